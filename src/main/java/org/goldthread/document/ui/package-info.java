@@ -1,0 +1,5 @@
+/** The screens of document. */
+@NullMarked
+package org.goldthread.document.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.goldthread.evidence;
+
+public enum AiAssistance {
+    NONE,
+    LANGUAGE_ONLY,
+    DRAFTING
+}

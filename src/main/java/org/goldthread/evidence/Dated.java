@@ -1,0 +1,6 @@
+package org.goldthread.evidence;
+
+import java.time.LocalDate;
+
+/** Something that happened on a day: an occurrence, a review, a follow-up, a reading. */
+public record Dated(LocalDate on, String note) {}

@@ -1,0 +1,11 @@
+package org.goldthread.evidence;
+
+public enum DiagnosisMethod {
+    INTERVIEW,
+    FOCUS_GROUP,
+    SHADOWING,
+    DATA_REVIEW,
+    SWOT,
+    PERFORMANCE_REVIEW,
+    QUESTIONNAIRE
+}

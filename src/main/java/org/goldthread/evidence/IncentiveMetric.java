@@ -1,0 +1,11 @@
+package org.goldthread.evidence;
+
+public enum IncentiveMetric {
+    COMPLETIONS,
+    POINTS,
+    LEADERBOARD,
+    RECOMMENDATION,
+    BEHAVIOUR,
+    RESULT,
+    NONE
+}

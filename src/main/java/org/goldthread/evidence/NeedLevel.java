@@ -1,0 +1,7 @@
+package org.goldthread.evidence;
+
+public enum NeedLevel {
+    ORG,
+    GROUP,
+    INDIVIDUAL
+}

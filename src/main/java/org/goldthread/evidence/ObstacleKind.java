@@ -1,0 +1,8 @@
+package org.goldthread.evidence;
+
+public enum ObstacleKind {
+    ROLE,
+    PROCEDURE,
+    TOOL,
+    RESOURCE
+}

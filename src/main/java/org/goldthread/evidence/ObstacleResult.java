@@ -1,0 +1,7 @@
+package org.goldthread.evidence;
+
+public enum ObstacleResult {
+    REMOVED,
+    ESCALATED,
+    OPEN
+}

@@ -1,0 +1,7 @@
+package org.goldthread.evidence;
+
+public enum Redaction {
+    NOT_NEEDED,
+    NEEDED,
+    DONE
+}

@@ -1,0 +1,9 @@
+package org.goldthread.evidence;
+
+/** Who says that something changed. */
+public enum ReportedBy {
+    SELF,
+    COLLEAGUE,
+    CUSTOMER,
+    DATA
+}

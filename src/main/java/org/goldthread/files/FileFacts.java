@@ -1,0 +1,31 @@
+package org.goldthread.files;
+
+import org.goldthread.rules.TextRules;
+
+/**
+ * What is known of a stored file; travels with items and snapshots.
+ *
+ * @param name as uploaded, without path and control characters
+ * @param mediaType judged from the content, not from the name alone
+ * @param size in bytes
+ * @param sha256 lower-case hexadecimal, of the whole content
+ * @param pages of a PDF, 1 for an image, else 0
+ * @param trouble why its pages cannot be shown (a text key), or empty
+ */
+public record FileFacts(FileId id, String name, String mediaType, long size, String sha256, int pages, String trouble) {
+    public FileFacts {
+        trouble = TextRules.orEmpty(trouble);
+    }
+
+    public boolean isPdf() {
+        return mediaType.equals("application/pdf");
+    }
+
+    public boolean isImage() {
+        return mediaType.startsWith("image/");
+    }
+
+    public boolean isText() {
+        return mediaType.startsWith("text/");
+    }
+}

@@ -1,0 +1,41 @@
+package org.goldthread.people;
+
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is acting now: the person signed in on this thread, or a named system actor. */
+@Component
+public class CurrentPerson {
+    /** The person signed in. */
+    public Account account() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Account account) {
+            return account;
+        }
+        throw new AuthenticationCredentialsNotFoundException("Nobody is signed in here");
+    }
+
+    public PersonId id() {
+        return account().id();
+    }
+
+    public boolean has(Role role) {
+        return account().roles().contains(role);
+    }
+
+    /** Runs work on this thread as {@code account}, and puts back whoever acted before. */
+    public void as(Account account, Runnable work) {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of people. */
+@NullMarked
+package org.goldthread.people.ui;
+
+import org.jspecify.annotations.NullMarked;

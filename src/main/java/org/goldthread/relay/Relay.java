@@ -1,0 +1,97 @@
+package org.goldthread.relay;
+
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.event.AfterSaveCallback;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands events on after their aggregate was saved, and again at start for what a crash left behind. An event id that was
+ * handed on once is not handed on again; a listener that fails leaves its event waiting for the next save or start.
+ */
+@Component
+class Relay implements AfterSaveCallback<Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+    private final ObjectProvider<MongoTemplate> store;
+    private final ApplicationEventPublisher listeners;
+    private final Clock clock;
+
+    Relay(ObjectProvider<MongoTemplate> store, ApplicationEventPublisher listeners, Clock clock) {
+        this.store = store;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    @Override
+    public Object onAfterSave(Object saved, org.bson.Document written, String collection) {
+        if (!(saved instanceof Publishes<?> aggregate) || aggregate.outbox().waiting().isEmpty()) {
+            return saved;
+        }
+        handOn(aggregate, written.get("_id"), collection);
+        return aggregate.handedOn();
+    }
+
+    @EventListener
+    void afterStart(ApplicationReadyEvent ready) {
+        var template = store.getObject();
+        template.getConverter().getMappingContext().getPersistentEntities().stream()
+                .map(entity -> entity.getType())
+                .filter(type -> type.isAnnotationPresent(Document.class) && Publishes.class.isAssignableFrom(type))
+                .forEach(type -> handOnWhatIsLeft(template, type));
+    }
+
+    private void handOnWhatIsLeft(MongoTemplate template, Class<?> type) {
+        var collection = template.getCollectionName(type);
+        var left = template.find(Query.query(Criteria.where("outbox.waiting.0").exists(true)), type, collection);
+        for (var each : left) {
+            var aggregate = (Publishes<?>) each;
+            handOn(aggregate, idOf(template, each), collection);
+        }
+    }
+
+    private static Object idOf(MongoTemplate template, Object aggregate) {
+        var written = new org.bson.Document();
+        template.getConverter().write(aggregate, written);
+        return written.get("_id");
+    }
+
+    private void handOn(Publishes<?> aggregate, Object id, String collection) {
+        List<Unpublished> waiting = aggregate.outbox().waiting();
+        for (var next : waiting) {
+            if (!handOn(next)) {
+                return;
+            }
+            store.getObject()
+                    .updateFirst(
+                            Query.query(Criteria.where("_id").is(id)),
+                            new Update().pull("outbox.waiting", Query.query(Criteria.where("_id").is(next.id()))),
+                            collection);
+        }
+    }
+
+    private boolean handOn(Unpublished next) {
+        if (store.getObject().exists(Query.query(Criteria.where("_id").is(next.id())), HandedOn.class)) {
+            return true;
+        }
+        try {
+            listeners.publishEvent(next.event());
+        } catch (RuntimeException e) {
+            LOG.error("Event {} of {} stays in its aggregate until the next save or start", next.id(), next.at(), e);
+            return false;
+        }
+        store.getObject().save(new HandedOn(next.id(), clock.instant()));
+        return true;
+    }
+}

@@ -1,0 +1,7 @@
+/** Hands an aggregate's unpublished events on, once each, also after a crash. */
+@ApplicationModule(allowedDependencies = {"rules", "time"})
+@NullMarked
+package org.goldthread.relay;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

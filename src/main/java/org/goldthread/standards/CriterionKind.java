@@ -1,0 +1,7 @@
+package org.goldthread.standards;
+
+public enum CriterionKind {
+    KNOWLEDGE,
+    PERFORMANCE,
+    OUTCOME
+}

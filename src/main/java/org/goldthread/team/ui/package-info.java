@@ -1,0 +1,5 @@
+/** The screens of team. */
+@NullMarked
+package org.goldthread.team.ui;
+
+import org.jspecify.annotations.NullMarked;

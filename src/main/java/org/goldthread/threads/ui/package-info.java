@@ -1,0 +1,5 @@
+/** The screens of threads. */
+@NullMarked
+package org.goldthread.threads.ui;
+
+import org.jspecify.annotations.NullMarked;
