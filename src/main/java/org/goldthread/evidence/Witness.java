@@ -5,7 +5,12 @@ import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** Who saw it and says so; the signed statement is attached to the item. */
-public record Witness(String name, String role, String relationship, String contact, @Nullable LocalDate statedOn) {
+public record Witness(
+        String name,
+        String role,
+        String relationship,
+        String contact,
+        @Nullable LocalDate statedOn) {
     public Witness {
         name = TextRules.orEmpty(name);
         role = TextRules.orEmpty(role);

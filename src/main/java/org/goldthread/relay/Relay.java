@@ -36,7 +36,8 @@ class Relay implements AfterSaveCallback<Object> {
 
     @Override
     public Object onAfterSave(Object saved, org.bson.Document written, String collection) {
-        if (!(saved instanceof Publishes<?> aggregate) || aggregate.outbox().waiting().isEmpty()) {
+        if (!(saved instanceof Publishes<?> aggregate)
+                || aggregate.outbox().waiting().isEmpty()) {
             return saved;
         }
         handOn(aggregate, written.get("_id"), collection);
@@ -76,7 +77,10 @@ class Relay implements AfterSaveCallback<Object> {
             store.getObject()
                     .updateFirst(
                             Query.query(Criteria.where("_id").is(id)),
-                            new Update().pull("outbox.waiting", Query.query(Criteria.where("_id").is(next.id()))),
+                            new Update()
+                                    .pull(
+                                            "outbox.waiting",
+                                            Query.query(Criteria.where("_id").is(next.id()))),
                             collection);
         }
     }
