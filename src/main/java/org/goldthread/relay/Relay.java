@@ -2,6 +2,7 @@ package org.goldthread.relay;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,12 +41,12 @@ class Relay implements AfterSaveCallback<Object> {
                 || aggregate.outbox().waiting().isEmpty()) {
             return saved;
         }
-        handOn(aggregate, written.get("_id"), collection);
+        handOn(aggregate, Objects.requireNonNull(written.get("_id")), collection);
         return aggregate.handedOn();
     }
 
-    @EventListener
-    void afterStart(ApplicationReadyEvent ready) {
+    @EventListener(ApplicationReadyEvent.class)
+    void handOnWhatIsLeft() {
         var template = store.getObject();
         template.getConverter().getMappingContext().getPersistentEntities().stream()
                 .map(entity -> entity.getType())
@@ -65,7 +66,7 @@ class Relay implements AfterSaveCallback<Object> {
     private static Object idOf(MongoTemplate template, Object aggregate) {
         var written = new org.bson.Document();
         template.getConverter().write(aggregate, written);
-        return written.get("_id");
+        return Objects.requireNonNull(written.get("_id"));
     }
 
     private void handOn(Publishes<?> aggregate, Object id, String collection) {
