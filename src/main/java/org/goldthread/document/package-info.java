@@ -1,5 +1,18 @@
 /** The portfolio as one PDF. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "people", "files", "standards", "engagement", "evidence", "portfolio", "marking", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "store",
+            "rules",
+            "time",
+            "people",
+            "files",
+            "standards",
+            "engagement",
+            "evidence",
+            "portfolio",
+            "marking",
+            "ui"
+        })
 @NullMarked
 package org.goldthread.document;
 

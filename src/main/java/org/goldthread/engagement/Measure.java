@@ -42,9 +42,7 @@ public record Measure(
         this.baseline = baseline;
         this.points = points == null
                 ? List.of()
-                : points.stream()
-                        .sorted(Comparator.comparing(MeasurePoint::on))
-                        .toList();
+                : points.stream().sorted(Comparator.comparing(MeasurePoint::on)).toList();
         this.responseRate = responseRate;
         this.benchmark = benchmark;
     }

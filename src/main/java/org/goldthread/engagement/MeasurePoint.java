@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param value in the measure's unit
  * @param n how many answered or were counted
  */
-public record MeasurePoint(LocalDate on, double value, @Nullable Integer n) {}
+public record MeasurePoint(
+        LocalDate on, double value, @Nullable Integer n) {}

@@ -18,6 +18,6 @@ public enum Stage {
     }
 
     public boolean isOnThread() {
-        return ordinal() < CULTURE.ordinal();
+        return this != CULTURE && this != STANDARDS;
     }
 }

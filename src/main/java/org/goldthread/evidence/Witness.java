@@ -5,11 +5,20 @@ import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 
 /** Who saw it and says so; the signed statement is attached to the item. */
-public record Witness(String name, String role, String relationship, String contact, @Nullable LocalDate statedOn) {
+public record Witness(
+        String name,
+        String role,
+        String relationship,
+        String contact,
+        @Nullable LocalDate statedOn) {
     public Witness {
         name = TextRules.orEmpty(name);
         role = TextRules.orEmpty(role);
         relationship = TextRules.orEmpty(relationship);
         contact = TextRules.orEmpty(contact);
+    }
+
+    public boolean isEmpty() {
+        return name.isBlank() && role.isBlank() && relationship.isBlank() && contact.isBlank() && statedOn == null;
     }
 }

@@ -1,5 +1,6 @@
 /** What a practitioner did, told by stage, and the criteria that it helps to show. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "relay", "people", "files", "standards", "engagement", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"store", "rules", "time", "relay", "people", "files", "standards", "engagement", "ui"})
 @NullMarked
 package org.goldthread.evidence;
 

@@ -1,5 +1,18 @@
 /** Submissions: the sealed copy a candidate hands in, its judgement, and the feedback. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "relay", "people", "files", "standards", "engagement", "evidence", "portfolio", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "store",
+            "rules",
+            "time",
+            "relay",
+            "people",
+            "files",
+            "standards",
+            "engagement",
+            "evidence",
+            "portfolio",
+            "ui"
+        })
 @NullMarked
 package org.goldthread.marking;
 

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The one page that candidate and assessor agree before evidence is marked. */
 public record AssessmentPlan(
-        List<CriterionCode> criteria, String methods, @Nullable LocalDate reviewOn, String reasonableAdjustments) {
+        List<CriterionCode> criteria,
+        String methods,
+        @Nullable LocalDate reviewOn,
+        String reasonableAdjustments) {
     public AssessmentPlan {
         criteria = List.copyOf(criteria);
     }

@@ -16,8 +16,10 @@ public record OpenSubmission(
         PersonId assessor,
         Instant since,
         boolean underAssessment,
-        List<CriterionCode> criteria) {
+        List<CriterionCode> criteria,
+        List<ClaimRef> claims) {
     public OpenSubmission {
         criteria = List.copyOf(criteria);
+        claims = List.copyOf(claims);
     }
 }

@@ -1,5 +1,7 @@
 /** A candidate's way through a framework version: plan, progress by criterion, sign-off. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "relay", "people", "standards", "engagement", "evidence", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"store", "rules", "time", "relay", "people", "standards", "engagement", "evidence", "ui"
+        })
 @NullMarked
 package org.goldthread.portfolio;
 

@@ -2,6 +2,7 @@ package org.goldthread.relay;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,15 +37,16 @@ class Relay implements AfterSaveCallback<Object> {
 
     @Override
     public Object onAfterSave(Object saved, org.bson.Document written, String collection) {
-        if (!(saved instanceof Publishes<?> aggregate) || aggregate.outbox().waiting().isEmpty()) {
+        if (!(saved instanceof Publishes<?> aggregate)
+                || aggregate.outbox().waiting().isEmpty()) {
             return saved;
         }
-        handOn(aggregate, written.get("_id"), collection);
+        handOn(aggregate, Objects.requireNonNull(written.get("_id")), collection);
         return aggregate.handedOn();
     }
 
-    @EventListener
-    void afterStart(ApplicationReadyEvent ready) {
+    @EventListener(ApplicationReadyEvent.class)
+    void handOnWhatIsLeft() {
         var template = store.getObject();
         template.getConverter().getMappingContext().getPersistentEntities().stream()
                 .map(entity -> entity.getType())
@@ -64,7 +66,7 @@ class Relay implements AfterSaveCallback<Object> {
     private static Object idOf(MongoTemplate template, Object aggregate) {
         var written = new org.bson.Document();
         template.getConverter().write(aggregate, written);
-        return written.get("_id");
+        return Objects.requireNonNull(written.get("_id"));
     }
 
     private void handOn(Publishes<?> aggregate, Object id, String collection) {
@@ -76,7 +78,10 @@ class Relay implements AfterSaveCallback<Object> {
             store.getObject()
                     .updateFirst(
                             Query.query(Criteria.where("_id").is(id)),
-                            new Update().pull("outbox.waiting", Query.query(Criteria.where("_id").is(next.id()))),
+                            new Update()
+                                    .pull(
+                                            "outbox.waiting",
+                                            Query.query(Criteria.where("_id").is(next.id()))),
                             collection);
         }
     }

@@ -69,6 +69,7 @@ final class DurableBackend extends H2Backend {
         var name = command.toLowerCase(Locale.ROOT);
         return WRITES.contains(name)
                 || (name.equals("aggregate")
-                        && (query.toString().contains("$merge") || query.toString().contains("$out")));
+                        && (query.toString().contains("$merge")
+                                || query.toString().contains("$out")));
     }
 }

@@ -46,8 +46,8 @@ class StoreConfiguration {
         DbRefResolver resolver = new DefaultDbRefResolver(databases);
         var converter = new MappingMongoConverter(resolver, context);
         converter.setCustomConversions(conversions);
-        converter.setTypeMapper(new DefaultMongoTypeMapper(
-                "_kind", List.of(new ConfigurableTypeInformationMapper(namesOf(kinds)))));
+        converter.setTypeMapper(
+                new DefaultMongoTypeMapper("_kind", List.of(new ConfigurableTypeInformationMapper(namesOf(kinds)))));
         return converter;
     }
 

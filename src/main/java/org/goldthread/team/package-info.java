@@ -1,5 +1,7 @@
 /** What a team lead sees: attention, and people by standard. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "people", "standards", "evidence", "portfolio", "marking", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"store", "rules", "time", "people", "standards", "evidence", "portfolio", "marking", "ui"
+        })
 @NullMarked
 package org.goldthread.team;
 

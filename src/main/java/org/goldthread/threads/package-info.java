@@ -1,5 +1,16 @@
 /** The golden thread of an engagement: its evidence by stage, in time, with the state of each. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "people", "standards", "engagement", "evidence", "portfolio", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "store",
+            "rules",
+            "time",
+            "people",
+            "standards",
+            "engagement",
+            "evidence",
+            "portfolio",
+            "ui"
+        })
 @NullMarked
 package org.goldthread.threads;
 

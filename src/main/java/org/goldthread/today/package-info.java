@@ -1,5 +1,17 @@
 /** What to do next, with the reason. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "people", "standards", "engagement", "evidence", "portfolio", "marking", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "store",
+            "rules",
+            "time",
+            "people",
+            "standards",
+            "engagement",
+            "evidence",
+            "portfolio",
+            "marking",
+            "ui"
+        })
 @NullMarked
 package org.goldthread.today;
 

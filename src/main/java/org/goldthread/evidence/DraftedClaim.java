@@ -1,0 +1,26 @@
+package org.goldthread.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.EvidenceType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim of one item, as the portfolio counts it.
+ *
+ * @param complete it says how the item shows the criterion (and where, if the item has more than one page)
+ * @param dated the item's dated records, for sustained practice
+ */
+public record DraftedClaim(
+        EvidenceId item,
+        String title,
+        Stage stage,
+        EvidenceType type,
+        @Nullable EngagementId engagement,
+        CriterionCode criterion,
+        boolean complete,
+        List<LocalDate> dated,
+        Instant updated) {}

@@ -1,0 +1,33 @@
+package org.goldthread.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page that every screen is drawn in. */
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/base.css")
+@StyleSheet("styles/shell.css")
+@StyleSheet("styles/people.css")
+@StyleSheet("styles/standards.css")
+@StyleSheet("styles/threads.css")
+@StyleSheet("styles/evidence.css")
+@StyleSheet("styles/portfolio.css")
+@StyleSheet("styles/marking.css")
+@StyleSheet("styles/document.css")
+@StyleSheet("styles/today.css")
+@StyleSheet("styles/team.css")
+public class AppShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/goldthread.svg", "any");
+    }
+}
