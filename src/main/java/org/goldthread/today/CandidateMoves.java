@@ -1,0 +1,158 @@
+package org.goldthread.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.Stage;
+import org.goldthread.marking.Submission;
+import org.goldthread.marking.SubmissionCatalogue;
+import org.goldthread.people.PeopleDirectory;
+import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.Coverage;
+import org.goldthread.portfolio.NextStep;
+import org.goldthread.portfolio.Outcome;
+import org.goldthread.portfolio.Portfolio;
+import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.standards.Criterion;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.ui.Addresses;
+import org.springframework.stereotype.Component;
+
+/** What a candidate can do next. */
+@Component
+class CandidateMoves {
+    private static final int STEPS = 2;
+
+    private final SubmissionCatalogue submissions;
+    private final EvidenceCatalogue evidence;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    CandidateMoves(
+            SubmissionCatalogue submissions, EvidenceCatalogue evidence, PeopleDirectory people, Clock clock) {
+        this.submissions = submissions;
+        this.evidence = evidence;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    List<Move> of(PersonId me, Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
+        var moves = new ArrayList<Move>();
+        submissions.feedbackUnread(me).forEach(marked -> moves.add(read(marked)));
+        submissions.waitingForAnswer(me).forEach(asked -> moves.add(answer(asked)));
+        portfolio.flatMap(this::agree).ifPresent(moves::add);
+        if (portfolio.isPresent() && coverage.isPresent()) {
+            moves.addAll(onPortfolio(portfolio.get(), coverage.get()));
+        }
+        unfinished(me).ifPresent(moves::add);
+        return moves;
+    }
+
+    private Move read(Submission marked) {
+        var met = marked.criterionJudgements().stream()
+                .filter(judgement -> judgement.outcome() == Outcome.MET)
+                .count();
+        return new Move(
+                Move.Kind.READ_FEEDBACK,
+                List.of(met, marked.criteria().size() - met),
+                List.of(people.name(marked.assessor())),
+                Addresses.attempt(marked.portfolio().value(), marked.id().value()));
+    }
+
+    private Move answer(Submission asked) {
+        return new Move(
+                Move.Kind.ANSWER,
+                List.of(people.name(asked.assessor())),
+                List.of(asked.attempt()),
+                Addresses.attempt(asked.portfolio().value(), asked.id().value()));
+    }
+
+    private Optional<Move> agree(Portfolio portfolio) {
+        return portfolio.state() == PortfolioState.PLANNING && portfolio.agreedByCandidate() == null
+                ? Optional.of(new Move(
+                        Move.Kind.AGREE_PLAN,
+                        List.of(people.name(portfolio.assessor())),
+                        List.of(),
+                        Addresses.portfolio(portfolio.id().value())))
+                : Optional.empty();
+    }
+
+    private List<Move> onPortfolio(Portfolio portfolio, Coverage coverage) {
+        var address = Addresses.portfolio(portfolio.id().value());
+        if (portfolio.state() != PortfolioState.IN_PROGRESS) {
+            return List.of();
+        }
+        if (coverage.ready()) {
+            return portfolio.signedByCandidate() == null
+                    ? List.of(new Move(Move.Kind.SIGN_OFF, List.of(), List.of(), address))
+                    : List.of();
+        }
+        var moves = new ArrayList<Move>();
+        var submittable = coverage.submittable();
+        if (!submittable.isEmpty()) {
+            moves.add(new Move(
+                    Move.Kind.SUBMIT,
+                    List.of(submittable.size()),
+                    List.of(titles(coverage, submittable)),
+                    Addresses.submit(portfolio.id().value())));
+        }
+        coverage.shortestWay().stream()
+                .filter(step -> step.kind() != NextStep.Kind.SUBMIT_DRAFTS && !mustWait(step))
+                .limit(STEPS)
+                .forEach(step -> moves.add(step(coverage, step, address)));
+        return moves;
+    }
+
+    private boolean mustWait(NextStep step) {
+        return step.on() != null && step.on().isAfter(LocalDate.now(clock));
+    }
+
+    private static Move step(Coverage coverage, NextStep step, String portfolio) {
+        var shown = step.closes().isEmpty() ? step.starts() : step.closes();
+        var titles = titles(coverage, shown);
+        var address = step.item() != null
+                ? Addresses.evidence(step.item().value())
+                : step.stage() != null
+                        ? Addresses.newEvidence(lower(step.stage()), null)
+                        : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
+        return new Move(Move.Kind.DO_NEXT, List.of(step.kind().name(), titles), List.of(step.title()), address);
+    }
+
+    private static String lower(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The titles of criteria, three at most and then how many more. */
+    private static String titles(Coverage coverage, List<CriterionCode> codes) {
+        var titles = codes.stream()
+                .limit(3)
+                .map(code -> coverage.framework()
+                        .criterion(code)
+                        .map(Criterion::title)
+                        .orElse(code.value()))
+                .collect(Collectors.joining(", "));
+        return codes.size() > 3 ? titles + " +" + (codes.size() - 3) : titles;
+    }
+
+    /** Drafts that say which criterion they show, but not yet how. */
+    private Optional<Move> unfinished(PersonId me) {
+        var drafts = evidence.claimsOf(me).stream()
+                .filter(claim -> !claim.complete())
+                .collect(Collectors.toMap(DraftedClaim::item, DraftedClaim::title, (one, _) -> one));
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        var only = drafts.keySet().iterator().next();
+        return Optional.of(new Move(
+                Move.Kind.FINISH_DRAFTS,
+                List.of(drafts.size()),
+                List.of(drafts.values().stream().sorted().limit(3).collect(Collectors.joining(" · "))),
+                drafts.size() == 1 ? Addresses.evidence(only.value()) : Addresses.EVIDENCE + "?standing=drafted"));
+    }
+}

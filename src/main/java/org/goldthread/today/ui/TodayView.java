@@ -1,0 +1,106 @@
+package org.goldthread.today.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import org.goldthread.threads.ThreadRow;
+import org.goldthread.today.Move;
+import org.goldthread.today.TodayForMe;
+import org.goldthread.today.TodayService;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Card;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.Page;
+import org.goldthread.ui.Todo;
+
+@Route("")
+@Menu(order = 0, title = "today")
+@PermitAll
+class TodayView extends Page {
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+
+    private final transient TodayService service;
+    private final transient Days days;
+    private final transient Clock clock;
+
+    TodayView(TodayService service, Days days, Clock clock) {
+        this.service = service;
+        this.days = days;
+        this.clock = clock;
+        addClassName("today");
+        setHeading(getTranslation("today.title"));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var today = service.today();
+        setHeading(getTranslation(greeting()));
+        setLead(lead(today));
+        setActions(actions(today));
+        if (today.qualityComesLater()) {
+            add(new EmptyState(getTranslation("today.quality-later"), ""));
+        }
+        if (!today.moves().isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("todo-list");
+            today.moves().forEach(move -> list.add(todo(move)));
+            add(new Card(list));
+        }
+        var glance = today.glance();
+        var below = new Div();
+        below.addClassName("today-below");
+        if (!today.threads().isEmpty()) {
+            below.add(threads(today.threads()));
+        }
+        if (glance != null && !today.nothingYet()) {
+            below.add(new PortfolioGlance(glance, days));
+        }
+        add(below);
+    }
+
+    private String greeting() {
+        var hour = LocalTime.now(clock).getHour();
+        return hour < NOON ? "today.good-morning" : hour < EVENING ? "today.good-afternoon" : "today.good-evening";
+    }
+
+    private String lead(TodayForMe today) {
+        if (today.nothingYet()) {
+            return getTranslation("today.empty");
+        }
+        return getTranslation("today.lead", today.moves().size());
+    }
+
+    private Component[] actions(TodayForMe today) {
+        return today.glance() != null || today.nothingYet() || !today.threads().isEmpty()
+                ? new Component[] {Buttons.primaryTo(Addresses.newEvidence("gap", null), getTranslation("today.log"))}
+                : new Component[0];
+    }
+
+    private Todo todo(Move move) {
+        var key = "today.move." + move.kind();
+        var what = move.kind() == Move.Kind.DO_NEXT ? key + "." + move.what().getFirst() : key;
+        return new Todo(
+                getTranslation(what + ".what", move.what().toArray()),
+                getTranslation(key + ".why", move.why().toArray()),
+                Buttons.to(move.address(), getTranslation(key + ".button")));
+    }
+
+    private Section threads(List<ThreadRow> rows) {
+        var section = new Section(new H2(getTranslation("today.threads")));
+        section.addClassName("stack");
+        rows.forEach(row -> section.add(new ThreadCard(row)));
+        return section;
+    }
+}
