@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperationContext;
 import org.springframework.data.mongodb.core.aggregation.StringOperators;
 import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -35,7 +38,7 @@ class EvidenceQueries {
         "activityTo",
         "engagement",
         "claims.criterion",
-        "attachments.file.id",
+        "attachments.file._id",
         "updated"
     };
 
@@ -82,7 +85,7 @@ class EvidenceQueries {
                 Aggregation.sort(sort(order)),
                 Aggregation.skip((long) page * size),
                 Aggregation.limit(size),
-                Aggregation.project(OF_A_CARD));
+                EvidenceQueries::onlyACard);
         return store.aggregate(steps, COLLECTION, Shape.class).getMappedResults().stream()
                 .map(Shape::card)
                 .toList();
@@ -119,6 +122,13 @@ class EvidenceQueries {
     Optional<EvidenceItem> newest(Criteria criteria) {
         return Optional.ofNullable(
                 store.findOne(Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "updated")), EvidenceItem.class));
+    }
+
+    /** Spring's own projection would flatten the nested names. */
+    private static Document onlyACard(AggregationOperationContext context) {
+        var names = new Document();
+        Stream.of(OF_A_CARD).forEach(name -> names.append(name, 1));
+        return new Document("$project", names);
     }
 
     private static Sort sort(EvidenceOrder order) {
