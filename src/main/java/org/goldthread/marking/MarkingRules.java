@@ -128,6 +128,6 @@ final class MarkingRules {
 
     /** As people read it: the title, its code after it. */
     static String name(Criterion criterion) {
-        return criterion.title() + " " + criterion.code();
+        return criterion.title() + " (" + criterion.code() + ")";
     }
 }

@@ -215,6 +215,11 @@ public record Submission(
         return edit().feedback(read.commented(comment)).done();
     }
 
+    /** Finished, and not yet opened by the candidate. */
+    public boolean isUnread() {
+        return state == SubmissionState.FINISHED && feedback != null && feedback.openedByCandidate() == null;
+    }
+
     private Feedback read() {
         Refused.when(SubmissionRules.isFinished(state));
         return Objects.requireNonNull(feedback);
