@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperationContext;
 import org.springframework.data.mongodb.core.aggregation.StringOperators;
 import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,15 +31,7 @@ import org.springframework.stereotype.Component;
 class EvidenceQueries {
     private static final String COLLECTION = "evidence";
     private static final String[] OF_A_CARD = {
-        "title",
-        "detail._kind",
-        "type",
-        "activityFrom",
-        "activityTo",
-        "engagement",
-        "claims.criterion",
-        "attachments.file.id",
-        "updated"
+        "title", "detail._kind", "type", "activityFrom", "activityTo", "engagement", "claims", "attachments", "updated"
     };
 
     private final MongoTemplate store;
@@ -82,7 +77,7 @@ class EvidenceQueries {
                 Aggregation.sort(sort(order)),
                 Aggregation.skip((long) page * size),
                 Aggregation.limit(size),
-                Aggregation.project(OF_A_CARD));
+                EvidenceQueries::onlyACard);
         return store.aggregate(steps, COLLECTION, Shape.class).getMappedResults().stream()
                 .map(Shape::card)
                 .toList();
@@ -121,6 +116,13 @@ class EvidenceQueries {
                 store.findOne(Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "updated")), EvidenceItem.class));
     }
 
+    /** Spring’s own projection would flatten nested names; the embedded store turns arrays inside out for names within them. */
+    private static Document onlyACard(AggregationOperationContext context) {
+        var names = new Document();
+        Stream.of(OF_A_CARD).forEach(name -> names.append(name, 1));
+        return new Document("$project", names);
+    }
+
     private static Sort sort(EvidenceOrder order) {
         var by = switch (order) {
             case LAST_CHANGED -> Sort.by(Sort.Direction.DESC, "updated");
@@ -145,7 +147,7 @@ class EvidenceQueries {
             @Nullable LocalDate activityTo,
             @Nullable EngagementId engagement,
             @Nullable List<ClaimShape> claims,
-            @Nullable List<Object> attachments,
+            @Nullable List<Document> attachments,
             Instant updated) {
         EvidenceCard card() {
             return new EvidenceCard(
