@@ -69,7 +69,7 @@ class DemoEvidence {
         var begun = engagements.begin(script.word(story, "thread"), asker);
         engagements.describe(
                 begun.id(),
-                EngagementBrief.of(begun),
+                new EngagementBrief(begun.title(), asker, List.of(), "", null),
                 new EngagementBrief(
                         begun.title(),
                         asker,
@@ -84,10 +84,9 @@ class DemoEvidence {
 
     void item(DemoScript script, DemoMember member, JsonNode node, @Nullable EngagementId work, Measure measure) {
         var stage = Stage.valueOf(node.get("stage").asString());
-        var item = evidence.begin(stage)
+        var item = evidence.begin(stage, work)
                 .retitled(node.get("title").asString())
                 .on(day(node, "from"), day(node, "to"))
-                .partOf(work)
                 .withDetail(detail(script, stage, node.get("detail"), measure.id()))
                 .described(
                         node.get("summary").asString(),
@@ -106,7 +105,7 @@ class DemoEvidence {
     }
 
     void draft(DemoMember.Draft draft, @Nullable EngagementId work) {
-        keep(evidence.begin(Stage.valueOf(draft.stage())).retitled(draft.title()).partOf(work));
+        keep(evidence.begin(Stage.valueOf(draft.stage()), work).retitled(draft.title()));
     }
 
     /** The pulse, quarter by quarter, from before the process until a month ago. */

@@ -3,8 +3,10 @@ package org.goldthread.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -51,6 +53,10 @@ final class DemoScript {
         return today.minusDays(daysAgo);
     }
 
+    int daysAgo(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(day, today);
+    }
+
     private JsonNode filled(JsonNode node, JsonNode words) {
         if (node.isString()) {
             return JsonNodeFactory.instance.stringNode(filled(node.asString(), words));
@@ -78,7 +84,7 @@ final class DemoScript {
 
     private static String word(JsonNode words, String key) {
         var word = words.get(key);
-        return java.util.regex.Matcher.quoteReplacement(word == null ? slug(words) : word.asString());
+        return Matcher.quoteReplacement(word == null ? slug(words) : word.asString());
     }
 
     /** What file names begin with. */

@@ -10,7 +10,7 @@
             "evidence",
             "portfolio",
             "marking",
-            "document",
+            "document :: pdf",
             "ui"
         })
 @NullMarked

@@ -80,6 +80,12 @@ public class EvidenceCatalogue {
         return recent(owner, 1).stream().map(EvidenceCard::updated).findFirst();
     }
 
+    /** When each of these persons last kept anything; who never did is not named. */
+    @SignedIn
+    public Map<PersonId, Instant> lastActivity(Collection<PersonId> owners) {
+        return queries.lastUpdated(owners);
+    }
+
     /** What was kept last, newest first. */
     @SignedIn
     public List<EvidenceCard> recent(PersonId owner, int size) {

@@ -1,5 +1,7 @@
 package org.goldthread.evidence;
 
+import java.util.stream.Collectors;
+import java.util.Map;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
@@ -109,6 +111,18 @@ class EvidenceQueries {
                 Query.query(ownedBy(owner).and("claims.criterion").in(codes))
                         .with(Sort.by("activityFrom").and(Sort.by("_id"))),
                 EvidenceItem.class);
+    }
+
+    /** When each owner last kept anything, in one query. */
+    Map<PersonId, Instant> lastUpdated(Collection<PersonId> owners) {
+        var steps = Aggregation.newAggregation(
+                Aggregation.match(Criteria.where("owner")
+                        .in(owners.stream().map(PersonId::value).toList())),
+                Aggregation.group("owner").max("updated").as("updated"));
+        return store.aggregate(steps, COLLECTION, Document.class).getMappedResults().stream()
+                .collect(Collectors.toMap(
+                        found -> new PersonId(found.getString("_id")),
+                        found -> found.getDate("updated").toInstant()));
     }
 
     Optional<EvidenceItem> newest(Criteria criteria) {

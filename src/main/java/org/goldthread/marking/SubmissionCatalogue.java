@@ -1,5 +1,6 @@
 package org.goldthread.marking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.people.PersonId;
@@ -44,6 +45,13 @@ public class SubmissionCatalogue {
         return submissions.findByCandidateAndState(candidate, SubmissionState.FINISHED).stream()
                 .filter(Submission::isUnread)
                 .toList();
+    }
+
+    /** Finished, and not yet opened by these candidates. */
+    @SignedIn
+    public List<UnreadFeedback> feedbackUnread(Collection<PersonId> candidates) {
+        return submissions.findByCandidateInAndStateAndFeedbackOpenedByCandidateIsNull(
+                candidates, SubmissionState.FINISHED);
     }
 
     /** What a candidate has with an assessor in which a question or a record waits for them. */

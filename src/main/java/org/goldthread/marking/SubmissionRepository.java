@@ -1,5 +1,6 @@
 package org.goldthread.marking;
 
+import java.util.Collection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
     List<Submission> findByPortfolioAndStateNotOrderBySubmittedDesc(PortfolioId portfolio, SubmissionState state);
 
     List<Submission> findByCandidateAndState(PersonId candidate, SubmissionState state);
+
+    List<UnreadFeedback> findByCandidateInAndStateAndFeedbackOpenedByCandidateIsNull(
+            Collection<PersonId> candidates, SubmissionState state);
 
     List<Submission> findByStateAndSubmittedBefore(SubmissionState state, Instant before);
 

@@ -1,5 +1,8 @@
 package org.goldthread.portfolio;
 
+import java.util.function.BinaryOperator;
+import java.util.Comparator;
+import java.util.Collection;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.goldthread.portfolio;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.people.PersonId;
@@ -11,6 +12,8 @@ interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
     Optional<Portfolio> findById(PortfolioId id);
 
     Optional<Portfolio> findFirstByCandidateOrderByStartedDesc(PersonId candidate);
+
+    List<Portfolio> findAllByCandidateIn(Collection<PersonId> candidates);
 
     List<Portfolio> findByAssessorOrderByStartedDesc(PersonId assessor);
 }

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
+import org.goldthread.marking.UnreadFeedback;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
@@ -65,10 +67,10 @@ public class TeamService {
         var names = people.names(led);
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
-                .collect(Collectors.toMap(Submission::candidate, TeamService::finished, TeamService::earlier));
+                .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, TeamService::earlier));
         return led.stream()
                 .filter(current::containsKey)
-                .map(person -> row(current.get(person), names, logged.get(person), unread.get(person)))
+                .map(person -> row(Objects.requireNonNull(current.get(person)), names, logged.get(person), unread.get(person)))
                 .sorted((one, other) ->
                         one.standing().name().compareToIgnoreCase(other.standing().name()))
                 .toList();
@@ -143,10 +145,6 @@ public class TeamService {
 
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, clock.getZone());
-    }
-
-    private static Instant finished(Submission submission) {
-        return submission.finished() == null ? submission.submitted() : submission.finished();
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -1,5 +1,7 @@
 /** Draws plain records as one tagged PDF (PDF/A-3a, PDF/UA-1): the only place, beside the inspection of files, that knows PDFBox. */
+@NamedInterface("pdf")
 @NullMarked
 package org.goldthread.document.pdf;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,27 @@
+package org.goldthread.today.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Section;
+import org.goldthread.threads.StageOnThread;
+import org.goldthread.threads.ThreadRow;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.MiniLine;
+
+/** A thread with its five dots. */
+class ThreadCard extends Section {
+    ThreadCard(ThreadRow row) {
+        addClassNames("card", "thread-card");
+        var link = new Anchor(Addresses.thread(row.work().id().value()), row.work().title());
+        link.addClassName("glance-link");
+        add(link, new MiniLine(row.thread().stages().stream().map(this::dot).toList()));
+    }
+
+    private MiniLine.Dot dot(StageOnThread stage) {
+        return new MiniLine.Dot(
+                stage.state().name(),
+                getTranslation(
+                        "threads.stage-and-state",
+                        getTranslation("threads.stage." + stage.stage()),
+                        getTranslation("threads.state." + stage.state())));
+    }
+}
