@@ -115,7 +115,8 @@ class DemoEvidence {
         var points = new ArrayList<MeasurePoint>();
         for (int at = 0; at < 8; at++) {
             var rise = (after - before) * Math.min(7, at) / 7.0;
-            points.add(new MeasurePoint(script.day(255 - at * 30), Math.round(before + rise + at % 2), 31 + at * 3 % 11));
+            points.add(
+                    new MeasurePoint(script.day(255 - at * 30), Math.round(before + rise + at % 2), 31 + at * 3 % 11));
         }
         return new Measure(
                 MeasureId.next(),

@@ -46,9 +46,10 @@ class DemoFiles {
             case "docx" -> OfficeFiles.word(withTitle(title, paragraphs));
             case "xlsx" -> OfficeFiles.excel(rows(title));
             case "csv" -> csv(rows(title));
-            case "png" -> name.contains("chart")
-                    ? Pictures.chart(title, new double[] {72, 71, 74, 73, 79, 81, 80, 84, 86})
-                    : Pictures.board(paragraphs, name.hashCode(), "png");
+            case "png" ->
+                name.contains("chart")
+                        ? Pictures.chart(title, new double[] {72, 71, 74, 73, 79, 81, 80, 84, 86})
+                        : Pictures.board(paragraphs, name.hashCode(), "png");
             case "jpg" -> Pictures.board(paragraphs, name.hashCode(), "jpg");
             default -> throw new IllegalArgumentException("No maker for " + name);
         };

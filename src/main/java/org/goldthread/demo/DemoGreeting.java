@@ -26,10 +26,11 @@ class DemoGreeting {
         if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC
                 && context instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
-            System.out.println(texts.of("demo.greeting", Integer.toString(web.getWebServer().getPort())));
+            System.out.println(texts.of(
+                    "demo.greeting", Integer.toString(web.getWebServer().getPort())));
             DemoPortfolios.accounts()
-                    .forEach(account -> System.out.println(
-                            texts.of("demo.account", account + "@goldthread.example", texts.of("demo.can." + account))));
+                    .forEach(account -> System.out.println(texts.of(
+                            "demo.account", account + "@goldthread.example", texts.of("demo.can." + account))));
             System.out.println(texts.of("demo.password", DemoPeople.PASSWORD));
         }
     }

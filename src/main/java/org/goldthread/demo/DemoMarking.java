@@ -63,9 +63,7 @@ class DemoMarking {
         for (var claim : criterion.claims()) {
             var letters = claim.judgement();
             marking.judge(
-                    id,
-                    new ClaimJudgement(
-                            letters.claim(), true, true, true, true, letters.note(), clock.instant()));
+                    id, new ClaimJudgement(letters.claim(), true, true, true, true, letters.note(), clock.instant()));
         }
         marking.decide(
                 id,

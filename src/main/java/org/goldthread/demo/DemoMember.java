@@ -34,11 +34,7 @@ record DemoMember(
         boolean planning) {
     /** What is handed in, and how it is marked; not marked yet if {@code marked} is absent. */
     record Attempt(
-            List<String> criteria,
-            int submitted,
-            @Nullable Integer marked,
-            List<String> notYet,
-            boolean read) {
+            List<String> criteria, int submitted, @Nullable Integer marked, List<String> notYet, boolean read) {
         List<CriterionCode> codes() {
             return criteria.stream().map(CriterionCode::new).toList();
         }

@@ -22,11 +22,7 @@ class DemoOrganisation implements ApplicationRunner {
     private final Clock clock;
 
     DemoOrganisation(
-            DemoPeople people,
-            DemoPortfolios portfolios,
-            PeopleService directory,
-            CurrentPerson current,
-            Clock clock) {
+            DemoPeople people, DemoPortfolios portfolios, PeopleService directory, CurrentPerson current, Clock clock) {
         this.people = people;
         this.portfolios = portfolios;
         this.directory = directory;

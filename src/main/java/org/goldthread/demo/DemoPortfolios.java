@@ -66,8 +66,7 @@ class DemoPortfolios {
         return id[0];
     }
 
-    private void logEvidence(
-            DemoMember member, String story, DemoScript script, @Nullable EngagementId[] thread) {
+    private void logEvidence(DemoMember member, String story, DemoScript script, @Nullable EngagementId[] thread) {
         if (member.planning()) {
             return;
         }

@@ -33,7 +33,8 @@ final class DemoScript {
     }
 
     static List<DemoMember> people() {
-        return JSON.convertValue(read("people"), JSON.getTypeFactory().constructCollectionType(List.class, DemoMember.class));
+        return JSON.convertValue(
+                read("people"), JSON.getTypeFactory().constructCollectionType(List.class, DemoMember.class));
     }
 
     /** The evidence of one story, each text filled in. */

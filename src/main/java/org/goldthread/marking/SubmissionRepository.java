@@ -1,7 +1,7 @@
 package org.goldthread.marking;
 
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.people.PersonId;

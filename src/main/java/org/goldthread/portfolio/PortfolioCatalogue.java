@@ -1,8 +1,5 @@
 package org.goldthread.portfolio;
 
-import java.util.function.BinaryOperator;
-import java.util.Comparator;
-import java.util.Collection;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the day that it was met
  */
 public record CellEntry(
-        CriterionCode criterion, String title, State state, @Nullable LocalDate on, List<Handed> handedIn) {
+        CriterionCode criterion,
+        String title,
+        State state,
+        @Nullable LocalDate on,
+        List<Handed> handedIn) {
     public enum State {
         MET,
         IN_PROGRESS,

@@ -70,9 +70,11 @@ public class TeamService {
                 .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, TeamService::earlier));
         return led.stream()
                 .filter(current::containsKey)
-                .map(person -> row(Objects.requireNonNull(current.get(person)), names, logged.get(person), unread.get(person)))
-                .sorted((one, other) ->
-                        one.standing().name().compareToIgnoreCase(other.standing().name()))
+                .map(person ->
+                        row(Objects.requireNonNull(current.get(person)), names, logged.get(person), unread.get(person)))
+                .sorted((one, other) -> one.standing()
+                        .name()
+                        .compareToIgnoreCase(other.standing().name()))
                 .toList();
     }
 
@@ -82,9 +84,7 @@ public class TeamService {
         if (!people.leads(me.id(), person)) {
             throw new NotFound("member " + person.value());
         }
-        var portfolio = portfolios
-                .currentOf(person)
-                .orElseThrow(() -> new NotFound("portfolio of " + person.value()));
+        var portfolio = portfolios.currentOf(person).orElseThrow(() -> new NotFound("portfolio of " + person.value()));
         var handedIn = submissions.ofPortfolio(portfolio.id());
         return standards.find(portfolio.framework()).standards().stream()
                 .filter(each -> each.code().equals(standard))
@@ -109,10 +109,7 @@ public class TeamService {
     }
 
     private MemberRow row(
-            Portfolio portfolio,
-            Map<PersonId, String> names,
-            @Nullable Instant logged,
-            @Nullable Instant unread) {
+            Portfolio portfolio, Map<PersonId, String> names, @Nullable Instant logged, @Nullable Instant unread) {
         var zone = clock.getZone();
         var framework = standards.find(portfolio.framework());
         var progress = framework.standards().stream()
@@ -127,8 +124,8 @@ public class TeamService {
 
     private MemberStanding standing(
             Portfolio portfolio, String name, @Nullable Instant logged, @Nullable Instant unread, int open) {
-        Optional<OpenSubmission> waiting = portfolio.open().stream()
-                .min((one, other) -> one.since().compareTo(other.since()));
+        Optional<OpenSubmission> waiting =
+                portfolio.open().stream().min((one, other) -> one.since().compareTo(other.since()));
         var signed = portfolio.signedByAssessor();
         return new MemberStanding(
                 portfolio.candidate(),

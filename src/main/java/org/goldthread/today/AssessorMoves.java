@@ -26,8 +26,7 @@ class AssessorMoves {
     private final PeopleDirectory people;
     private final Clock clock;
 
-    AssessorMoves(
-            SubmissionCatalogue submissions, PortfolioCatalogue portfolios, PeopleDirectory people, Clock clock) {
+    AssessorMoves(SubmissionCatalogue submissions, PortfolioCatalogue portfolios, PeopleDirectory people, Clock clock) {
         this.submissions = submissions;
         this.portfolios = portfolios;
         this.people = people;

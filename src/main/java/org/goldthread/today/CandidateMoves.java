@@ -34,8 +34,7 @@ class CandidateMoves {
     private final PeopleDirectory people;
     private final Clock clock;
 
-    CandidateMoves(
-            SubmissionCatalogue submissions, EvidenceCatalogue evidence, PeopleDirectory people, Clock clock) {
+    CandidateMoves(SubmissionCatalogue submissions, EvidenceCatalogue evidence, PeopleDirectory people, Clock clock) {
         this.submissions = submissions;
         this.evidence = evidence;
         this.people = people;

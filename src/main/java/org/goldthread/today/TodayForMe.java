@@ -33,5 +33,4 @@ public record TodayForMe(
 
     /** Something handed in that waits for its assessor. */
     public record WithAssessor(OpenSubmission submission, String assessor) {}
-
 }

@@ -60,7 +60,9 @@ public class TodayService {
                 moves(portfolio, coverage),
                 glance(portfolio, coverage),
                 mine,
-                isCandidate && mine.isEmpty() && coverage.map(TodayService::isBlank).orElse(true),
+                isCandidate
+                        && mine.isEmpty()
+                        && coverage.map(TodayService::isBlank).orElse(true),
                 me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA));
     }
 
@@ -84,8 +86,7 @@ public class TodayService {
                 .toList();
     }
 
-    private TodayForMe.@Nullable Glance glance(
-            Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
+    private TodayForMe.@Nullable Glance glance(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
         if (portfolio.isEmpty() || coverage.isEmpty()) {
             return null;
         }

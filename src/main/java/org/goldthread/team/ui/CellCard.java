@@ -35,8 +35,9 @@ class CellCard extends Section {
         var title = new Paragraph(entry.title() + " " + entry.criterion());
         title.addClassName("todo-what");
         var words = new Div(title);
-        entry.handedIn().forEach(handed -> words.add(
-                small(getTranslation("team.handed-in", handed.title(), days.said(handed.on())))));
+        entry.handedIn()
+                .forEach(handed ->
+                        words.add(small(getTranslation("team.handed-in", handed.title(), days.said(handed.on())))));
         var item = new ListItem(words, state(entry, days));
         item.addClassName("todo");
         return item;

@@ -11,7 +11,8 @@ import org.goldthread.ui.MiniLine;
 class ThreadCard extends Section {
     ThreadCard(ThreadRow row) {
         addClassNames("card", "thread-card");
-        var link = new Anchor(Addresses.thread(row.work().id().value()), row.work().title());
+        var link =
+                new Anchor(Addresses.thread(row.work().id().value()), row.work().title());
         link.addClassName("glance-link");
         add(link, new MiniLine(row.thread().stages().stream().map(this::dot).toList()));
     }
