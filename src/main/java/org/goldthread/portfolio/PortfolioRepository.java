@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.people.PersonId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
@@ -16,4 +17,10 @@ interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
     List<Portfolio> findAllByCandidateIn(Collection<PersonId> candidates);
 
     List<Portfolio> findByAssessorOrderByStartedDesc(PersonId assessor);
+
+    List<PortfolioRow> findByCandidateIn(Collection<PersonId> candidates);
+
+    List<PortfolioRow> findRowsBy(Pageable page);
+
+    List<PortfolioRow> findByAssessorOrCandidateIn(PersonId assessor, Collection<PersonId> candidates, Pageable page);
 }
