@@ -104,14 +104,16 @@ public record Submission(
 
     private Submission withoutFallen(CriterionCode criterion, Yardstick yardstick) {
         var standing = judgement(criterion);
-        return MarkingRules.stillStands(standing, yardstick.criterion(criterion), accepted(criterion, yardstick))
+        return MarkingRules.stillStands(
+                        standing, yardstick.criterion(criterion), accepted(criterion, yardstick), yardstick.today())
                 ? this
                 : edit().judged(standing.undecided()).done();
     }
 
     Submission decided(CriterionJudgement judgement, Yardstick yardstick, Instant now) {
         var criterion = yardstick.criterion(submitted(judgement.criterion()));
-        Refused.when(MarkingRules.mayDecide(judgement, criterion, accepted(criterion.code(), yardstick)));
+        Refused.when(
+                MarkingRules.mayDecide(judgement, criterion, accepted(criterion.code(), yardstick), yardstick.today()));
         return begun(now).judged(judgement.at(now)).done();
     }
 
