@@ -12,6 +12,41 @@ public record ClaimJudgement(
         @Nullable Boolean current,
         String note,
         Instant at) {
+    /** Nothing judged yet; nothing is preselected. */
+    public static ClaimJudgement open(ClaimKey claim) {
+        return new ClaimJudgement(claim, null, null, null, null, "", Instant.EPOCH);
+    }
+
+    public @Nullable Boolean letter(Letter letter) {
+        return switch (letter) {
+            case VALID -> valid;
+            case AUTHENTIC -> authentic;
+            case RELIABLE -> reliable;
+            case CURRENT -> current;
+            case SUFFICIENT -> throw new IllegalArgumentException("S is judged once per criterion");
+        };
+    }
+
+    /** The same with one letter set, or taken back by null. */
+    public ClaimJudgement with(Letter letter, @Nullable Boolean value) {
+        return new ClaimJudgement(
+                claim,
+                letter == Letter.VALID ? value : valid,
+                letter == Letter.AUTHENTIC ? value : authentic,
+                letter == Letter.RELIABLE ? value : reliable,
+                letter == Letter.CURRENT ? value : current,
+                note,
+                at);
+    }
+
+    public ClaimJudgement noted(String words) {
+        return new ClaimJudgement(claim, valid, authentic, reliable, current, words, at);
+    }
+
+    ClaimJudgement at(Instant when) {
+        return new ClaimJudgement(claim, valid, authentic, reliable, current, note, when);
+    }
+
     public boolean isComplete() {
         return valid != null && authentic != null && reliable != null && current != null;
     }

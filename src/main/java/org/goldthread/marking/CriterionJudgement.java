@@ -24,4 +24,41 @@ public record CriterionJudgement(
     public CriterionJudgement {
         failing = Set.copyOf(failing);
     }
+
+    /** Nothing judged yet; nothing is preselected. */
+    public static CriterionJudgement open(CriterionCode criterion) {
+        return new CriterionJudgement(criterion, null, null, Set.of(), "", "", Instant.EPOCH);
+    }
+
+    public boolean isDecided() {
+        return outcome != null;
+    }
+
+    /** S set, or taken back by null; a decision that stood on the old one is taken back with it. */
+    public CriterionJudgement sufficient(@Nullable Boolean value) {
+        return new CriterionJudgement(criterion, value, null, failing, whatWouldShowIt, comment, at);
+    }
+
+    public CriterionJudgement met() {
+        return new CriterionJudgement(criterion, sufficient, Outcome.MET, Set.of(), "", comment, at);
+    }
+
+    /** {@code letters} fail; if S is among them it is no longer yes. */
+    public CriterionJudgement notYet(Set<Letter> letters, String whatWouldShow) {
+        var stillSufficient = letters.contains(Letter.SUFFICIENT) ? Boolean.FALSE : sufficient;
+        return new CriterionJudgement(criterion, stillSufficient, Outcome.NOT_YET, letters, whatWouldShow, comment, at);
+    }
+
+    /** No decision (yet); the words typed so far stay. */
+    public CriterionJudgement undecided() {
+        return new CriterionJudgement(criterion, sufficient, null, failing, whatWouldShowIt, comment, at);
+    }
+
+    public CriterionJudgement commented(String words) {
+        return new CriterionJudgement(criterion, sufficient, outcome, failing, whatWouldShowIt, words, at);
+    }
+
+    CriterionJudgement at(Instant when) {
+        return new CriterionJudgement(criterion, sufficient, outcome, failing, whatWouldShowIt, comment, when);
+    }
 }

@@ -45,8 +45,8 @@ class Relay implements AfterSaveCallback<Object> {
         return aggregate.handedOn();
     }
 
-    @EventListener
-    void afterStart(ApplicationReadyEvent ready) {
+    @EventListener(ApplicationReadyEvent.class)
+    void handOnWhatIsLeft() {
         var template = store.getObject();
         template.getConverter().getMappingContext().getPersistentEntities().stream()
                 .map(entity -> entity.getType())

@@ -1,6 +1,8 @@
 package org.goldthread.standards;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One thing to be shown.
@@ -27,8 +29,18 @@ public record Criterion(
         String lookFor,
         List<String> typicalEvidence,
         String avoid) {
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
     public Criterion {
         typicalTypes = List.copyOf(typicalTypes);
         typicalEvidence = List.copyOf(typicalEvidence);
+    }
+
+    /** Whether each of the words stands somewhere in it; the case does not matter. */
+    public boolean matches(String words) {
+        var all = "%s %s %s %s %s %s"
+                .formatted(code, title, statement, lookFor, String.join(" ", typicalEvidence), avoid)
+                .toLowerCase(Locale.ROOT);
+        return WORDS.splitAsStream(words.strip().toLowerCase(Locale.ROOT)).allMatch(all::contains);
     }
 }

@@ -2,6 +2,7 @@ package org.goldthread.standards;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.rules.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -21,6 +22,28 @@ public record Framework(
         List<Standard> standards) {
     public Framework {
         standards = List.copyOf(standards);
+    }
+
+    /** A draft with other standards; once published it refuses. */
+    public Framework with(List<Standard> changed) {
+        Refused.when(FrameworkRules.mayChange(status));
+        return new Framework(id, version, code, edition, title, status, changed);
+    }
+
+    /** The draft, from now on unchangeable. */
+    public Framework published() {
+        Refused.when(FrameworkRules.mayChange(status));
+        return as(FrameworkStatus.PUBLISHED);
+    }
+
+    /** No new portfolio starts on it; those pinned to it go on. */
+    public Framework retired() {
+        Refused.when(FrameworkRules.mayRetire(status));
+        return as(FrameworkStatus.RETIRED);
+    }
+
+    private Framework as(FrameworkStatus next) {
+        return new Framework(id, version, code, edition, title, next, standards);
     }
 
     public List<Criterion> criteria() {

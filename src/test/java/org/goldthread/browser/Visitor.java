@@ -1,0 +1,94 @@
+package org.goldthread.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Someone at a browser: real Chromium, one person, one window. */
+final class Visitor implements AutoCloseable {
+    private static final String PASSWORD = "golden-thread-demo";
+    private static final List<String> QUIET = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(int width, int height, ColorScheme scheme) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("en-GB")
+                .setAcceptDownloads(true));
+        page = context.newPage();
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    }
+
+    static Visitor atDesk() {
+        return new Visitor(1440, 900, ColorScheme.LIGHT);
+    }
+
+    static Visitor with(int width, ColorScheme scheme) {
+        return new Visitor(width, 900, scheme);
+    }
+
+    private static Path chromium() {
+        return Path.of(System.getenv().getOrDefault("GOLDTHREAD_CHROMIUM", "/usr/bin/chromium"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Signs in as one of the demo accounts, such as "candidate". */
+    Page signIn(String account) {
+        open("login");
+        page.getByLabel("Email", new GetByLabelOptions().setExact(true)).fill(account + "@goldthread.example");
+        page.getByLabel("Password", new GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL(Pattern.compile("^(?!.*login).*$"));
+        return page;
+    }
+
+    void signOut() {
+        context.clearCookies();
+    }
+
+    void open(String place) {
+        page.navigate(Product.started().address(place));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+    }
+}

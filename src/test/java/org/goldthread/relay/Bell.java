@@ -1,0 +1,15 @@
+package org.goldthread.relay;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** The smallest aggregate that has something to say. */
+@Document("bells")
+record Bell(@Id String id, @Version @Nullable Long version, Outbox outbox) implements Publishes<Bell> {
+    @Override
+    public Bell handedOn() {
+        return new Bell(id, version, Outbox.empty());
+    }
+}

@@ -1,0 +1,3 @@
+package org.goldthread.relay;
+
+record Rang(String bell, int times) implements DomainEvent {}
