@@ -22,13 +22,13 @@ final class CriteriaPane extends Nav {
     private final Map<ClaimKey, CriterionLink> links = new LinkedHashMap<>();
     private @Nullable Object listed;
 
-    CriteriaPane() {
+    CriteriaPane(KeyHelp keys) {
         addClassNames("pane", "criteria-pane");
         setAriaLabel(getTranslation("marking-desk.criteria"));
         var heading = new H2(getTranslation("marking-desk.criteria"));
         heading.addClassName("visually-hidden");
         list.addClassName("criteria-list");
-        add(heading, progress, orders, list, steps);
+        add(heading, progress, orders, list, steps, keys);
     }
 
     /** Rows are changed in place, so that the link that was followed keeps the focus. */

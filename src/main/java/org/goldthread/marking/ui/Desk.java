@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.Submission;
+import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Days;
@@ -27,6 +29,11 @@ record Desk(MarkingDesk marking, Days days) {
 
     String candidate() {
         return marking.candidateName();
+    }
+
+    /** A text for where no component is at hand yet. */
+    String said(String key, Object... args) {
+        return I18NProvider.translate(key, args);
     }
 
     List<DeskCriterion> criteria() {
@@ -103,6 +110,12 @@ record Desk(MarkingDesk marking, Days days) {
     long decided() {
         return criteria().stream()
                 .filter(criterion -> criterion.judgement().isDecided())
+                .count();
+    }
+
+    long decided(Outcome outcome) {
+        return criteria().stream()
+                .filter(criterion -> criterion.judgement().outcome() == outcome)
                 .count();
     }
 

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.html.Div;
 
 /** One item, or one thing that the assessor added, as it is read. */
 abstract class EvidenceSheet extends Div {
-    EvidenceSheet() {
+    /** It scrolls by itself, so the keyboard must reach it. */
+    EvidenceSheet(String label) {
         addClassName("evidence-sheet");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", label);
     }
 
-    /** Scrolls to a page of its first file that has one. */
-    abstract void goTo(int page);
+    /** Scrolls to a page of the first file that has it; to nothing where there is none. */
+    void goTo(int page) {}
 
     /** Hidden from sight and from screen readers, but kept as it is scrolled. */
     final void putAside(boolean aside) {

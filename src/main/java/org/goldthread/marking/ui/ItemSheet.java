@@ -12,14 +12,15 @@ final class ItemSheet extends EvidenceSheet {
     private final List<FilePanel> files = new ArrayList<>();
 
     ItemSheet(SubmittedItem item, SubmittedFiles service, Days days) {
-        getElement().setAttribute("aria-label", item.title());
+        super(item.title());
         item.attachments().forEach(attachment -> files.add(new FilePanel(attachment, service, days)));
         if (files.size() > 1) {
             add(new FileJumps(files));
         }
         add(new H3(getTranslation("marking-desk.written")), new WrittenFields(item, days));
-        if (item.measure() != null) {
-            add(new MeasurePicture(item.measure()));
+        var measure = item.measure();
+        if (measure != null) {
+            add(new MeasurePicture(measure, days));
         }
         var ground = new Div();
         files.forEach(ground::add);
