@@ -1,6 +1,11 @@
 package org.goldthread.evidence;
 
 import java.time.LocalDate;
+import org.goldthread.rules.TextRules;
 
 /** Something that happened on a day: an occurrence, a review, a follow-up, a reading. */
-public record Dated(LocalDate on, String note) {}
+public record Dated(LocalDate on, String note) {
+    public Dated {
+        note = TextRules.orEmpty(note);
+    }
+}

@@ -14,6 +14,19 @@ public sealed interface StageDetail
                 StandardsDetail {
     Stage stage();
 
+    /** Nothing filled in yet. */
+    static StageDetail empty(Stage stage) {
+        return switch (stage) {
+            case GAP -> GapDetail.empty();
+            case PROCESS -> ProcessDetail.empty();
+            case COACHING -> CoachingDetail.empty();
+            case SATISFACTION -> SatisfactionDetail.empty();
+            case IMPROVEMENT -> ImprovementDetail.empty();
+            case CULTURE -> CultureDetail.empty();
+            case STANDARDS -> StandardsDetail.empty();
+        };
+    }
+
     /** The days of dated records in it; with the files' own dates they show sustained practice. */
     List<LocalDate> datedRecords();
 }

@@ -17,4 +17,8 @@ public record Witness(
         relationship = TextRules.orEmpty(relationship);
         contact = TextRules.orEmpty(contact);
     }
+
+    public boolean isEmpty() {
+        return name.isBlank() && role.isBlank() && relationship.isBlank() && contact.isBlank() && statedOn == null;
+    }
 }

@@ -1,0 +1,74 @@
+package org.goldthread.evidence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.SignedIn;
+import org.goldthread.standards.CriterionCode;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** Evidence as other features read it. Who may see whose is decided by the feature that asks. */
+@Service
+public class EvidenceCatalogue {
+    private static final int OF_ONE_WORK = 500;
+
+    private final EvidenceQueries queries;
+
+    EvidenceCatalogue(EvidenceQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Every claim of a person, items in time, criteria in order. */
+    @SignedIn
+    public List<DraftedClaim> claimsOf(PersonId owner) {
+        return queries.claiming(owner).stream()
+                .flatMap(EvidenceCatalogue::claims)
+                .toList();
+    }
+
+    /** What belongs to a piece of work, in time. */
+    @SignedIn
+    public List<EvidenceCard> ofEngagement(PersonId owner, EngagementId work) {
+        return queries.cards(
+                EvidenceQueries.ownedBy(owner).and("engagement").is(work.value()),
+                Sort.by("activityFrom").and(Sort.by("_id")),
+                OF_ONE_WORK);
+    }
+
+    /** The items that claim any of {@code criteria}, whole, in time. */
+    @SignedIn
+    public List<EvidenceItem> forCriteria(PersonId owner, Collection<CriterionCode> criteria) {
+        return queries.claiming(owner, criteria);
+    }
+
+    /** When the person last kept anything. */
+    @SignedIn
+    public Optional<Instant> lastActivity(PersonId owner) {
+        return recent(owner, 1).stream().map(EvidenceCard::updated).findFirst();
+    }
+
+    /** What was kept last, newest first. */
+    @SignedIn
+    public List<EvidenceCard> recent(PersonId owner, int size) {
+        return queries.cards(EvidenceQueries.ownedBy(owner), Sort.by(Sort.Direction.DESC, "updated"), size);
+    }
+
+    private static Stream<DraftedClaim> claims(EvidenceItem item) {
+        return item.claims().stream()
+                .map(claim -> new DraftedClaim(
+                        item.id(),
+                        item.title(),
+                        item.stage(),
+                        item.type(),
+                        item.engagement(),
+                        claim.criterion(),
+                        EvidenceRules.incomplete(item, claim).isEmpty(),
+                        item.datedRecords(),
+                        item.updated()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.goldthread.evidence;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.PersonId;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refused;
+import org.goldthread.standards.CriterionCode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Service;
+
+/** What a practitioner does with their own evidence. Nobody else's is found here, whoever asks. */
+@Service
+public class EvidenceService {
+    private final EvidenceRepository items;
+    private final EvidenceQueries queries;
+    private final ObjectProvider<ClaimStates> ledger;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    EvidenceService(
+            EvidenceRepository items,
+            EvidenceQueries queries,
+            ObjectProvider<ClaimStates> ledger,
+            CurrentPerson me,
+            Clock clock) {
+        this.items = items;
+        this.queries = queries;
+        this.ledger = ledger;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** A blank item of one's own, begun today; it is kept with its first {@link #save}. */
+    @RolesAllowed("CANDIDATE")
+    public EvidenceItem begin(Stage stage) {
+        return EvidenceItem.begun(me.id(), stage, LocalDate.now(clock), clock.instant());
+    }
+
+    @RolesAllowed("CANDIDATE")
+    public EvidenceItem find(EvidenceId id) {
+        return own(id).orElseThrow(() -> new NotFound("evidence " + id.value()));
+    }
+
+    /** Keeps an item of one's own. Throws {@link Refused} with the first of {@link EvidenceRules#refusals}. */
+    @RolesAllowed("CANDIDATE")
+    public Saving save(EvidenceItem item) {
+        mustBeMine(item);
+        EvidenceRules.refusals(item, LocalDate.now(clock)).stream()
+                .findFirst()
+                .ifPresent(first -> Refused.when(Optional.of(first.refusal())));
+        try {
+            return new Saving.Kept(items.save(item.with(next -> next.updated = clock.instant())));
+        } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
+            return own(item.id()).<Saving>map(Saving.Overtaken::new).orElseGet(Saving.Gone::new);
+        }
+    }
+
+    /** States what one's item holds of other people and of AI; what stands in a submitted copy does not change. */
+    @RolesAllowed("CANDIDATE")
+    public EvidenceItem state(EvidenceId id, Integrity statement) {
+        var stated = find(id).stated(statement);
+        return switch (save(stated)) {
+            case Saving.Kept(var item) -> item;
+            case Saving.Overtaken(var _) -> state(id, statement);
+            case Saving.Gone() -> throw new NotFound("evidence " + id.value());
+        };
+    }
+
+    /** The last complete statement that one made on any item, to be offered again. */
+    @RolesAllowed("CANDIDATE")
+    public Optional<Integrity> lastStated() {
+        return queries.newest(EvidenceQueries.ownedBy(me.id())
+                        .and("integrity.thirdPartyData")
+                        .ne(null)
+                        .and("integrity.redaction")
+                        .ne(null)
+                        .and("integrity.aiAssistance")
+                        .ne(null))
+                .map(EvidenceItem::integrity);
+    }
+
+    /** Takes an item away and returns it, for {@link #restore}. Copies that an assessor has are not touched. */
+    @RolesAllowed("CANDIDATE")
+    public EvidenceItem delete(EvidenceId id) {
+        var item = find(id);
+        items.delete(item);
+        return item;
+    }
+
+    /** Brings a deleted item back under its own id. */
+    @RolesAllowed("CANDIDATE")
+    public Saving restore(EvidenceItem deleted) {
+        return save(deleted.with(item -> item.version = null));
+    }
+
+    /** One's evidence, page by page from 0. */
+    @RolesAllowed("CANDIDATE")
+    public EvidencePage mine(EvidenceFilter filter, int page, int size) {
+        var standings = itemStandings();
+        var criteria = withStanding(EvidenceQueries.matching(me.id(), filter), filter, standings);
+        var rows = queries.page(criteria, filter.order(), page, size).stream()
+                .map(card -> new EvidenceRow(card, standings.getOrDefault(card.id(), Standing.DRAFTED)))
+                .toList();
+        return new EvidencePage(rows, queries.count(criteria));
+    }
+
+    /** Where the claims of one's item stand; what is not named is a draft. */
+    @RolesAllowed("CANDIDATE")
+    public Map<CriterionCode, Standing> standings(EvidenceId id) {
+        return ledger(me.id()).getOrDefault(id, Map.of());
+    }
+
+    private Map<EvidenceId, Standing> itemStandings() {
+        return ledger(me.id()).entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().values().stream()
+                                .min(Standing::compareTo)
+                                .orElseThrow()));
+    }
+
+    private static Criteria withStanding(
+            Criteria criteria, EvidenceFilter filter, Map<EvidenceId, Standing> standings) {
+        var wanted = filter.standing();
+        if (wanted == null) {
+            return criteria;
+        }
+        if (wanted == Standing.DRAFTED) {
+            return EvidenceQueries.notAmong(criteria, standings.keySet());
+        }
+        Set<EvidenceId> ids = standings.entrySet().stream()
+                .filter(entry -> entry.getValue() == wanted)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return EvidenceQueries.among(criteria, ids);
+    }
+
+    private Map<EvidenceId, Map<CriterionCode, Standing>> ledger(PersonId owner) {
+        var states = ledger.getIfAvailable();
+        return states == null ? Map.of() : states.of(owner);
+    }
+
+    private Optional<EvidenceItem> own(EvidenceId id) {
+        return items.findByIdAndOwner(id, me.id());
+    }
+
+    private void mustBeMine(EvidenceItem item) {
+        if (!item.owner().equals(me.id())) {
+            throw new NotFound("evidence " + item.id().value());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.goldthread.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.SignIn;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.goldthread.standards.CriterionCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@GoldthreadTest
+class EvidenceListTest {
+    private final EvidenceService evidence;
+    private final EvidenceCatalogue catalogue;
+    private final PersonId me = PersonId.next();
+
+    EvidenceListTest(EvidenceService evidence, EvidenceCatalogue catalogue) {
+        this.evidence = evidence;
+        this.catalogue = catalogue;
+    }
+
+    @BeforeEach
+    void signIn() {
+        SignIn.as(me, Role.CANDIDATE);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void aListHoldsOnlyOnesOwn() {
+        evidence.save(SomeEvidence.gap(me));
+        SignIn.as(PersonId.next(), Role.CANDIDATE);
+        assertThat(evidence.mine(EvidenceFilter.none(), 0, 25).all()).isZero();
+    }
+
+    @Test
+    void aRowSaysWhatItsItemIs() {
+        var item = SomeEvidence.process(me).attached(SomeEvidence.photo());
+        evidence.save(item);
+        var row = evidence.mine(EvidenceFilter.none(), 0, 25).rows().getFirst();
+        assertThat(row.standing()).isEqualTo(Standing.DRAFTED);
+        assertThat(row.card().stage()).isEqualTo(Stage.PROCESS);
+        assertThat(row.card().from()).isEqualTo(SomeEvidence.BEGAN);
+        assertThat(row.card().files()).isEqualTo(1);
+        assertThat(row.card().criteria()).extracting(CriterionCode::value).containsExactly("2.1", "2.4");
+    }
+
+    @Test
+    void searchFindsAPartOfTitleOrSummaryInAnyCase() {
+        evidence.save(SomeEvidence.gap(me));
+        evidence.save(SomeEvidence.process(me).retitled("100% (call-back)"));
+        assertThat(titles("FIELD staff", null)).containsExactly("Field staff wait two days for an answer");
+        assertThat(titles("sales team waited", null)).hasSize(1);
+        assertThat(titles("(call", null)).containsExactly("100% (call-back)");
+        assertThat(titles(".*", null)).isEmpty();
+    }
+
+    @Test
+    void aStageFiltersTheList() {
+        evidence.save(SomeEvidence.gap(me));
+        evidence.save(SomeEvidence.process(me));
+        assertThat(titles("", Stage.PROCESS)).containsExactly("Call-back within 4 hours");
+        assertThat(titles("", Stage.CULTURE)).isEmpty();
+    }
+
+    @Test
+    void pagesFollowOneAnotherInTheOrderAskedFor() {
+        IntStream.range(0, 7).forEach(i -> evidence.save(SomeEvidence.gap(me).retitled((i % 2 == 0 ? "a" : "B") + i)));
+        var byTitle = new EvidenceFilter("", null, null, EvidenceOrder.TITLE);
+        assertThat(evidence.mine(byTitle, 0, 3).rows())
+                .extracting(row -> row.card().title())
+                .containsExactly("a0", "a2", "a4");
+        assertThat(evidence.mine(byTitle, 2, 3).rows())
+                .extracting(row -> row.card().title())
+                .containsExactly("B5");
+        assertThat(evidence.mine(byTitle, 0, 3).all()).isEqualTo(7);
+    }
+
+    @Test
+    void theLatestCanComeFirstOrLast() {
+        evidence.save(SomeEvidence.gap(me).retitled("early"));
+        evidence.save(SomeEvidence.gap(me).retitled("late").on(SomeEvidence.BEGAN.plusDays(9), null));
+        assertThat(ordered(EvidenceOrder.LATEST)).containsExactly("late", "early");
+        assertThat(ordered(EvidenceOrder.EARLIEST)).containsExactly("early", "late");
+    }
+
+    @Test
+    void theCatalogueTellsEveryClaimWithItsDates() {
+        evidence.save(SomeEvidence.process(me));
+        evidence.save(SomeEvidence.gap(me)
+                .attached(SomeEvidence.pdf(2))
+                .claiming(new Claim(new CriterionCode("1.5"), "", "Yes.")));
+        assertThat(catalogue.claimsOf(me))
+                .extracting(claim -> claim.criterion().value())
+                .containsExactlyInAnyOrder("2.1", "2.4", "1.5", "2.5");
+        assertThat(catalogue.claimsOf(me))
+                .allSatisfy(claim -> assertThat(claim.complete())
+                        .isEqualTo(!claim.criterion().value().equals("1.5")));
+        assertThat(catalogue.claimsOf(me))
+                .filteredOn(claim -> claim.stage() == Stage.PROCESS)
+                .allSatisfy(claim -> assertThat(claim.dated()).hasSize(2));
+    }
+
+    @Test
+    void theCatalogueFindsAWorksItemsAndThoseForCriteria() {
+        var work = EngagementId.next();
+        evidence.save(SomeEvidence.gap(me).partOf(work));
+        evidence.save(SomeEvidence.process(me));
+        assertThat(catalogue.ofEngagement(me, work))
+                .extracting(EvidenceCard::stage)
+                .containsExactly(Stage.GAP);
+        assertThat(catalogue.forCriteria(me, List.of(new CriterionCode("2.4"))))
+                .extracting(EvidenceItem::stage)
+                .containsExactly(Stage.PROCESS);
+        assertThat(catalogue.recent(me, 1)).hasSize(1);
+        assertThat(catalogue.lastActivity(me)).isPresent();
+        assertThat(catalogue.lastActivity(PersonId.next())).isEmpty();
+    }
+
+    private List<String> titles(String search, @Nullable Stage stage) {
+        return evidence.mine(new EvidenceFilter(search, stage, null, EvidenceOrder.LAST_CHANGED), 0, 25).rows().stream()
+                .map(row -> row.card().title())
+                .toList();
+    }
+
+    private List<String> ordered(EvidenceOrder order) {
+        return evidence.mine(new EvidenceFilter("", null, null, order), 0, 25).rows().stream()
+                .map(row -> row.card().title())
+                .toList();
+    }
+}

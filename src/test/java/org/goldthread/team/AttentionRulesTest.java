@@ -1,0 +1,96 @@
+package org.goldthread.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.goldthread.people.PersonId;
+import org.goldthread.team.Attention.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AttentionRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+
+    @Test
+    void waitingIsNamedAfterMoreThanTenWorkingDays() {
+        assertThat(kinds(waitingSince(LocalDate.of(2026, 3, 6)))).isEmpty();
+        assertThat(kinds(waitingSince(LocalDate.of(2026, 3, 5)))).containsExactly(Kind.WAITING);
+    }
+
+    @Test
+    void silenceIsNamedFromTwentyOneDays() {
+        assertThat(kinds(member(null, TODAY.minusDays(20), null, null, 5, null)))
+                .isEmpty();
+        assertThat(kinds(member(null, TODAY.minusDays(21), null, null, 5, null)))
+                .containsExactly(Kind.SILENT);
+    }
+
+    @Test
+    void unreadFeedbackIsNamedFromThreeDays() {
+        assertThat(kinds(member(null, TODAY, TODAY.minusDays(2), null, 5, null)))
+                .isEmpty();
+        assertThat(kinds(member(null, TODAY, TODAY.minusDays(3), null, 5, null)))
+                .containsExactly(Kind.FEEDBACK_UNREAD);
+    }
+
+    @Test
+    void aTargetWithinThirtyDaysIsNamedWhileCriteriaAreOpen() {
+        assertThat(kinds(member(null, TODAY, null, TODAY.plusDays(31), 5, null)))
+                .isEmpty();
+        assertThat(kinds(member(null, TODAY, null, TODAY.plusDays(30), 5, null)))
+                .containsExactly(Kind.TARGET_NEAR);
+        assertThat(kinds(member(null, TODAY, null, TODAY.plusDays(30), 0, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoFinishedIsCelebratedAndNothingElse() {
+        assertThat(kinds(member(null, TODAY.minusDays(60), null, TODAY, 0, TODAY.minusDays(9))))
+                .containsExactly(Kind.FINISHED);
+    }
+
+    @Test
+    void thereAreFiveThingsAtMostTheMostPressingFirst() {
+        var team = new ArrayList<MemberStanding>();
+        for (int days = 30; days < 36; days++) {
+            team.add(member(null, TODAY.minusDays(days), null, null, 5, null));
+        }
+        team.add(waitingSince(LocalDate.of(2026, 2, 2)));
+        var attention = AttentionRules.attention(team, TODAY);
+        assertThat(attention).hasSize(AttentionRules.AT_MOST);
+        assertThat(attention.getFirst().kind()).isEqualTo(Kind.WAITING);
+        assertThat(attention.get(1).days()).isEqualTo(35);
+    }
+
+    private static List<Kind> kinds(MemberStanding member) {
+        return AttentionRules.attention(List.of(member), TODAY).stream()
+                .map(Attention::kind)
+                .toList();
+    }
+
+    private static MemberStanding waitingSince(LocalDate since) {
+        return member(since, TODAY, null, null, 5, null);
+    }
+
+    private static MemberStanding member(
+            @Nullable LocalDate waitingSince,
+            @Nullable LocalDate lastLogged,
+            @Nullable LocalDate unreadSince,
+            @Nullable LocalDate target,
+            int open,
+            @Nullable LocalDate finishedOn) {
+        return new MemberStanding(
+                PersonId.next(),
+                "Mei Lin",
+                waitingSince,
+                "Ada Okafor",
+                lastLogged,
+                unreadSince,
+                target,
+                open,
+                finishedOn,
+                TODAY.minusDays(100));
+    }
+}
