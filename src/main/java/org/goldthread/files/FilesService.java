@@ -1,0 +1,218 @@
+package org.goldthread.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.goldthread.files.inspection.Unreadable;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.SignedIn;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/**
+ * Files that people attach. Who may read one depends on what it is attached to, which the features that attach it know:
+ * they ask that first, and then call the reading methods here. What changes a file is its uploader's alone.
+ */
+@Service
+public class FilesService {
+    /** So much of a text file is shown, in characters. */
+    public static final int TEXT_LIMIT = 200_000;
+
+    private final StoredFileRepository files;
+    private final UploadChecks checks;
+    private final Blobs blobs;
+    private final Views views;
+    private final WorkFolder folder;
+    private final ObjectProvider<FileUser> users;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    FilesService(
+            StoredFileRepository files,
+            UploadChecks checks,
+            Blobs blobs,
+            Views views,
+            WorkFolder folder,
+            ObjectProvider<FileUser> users,
+            CurrentPerson current,
+            Clock clock) {
+        this.files = files;
+        this.checks = checks;
+        this.blobs = blobs;
+        this.views = views;
+        this.folder = folder;
+        this.users = users;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Takes a file in; refused with a text for its place if it is too large, empty, or not what can be attached. */
+    @SignedIn
+    public FileFacts upload(String name, InputStream content) {
+        return upload(name, content, _ -> {});
+    }
+
+    /** {@code progress} is told the bytes read so far; what it throws ends the upload, and nothing is left of it. */
+    @SignedIn
+    public FileFacts upload(String name, InputStream content, LongConsumer progress) {
+        var owner = current.id();
+        var clean = FileNameRules.clean(name);
+        try {
+            var target = folder.fresh();
+            try {
+                var arrival = Arrival.of(clean, content, target, progress);
+                var checked = checks.check(arrival.content(), clean);
+                blobs.keep(arrival);
+                folder.adopt(arrival.content(), arrival.sha256());
+                return files.save(StoredFile.uploaded(owner, clean, checked, arrival, clock.instant()))
+                        .facts();
+            } finally {
+                Files.deleteIfExists(target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SignedIn
+    public FileFacts facts(FileId id) {
+        return undeleted(id).facts();
+    }
+
+    /** As {@link #facts}, and not found unless the person signed in uploaded it: ask this before attaching a file. */
+    @SignedIn
+    public FileFacts ownFacts(FileId id) {
+        return own(id).facts();
+    }
+
+    @SignedIn
+    public Set<FileNote> notes(FileId id) {
+        return file(id).notes();
+    }
+
+    /** The original, byte for byte. The caller closes the stream. */
+    @SignedIn
+    public InputStream open(FileId id) {
+        return blobs.open(file(id).sha256());
+    }
+
+    @SignedIn
+    public void copyTo(FileId id, OutputStream target) {
+        try (var in = open(id)) {
+            in.transferTo(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page of a PDF as a JPEG of readable width; pages count from 1. */
+    @SignedIn
+    public byte[] pagePicture(FileId id, int page) {
+        var file = pdf(id, page);
+        return shown(() -> views.page(file, page), Refusal.of("page-not-shown", "files.page-not-shown", page));
+    }
+
+    /** What is written on a page of a PDF, for search and screen readers; empty for a scan. */
+    @SignedIn
+    public String pageText(FileId id, int page) {
+        var file = pdf(id, page);
+        return shown(() -> views.text(file, page), Refusal.of("page-not-shown", "files.page-text-not-read", page));
+    }
+
+    /** An image as a JPEG that fits a screen, drawn anew so that nothing hidden in it is passed on. */
+    @SignedIn
+    public byte[] imagePicture(FileId id) {
+        var file = file(id);
+        if (!file.facts().isImage()) {
+            throw new NotFound("picture of file " + id.value());
+        }
+        return shown(
+                () -> views.picture(file), Refusal.of("picture-not-shown", "files.picture-not-shown", file.name()));
+    }
+
+    /** The first {@value #TEXT_LIMIT} characters of a text file. */
+    @SignedIn
+    public String text(FileId id) {
+        var file = file(id);
+        if (!file.facts().isText()) {
+            throw new NotFound("text of file " + id.value());
+        }
+        try (var in = blobs.open(file.sha256())) {
+            return PlainText.start(in, TEXT_LIMIT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says that something refers to the file, or no longer does; what is attached to nothing for 24 hours is swept. */
+    @SignedIn
+    public void attached(FileId id, boolean attached) {
+        var file = own(id);
+        if (file.isAttached() != attached) {
+            files.save(attached ? file.attached() : file.loose(clock.instant()));
+        }
+    }
+
+    /** Refused, with the reason, while another thing keeps it. */
+    @SignedIn
+    public void delete(FileId id) {
+        var file = own(id);
+        users.orderedStream()
+                .flatMap(user -> user.keeps(id).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new Refused(refusal);
+                });
+        files.save(file.deleted(clock.instant()));
+    }
+
+    private StoredFile own(FileId id) {
+        var file = undeleted(id);
+        if (!file.owner().equals(current.id())) {
+            throw new NotFound("file " + id.value());
+        }
+        return file;
+    }
+
+    private StoredFile undeleted(FileId id) {
+        var file = file(id);
+        if (file.deleted()) {
+            throw new NotFound("file " + id.value());
+        }
+        return file;
+    }
+
+    private StoredFile pdf(FileId id, int page) {
+        var file = file(id);
+        if (!file.facts().isPdf() || page < 1 || page > file.pages()) {
+            throw new NotFound("page " + page + " of file " + id.value());
+        }
+        return file;
+    }
+
+    private StoredFile file(FileId id) {
+        return files.findById(id).orElseThrow(() -> new NotFound("file " + id.value()));
+    }
+
+    private static <T> T shown(Showing<T> showing, Refusal otherwise) {
+        try {
+            return showing.show();
+        } catch (Unreadable e) {
+            throw new Refused(e.why() == Unreadable.Why.BUSY ? Refusal.of("files-busy", "files.busy") : otherwise);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Showing<T> {
+        T show() throws IOException;
+    }
+}

@@ -1,0 +1,63 @@
+package org.goldthread.files.inspection;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+
+/** How the child is started: this program's own class path, little memory, no environment. */
+record ChildCommand(Path folder, Duration limit) {
+    private static final String MAIN = InspectionMain.class.getName();
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    ProcessBuilder builder() throws IOException {
+        var builder = new ProcessBuilder(line());
+        builder.directory(folder.toFile());
+        // The environment may hold the store's password.
+        builder.environment().clear();
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        return builder;
+    }
+
+    private List<String> line() throws IOException {
+        var classPath = absolute(System.getProperty("java.class.path"));
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder,
+                "-Dpdfbox.fontcache=" + folder,
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                "-cp",
+                classPath));
+        line.addAll(isPackedJar(classPath) ? List.of("-Dloader.main=" + MAIN, LAUNCHER) : List.of(MAIN));
+        line.add(String.valueOf(limit.toMillis()));
+        return line;
+    }
+
+    /** The child runs in another folder. */
+    private static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** A jar that holds its libraries as jars needs Spring Boot's launcher; the extracted application does not. */
+    private static boolean isPackedJar(String classPath) throws IOException {
+        if (!classPath.endsWith(".jar") || !Files.isRegularFile(Path.of(classPath))) {
+            return false;
+        }
+        try (var jar = new JarFile(classPath)) {
+            return jar.getEntry("BOOT-INF/classes/") != null;
+        }
+    }
+}
