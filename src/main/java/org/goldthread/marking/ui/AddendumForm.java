@@ -45,7 +45,8 @@ final class AddendumForm extends InsetForm {
         where.setInvalid(where.getValue().isBlank());
         criteria.setInvalid(criteria.isEmpty());
         boolean asked = kind != AddendumKind.QUESTIONING || question.isFilled();
-        return account.isFilled() & asked & !on.isInvalid() & !where.isInvalid() & !criteria.isInvalid();
+        boolean told = account.isFilled();
+        return told && asked && !on.isInvalid() && !where.isInvalid() && !criteria.isInvalid();
     }
 
     @Override

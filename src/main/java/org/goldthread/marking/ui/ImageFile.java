@@ -1,21 +1,22 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.component.html.Figure;
-import com.vaadin.flow.component.html.FigureCaption;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.Optional;
 import org.goldthread.files.FileFacts;
 import org.goldthread.rules.Refused;
 
 /** An attached image, drawn anew by the server. */
-final class ImageFile extends Figure {
+final class ImageFile extends HtmlContainer {
     private final FileFacts file;
     private final SubmittedFiles files;
-    private final FigureCaption trouble = new FigureCaption();
+    private final RefusalText trouble = new RefusalText();
 
     ImageFile(FileFacts file, SubmittedFiles files) {
+        super("figure");
         this.file = file;
         this.files = files;
         addClassName("page-picture");
@@ -23,7 +24,6 @@ final class ImageFile extends Figure {
         picture.setAlt(getTranslation("marking-desk.image-of", file.name()));
         picture.getElement().setAttribute("loading", "lazy");
         picture.setSrc((DownloadHandler) this::send);
-        trouble.setVisible(false);
         add(picture, trouble);
     }
 
@@ -31,11 +31,7 @@ final class ImageFile extends Figure {
         try {
             Pictures.send(event, files.image(file.id()));
         } catch (Refused e) {
-            event.getUI().access(() -> {
-                trouble.setText(getTranslation(
-                        e.refusal().key(), e.refusal().args().toArray()));
-                trouble.setVisible(true);
-            });
+            var _ = event.getUI().access(() -> trouble.show(Optional.of(e.refusal())));
             Pictures.sendNothing(event);
         }
     }

@@ -1,8 +1,7 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Figure;
-import com.vaadin.flow.component.html.FigureCaption;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -16,13 +15,14 @@ import org.goldthread.rules.Refused;
  * One page. The browser asks for its picture only when it is scrolled near, and with the picture comes its text, for
  * search and screen readers.
  */
-final class PagePicture extends Figure {
+final class PagePicture extends HtmlContainer {
     private final FileFacts file;
     private final int page;
     private final SubmittedFiles files;
     private final Div text = new Div();
 
     PagePicture(FileFacts file, int page, SubmittedFiles files) {
+        super("figure");
         this.file = file;
         this.page = page;
         this.files = files;
@@ -35,7 +35,7 @@ final class PagePicture extends Figure {
         text.addClassName("page-text");
         text.setText(getTranslation("marking-desk.page-text-later"));
         var words = new NativeDetails(getTranslation("marking-desk.page-text", page), text);
-        add(picture, new FigureCaption(words));
+        add(picture, new HtmlContainer("figcaption", words));
     }
 
     void bringIntoView() {
@@ -47,9 +47,9 @@ final class PagePicture extends Figure {
         try {
             Pictures.send(event, files.page(file.id(), page));
             var written = files.pageText(file.id(), page).strip();
-            event.getUI().access(() -> text.setText(written.isEmpty() ? getTranslation("marking-desk.no-text") : written));
+            var _ = event.getUI().access(() -> text.setText(written.isEmpty() ? getTranslation("marking-desk.no-text") : written));
         } catch (Refused e) {
-            event.getUI().access(() -> say(e.refusal()));
+            var _ = event.getUI().access(() -> say(e.refusal()));
             Pictures.sendNothing(event);
         }
     }

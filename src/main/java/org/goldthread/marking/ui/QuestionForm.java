@@ -22,7 +22,7 @@ final class QuestionForm extends InsetForm {
     @Override
     boolean isFilled() {
         criteria.setInvalid(criteria.isEmpty());
-        return question.isFilled() & !criteria.isInvalid();
+        return question.isFilled() && !criteria.isInvalid();
     }
 
     @Override

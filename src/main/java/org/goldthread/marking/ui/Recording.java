@@ -40,9 +40,9 @@ final class Recording extends Div {
     private void take(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
             var facts = files.upload(event.getFileName(), content);
-            event.getUI().access(() -> keep(facts));
+            var _ = event.getUI().access(() -> keep(facts));
         } catch (Refused e) {
-            event.getUI().access(() -> refused.show(Optional.of(e.refusal())));
+            var _ = event.getUI().access(() -> refused.show(Optional.of(e.refusal())));
         }
     }
 
