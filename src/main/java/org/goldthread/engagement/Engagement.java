@@ -3,9 +3,11 @@ package org.goldthread.engagement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.relay.Publishes;
+import org.goldthread.rules.Refused;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -35,6 +37,94 @@ public record Engagement(
         measures = List.copyOf(measures);
         request = TextRules.orEmpty(request);
         outbox = outbox == null ? Outbox.empty() : outbox;
+    }
+
+    /** A new piece of work; only its title is needed. */
+    public static Engagement begun(PersonId owner, String title, @Nullable AskedBy askedBy, Instant at) {
+        var brief = new EngagementBrief(title.strip(), askedBy, List.of(), "", null);
+        Refused.when(EngagementRules.brief(brief));
+        return new Engagement(
+                EngagementId.next(),
+                null,
+                owner,
+                brief.title(),
+                askedBy,
+                List.of(),
+                "",
+                null,
+                List.of(),
+                at,
+                at,
+                Outbox.empty());
+    }
+
+    public EngagementBrief brief() {
+        return new EngagementBrief(title, askedBy, served, request, requestKind);
+    }
+
+    /** Says anew what the work is about; its measures stay. */
+    public Engagement described(EngagementBrief brief) {
+        Refused.when(EngagementRules.brief(brief));
+        return with(brief, measures, updated);
+    }
+
+    public Engagement renamed(String newTitle) {
+        return described(new EngagementBrief(newTitle, askedBy, served, request, requestKind));
+    }
+
+    public Engagement nowAskedBy(@Nullable AskedBy asker) {
+        return described(new EngagementBrief(title, asker, served, request, requestKind));
+    }
+
+    /** Nobody, or several groups of which exactly one is prime. */
+    public Engagement serving(List<Served> groups) {
+        return described(new EngagementBrief(title, askedBy, groups, request, requestKind));
+    }
+
+    public Engagement requesting(String inTheirWords, @Nullable RequestKind kind) {
+        return described(new EngagementBrief(title, askedBy, served, inTheirWords, kind));
+    }
+
+    /** With this measure, in the place of an earlier one with the same id. */
+    public Engagement keeping(Measure measure) {
+        Refused.when(EngagementRules.measure(measure));
+        var known = measure(measure.id()).isPresent();
+        var all = known
+                ? measures.stream().map(each -> each.id().equals(measure.id()) ? measure : each)
+                : Stream.concat(measures.stream(), Stream.of(measure));
+        return with(brief(), all.toList(), updated);
+    }
+
+    public Engagement without(MeasureId gone) {
+        return with(
+                brief(),
+                measures.stream().filter(each -> !each.id().equals(gone)).toList(),
+                updated);
+    }
+
+    Engagement touched(Instant at) {
+        return with(brief(), measures, at);
+    }
+
+    private Engagement with(EngagementBrief brief, List<Measure> kept, Instant at) {
+        return new Engagement(
+                id,
+                version,
+                owner,
+                brief.title(),
+                brief.askedBy(),
+                brief.served(),
+                brief.request(),
+                brief.requestKind(),
+                kept,
+                created,
+                at,
+                outbox);
+    }
+
+    /** The group that the work is for first of all, once it is said. */
+    public Optional<Served> prime() {
+        return served.stream().filter(Served::prime).findFirst();
     }
 
     public Optional<Measure> measure(MeasureId wanted) {

@@ -2,6 +2,8 @@ package org.goldthread.engagement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +47,17 @@ public record Measure(
                 : points.stream().sorted(Comparator.comparing(MeasurePoint::on)).toList();
         this.responseRate = responseRate;
         this.benchmark = benchmark;
+    }
+
+    /** The baseline, if there is one, and what came later, in time. */
+    public List<MeasurePoint> readings() {
+        return Stream.concat(Stream.ofNullable(baseline), points.stream())
+                .sorted(Comparator.comparing(MeasurePoint::on))
+                .toList();
+    }
+
+    /** The last later reading. */
+    public Optional<MeasurePoint> latest() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.getLast());
     }
 }

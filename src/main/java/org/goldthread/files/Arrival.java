@@ -24,7 +24,7 @@ record Arrival(Path content, long size, String sha256) {
 
     /** Reads no further than the limit, whatever length was announced. */
     static Arrival of(String name, InputStream in, Path target, LongConsumer progress) throws IOException {
-        var digest = sha256();
+        var digest = digest();
         var size = 0L;
         try (var out = Files.newOutputStream(target)) {
             var buffer = new byte[BUFFER];
@@ -44,7 +44,7 @@ record Arrival(Path content, long size, String sha256) {
         return new Arrival(target, size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

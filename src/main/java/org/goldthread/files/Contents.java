@@ -1,8 +1,6 @@
 package org.goldthread.files;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import org.bson.BsonObjectId;
@@ -10,6 +8,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.ObjectId;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Contents {
     private static final String BUCKET = "contents";
+    private static final String CHUNKS = BUCKET + ".chunks";
     private static final int CHUNK = 1 << 20;
 
     private final MongoTemplate store;
@@ -28,9 +28,8 @@ class Contents {
     }
 
     void write(ObjectId content, InputStream in) throws IOException {
-        var bucket = GridFSBuckets.create(store.getDb(), BUCKET);
-        var how = new GridFSUploadOptions().chunkSizeBytes(CHUNK);
-        try (var out = bucket.openUploadStream(new BsonObjectId(content), content.toHexString(), how)) {
+        var bucket = GridFSBuckets.create(store.getDb(), BUCKET).withChunkSizeBytes(CHUNK);
+        try (var out = bucket.openUploadStream(new BsonObjectId(content), content.toHexString())) {
             in.transferTo(out);
         }
     }
@@ -41,22 +40,19 @@ class Contents {
 
     void remove(ObjectId content) {
         var number = 0;
-        while (chunks().deleteOne(key(content, number)).getDeletedCount() == 1) {
+        var chunks = store.getCollection(CHUNKS);
+        while (chunks.deleteOne(key(content, number)).getDeletedCount() == 1) {
             number++;
         }
         store.getCollection(BUCKET + ".files").deleteOne(new Document("_id", content));
     }
 
     private byte[] chunk(ObjectId content, int number) {
-        var chunk = chunks().find(key(content, number)).first();
+        var chunk = store.findOne(new BasicQuery(key(content, number)), Document.class, CHUNKS);
         if (chunk == null) {
             throw new IllegalStateException("Chunk " + number + " of content " + content + " is missing");
         }
         return chunk.get("data", Binary.class).getData();
-    }
-
-    private MongoCollection<Document> chunks() {
-        return store.getCollection(BUCKET + ".chunks");
     }
 
     private static Document key(ObjectId content, int number) {

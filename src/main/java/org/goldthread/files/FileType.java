@@ -2,28 +2,27 @@ package org.goldthread.files;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of file that may be attached. */
 enum FileType {
-    PDF("application/pdf", Set.of("pdf"), Set.of()),
-    PNG("image/png", Set.of("png"), Set.of()),
-    JPEG("image/jpeg", Set.of("jpg", "jpeg", "jpe", "jfif"), Set.of()),
-    WEBP("image/webp", Set.of("webp"), Set.of()),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx"), Set.of()),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Set.of("xlsx"), Set.of()),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", Set.of("pptx"), Set.of()),
-    CSV("text/csv", Set.of("csv"), Set.of()),
-    TXT("text/plain", Set.of("txt", "text"), Set.of()),
-    MP3("audio/mpeg", Set.of("mp3"), Set.of()),
+    PDF("application/pdf", "pdf", ""),
+    PNG("image/png", "png", ""),
+    JPEG("image/jpeg", "jpg jpeg jpe jfif", ""),
+    WEBP("image/webp", "webp", ""),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", ""),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", ""),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", ""),
+    CSV("text/csv", "csv", ""),
+    TXT("text/plain", "txt text", ""),
+    MP3("audio/mpeg", "mp3", ""),
     /** Cameras write several brands of the same container. */
-    MP4("video/mp4", Set.of("mp4", "m4v"), Set.of("application/mp4", "video/x-m4v", "video/3gpp"));
+    MP4("video/mp4", "mp4 m4v", "application/mp4 video/x-m4v video/3gpp");
 
     private final String mediaType;
-    private final Set<String> extensions;
-    private final Set<String> seenAs;
+    private final String extensions;
+    private final String seenAs;
 
-    FileType(String mediaType, Set<String> extensions, Set<String> seenAs) {
+    FileType(String mediaType, String extensions, String seenAs) {
         this.mediaType = mediaType;
         this.extensions = extensions;
         this.seenAs = seenAs;
@@ -31,8 +30,12 @@ enum FileType {
 
     static Optional<FileType> of(String mediaType) {
         return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType) || type.seenAs.contains(mediaType))
+                .filter(type -> type.mediaType.equals(mediaType) || isWord(type.seenAs, mediaType))
                 .findFirst();
+    }
+
+    private static boolean isWord(String words, String word) {
+        return Arrays.asList(words.split(" ")).contains(word);
     }
 
     String mediaType() {
@@ -40,7 +43,7 @@ enum FileType {
     }
 
     boolean hasExtension(String extension) {
-        return extensions.contains(extension);
+        return isWord(extensions, extension);
     }
 
     boolean isOffice() {

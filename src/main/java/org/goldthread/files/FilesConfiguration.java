@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.convert.ConverterBuilder.ConverterAware;
 
+/** How this feature's values stand in the store, and where uploads are looked at. */
 @Configuration
 class FilesConfiguration {
     @Bean

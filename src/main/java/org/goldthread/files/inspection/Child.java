@@ -27,7 +27,7 @@ final class Child {
     private volatile boolean ended;
 
     Child(ChildCommand command) {
-        this.command = new ChildCommand(command.folder(), command.limit().plus(GRACE));
+        this.command = command.plus(GRACE);
         this.limit = command.limit();
     }
 

@@ -12,9 +12,18 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** How the child is started: this program's own class path, little memory, no environment. */
-record ChildCommand(Path folder, Duration limit) {
+record ChildCommand(Path folder, Duration limit, String classPath) {
     private static final String MAIN = InspectionMain.class.getName();
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    static ChildCommand ofThisProgram(Path folder, Duration limit) {
+        return new ChildCommand(folder, limit, System.getProperty("java.class.path"));
+    }
+
+    /** The same with more time. */
+    ChildCommand plus(Duration time) {
+        return new ChildCommand(folder, limit.plus(time), classPath);
+    }
 
     ProcessBuilder builder() throws IOException {
         var builder = new ProcessBuilder(line());
@@ -26,7 +35,7 @@ record ChildCommand(Path folder, Duration limit) {
     }
 
     private List<String> line() throws IOException {
-        var classPath = absolute(System.getProperty("java.class.path"));
+        var absolute = absolute(classPath);
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -36,10 +45,12 @@ record ChildCommand(Path folder, Duration limit) {
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder,
                 "-Dpdfbox.fontcache=" + folder,
+                // What a parser has to say of a broken file fills the log and helps nobody.
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-cp",
-                classPath));
-        line.addAll(isPackedJar(classPath) ? List.of("-Dloader.main=" + MAIN, LAUNCHER) : List.of(MAIN));
+                absolute));
+        line.addAll(isPackedJar(absolute) ? List.of("-Dloader.main=" + MAIN, LAUNCHER) : List.of(MAIN));
         line.add(String.valueOf(limit.toMillis()));
         return line;
     }

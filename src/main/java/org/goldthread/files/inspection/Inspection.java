@@ -29,10 +29,13 @@ public final class Inspection implements AutoCloseable {
      * @param limit the time for one job
      */
     public Inspection(Path folder, Duration limit) {
-        var command = new ChildCommand(folder, limit);
+        this(ChildCommand.ofThisProgram(folder, limit));
+    }
+
+    Inspection(ChildCommand command) {
         children = Stream.generate(() -> new Child(command)).limit(CHILDREN).toList();
         idle = new LinkedBlockingDeque<>(children);
-        patience = limit.multipliedBy(3);
+        patience = command.limit().multipliedBy(3);
     }
 
     public PdfFacts pdf(Path file) {

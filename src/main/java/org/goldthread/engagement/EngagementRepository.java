@@ -1,0 +1,24 @@
+package org.goldthread.engagement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.people.PersonId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.mongodb.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EngagementRepository extends Repository<Engagement, EngagementId> {
+    Engagement save(Engagement engagement);
+
+    Optional<Engagement> findById(EngagementId id);
+
+    List<Engagement> findByOwnerOrderByUpdatedDesc(PersonId owner);
+
+    List<EngagementRow> findByIdIn(Collection<EngagementId> ids);
+
+    List<EngagementRow> findByOwner(PersonId owner, Pageable page);
+
+    @Query("{ 'owner': ?0, 'searchKey': { '$regex': ?1 } }")
+    List<EngagementRow> search(PersonId owner, String pattern, Pageable page);
+}

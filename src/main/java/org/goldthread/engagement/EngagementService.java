@@ -1,0 +1,99 @@
+package org.goldthread.engagement;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.SignedIn;
+import org.goldthread.rules.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** What a practitioner can do with their own pieces of work. */
+@Service
+public class EngagementService {
+    private static final int TRIES = 3;
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("updated"), Sort.Order.asc("id"));
+
+    private final EngagementRepository engagements;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    EngagementService(EngagementRepository engagements, CurrentPerson me, Clock clock) {
+        this.engagements = engagements;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    @RolesAllowed("CANDIDATE")
+    public Engagement begin(String title, @Nullable AskedBy askedBy) {
+        return engagements.save(Engagement.begun(me.id(), title, askedBy, clock.instant()));
+    }
+
+    @SignedIn
+    public Engagement find(EngagementId id) {
+        return engagements
+                .findById(id)
+                .filter(engagement -> engagement.owner().equals(me.id()))
+                .orElseThrow(() -> new NotFound("engagement " + id.value()));
+    }
+
+    /** Saves what was read before and changed since; refuses a version that is not the latest. */
+    @RolesAllowed("CANDIDATE")
+    public Engagement save(Engagement changed) {
+        find(changed.id());
+        return engagements.save(changed.described(changed.brief()).touched(clock.instant()));
+    }
+
+    /**
+     * Replaces the brief if it still stands as {@code before}; a measure saved meanwhile is no conflict.
+     *
+     * @throws EngagementChanged if it stands otherwise
+     */
+    @RolesAllowed("CANDIDATE")
+    public Engagement describe(EngagementId id, EngagementBrief before, EngagementBrief after) {
+        return change(id, stored -> {
+            if (!stored.brief().equals(before)) {
+                throw new EngagementChanged(stored);
+            }
+            return stored.described(after);
+        });
+    }
+
+    /** Adds a measure, or puts it in the place of the one with its id. */
+    @RolesAllowed("CANDIDATE")
+    public Engagement keepMeasure(EngagementId id, Measure measure) {
+        return change(id, stored -> stored.keeping(measure));
+    }
+
+    @RolesAllowed("CANDIDATE")
+    public Engagement removeMeasure(EngagementId id, MeasureId measure) {
+        return change(id, stored -> stored.without(measure));
+    }
+
+    /** One's own, the latest first; {@code search} finds words of the title or of who asked. */
+    @SignedIn
+    public List<EngagementRow> mine(String search, int page, int size) {
+        var wanted = PageRequest.of(page, size, LATEST_FIRST);
+        return search.isBlank()
+                ? engagements.findByOwner(me.id(), wanted)
+                : engagements.search(me.id(), EngagementSearchKey.pattern(search), wanted);
+    }
+
+    /** Changes what is stored now, again if someone else saved in between. */
+    private Engagement change(EngagementId id, UnaryOperator<Engagement> change) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return engagements.save(change.apply(find(id)).touched(clock.instant()));
+            } catch (OptimisticLockingFailureException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.goldthread.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.SignIn;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+@GoldthreadTest
+class EngagementServiceTest {
+    private static final AskedBy SALES = new AskedBy(CustomerGroup.SPONSOR, "Zo\u00eb \u00c5ngstr\u00f6m, Sales");
+
+    private final EngagementService engagements;
+    private final EngagementCatalogue catalogue;
+    private final PersonId candidate = PersonId.next();
+
+    EngagementServiceTest(EngagementService engagements, EngagementCatalogue catalogue) {
+        this.engagements = engagements;
+        this.catalogue = catalogue;
+    }
+
+    @BeforeEach
+    void signIn() {
+        SignIn.as(candidate, Role.CANDIDATE);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void whatWasSavedIsReadBack() {
+        var begun = engagements.begin("Faster answers", SALES);
+        var full = begun.described(SomeEngagement.forFieldSales(candidate).brief())
+                .keeping(SomeMeasure.ofSatisfiedCustomers());
+        engagements.save(full);
+        var read = engagements.find(begun.id());
+        assertThat(read.brief()).isEqualTo(full.brief());
+        assertThat(read.measures()).isEqualTo(full.measures());
+        assertThat(read.updated()).isAfterOrEqualTo(begun.updated());
+    }
+
+    @Test
+    void anotherCandidatesWorkIsNotFound() {
+        var begun = engagements.begin("Faster answers", null);
+        SignIn.as(PersonId.next(), Role.CANDIDATE);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.find(begun.id()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.save(begun));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> engagements.keepMeasure(begun.id(), SomeMeasure.withoutReadings()));
+        assertThat(engagements.mine("", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void onlyACandidateBegins() {
+        SignIn.as(PersonId.next(), Role.ASSESSOR);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> engagements.begin("Work", null));
+    }
+
+    @Test
+    void aTitleIsNeeded() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> engagements.begin("  ", null));
+    }
+
+    @Test
+    void anOldVersionIsRefused() {
+        var begun = engagements.begin("Faster answers", null);
+        engagements.save(begun.renamed("Answers within a day"));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> engagements.save(begun.renamed("Mine")));
+    }
+
+    @Test
+    void describingAgainstAnOlderBriefShowsWhatIsStored() {
+        var begun = engagements.begin("Faster answers", null);
+        engagements.describe(begun.id(), begun.brief(), begun.renamed("Theirs").brief());
+        assertThatExceptionOfType(EngagementChanged.class)
+                .isThrownBy(() -> engagements.describe(
+                        begun.id(), begun.brief(), begun.renamed("Mine").brief()))
+                .satisfies(conflict -> assertThat(conflict.stored().title()).isEqualTo("Theirs"));
+    }
+
+    @Test
+    void aMeasureKeptMeanwhileIsNoConflict() {
+        var begun = engagements.begin("Faster answers", null);
+        engagements.keepMeasure(begun.id(), SomeMeasure.ofSatisfiedCustomers());
+        var renamed = engagements.describe(
+                begun.id(), begun.brief(), begun.renamed("Mine").brief());
+        assertThat(renamed.title()).isEqualTo("Mine");
+        assertThat(renamed.measures()).hasSize(1);
+        assertThat(engagements
+                        .removeMeasure(begun.id(), renamed.measures().getFirst().id())
+                        .measures())
+                .isEmpty();
+    }
+
+    @Test
+    void aListIsReadPageByPageTheLatestFirst() {
+        var first = engagements.begin("First", SALES);
+        engagements.begin("Second", null);
+        engagements.begin("Third", null);
+        engagements.save(engagements.find(first.id()).renamed("First again"));
+        assertThat(engagements.mine("", 0, 2)).extracting(EngagementRow::title).contains("First again");
+        assertThat(engagements.mine("", 0, 2)).hasSize(2);
+        assertThat(engagements.mine("", 1, 2)).hasSize(1);
+    }
+
+    @Test
+    void aSearchFindsTitleAndAskerWithoutCase() {
+        engagements.begin("FASTER answers", null);
+        engagements.begin("Onboarding (new) [v.2]", SALES);
+        assertThat(titles("faster")).containsExactly("FASTER answers");
+        assertThat(titles("\u00e5NGSTR\u00d6M")).containsExactly("Onboarding (new) [v.2]");
+        assertThat(titles("(new) [v.2]")).hasSize(1);
+        assertThat(titles(".*")).isEmpty();
+        assertThat(titles("x\\E.*")).isEmpty();
+        assertThat(titles("nothing like it")).isEmpty();
+    }
+
+    @Test
+    void theCatalogueKnowsTitlesAndOwners() {
+        var begun = engagements.begin("Faster answers", null);
+        SignIn.as(PersonId.next(), Role.ASSESSOR);
+        assertThat(catalogue.titles(List.of(begun.id(), EngagementId.next())))
+                .containsExactly(Map.entry(begun.id(), "Faster answers"));
+        assertThat(catalogue.of(begun.id())).map(Engagement::owner).contains(candidate);
+        assertThat(catalogue.ownedBy(candidate)).hasSize(1);
+    }
+
+    private List<String> titles(String search) {
+        return engagements.mine(search, 0, 10).stream()
+                .map(EngagementRow::title)
+                .toList();
+    }
+}
