@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.DeskClaim;
+import org.goldthread.marking.Letter;
 
 /** A note on one claim: there when it was written, when a letter is no, or when asked for. */
 final class ClaimNote extends Div {
@@ -15,7 +16,7 @@ final class ClaimNote extends Div {
         judgement = claim.judgement();
         addClassName("claim-note");
         write.addClassName("link-button");
-        text = new SavedText(getTranslation("marking-desk.note"), words -> judging.judge(judgement.noted(words)));
+        text = new SavedText(getTranslation("marking-desk.note"), words -> judging.note(judgement, words));
         text.setVisible(false);
         add(write, text);
     }
@@ -23,7 +24,7 @@ final class ClaimNote extends Div {
     void show(ClaimJudgement saved) {
         judgement = saved;
         text.show(saved.note());
-        boolean anyNo = LetterButtons.OF_A_CLAIM.stream().anyMatch(letter -> Boolean.FALSE.equals(saved.letter(letter)));
+        boolean anyNo = Letter.ofClaims().stream().anyMatch(letter -> Boolean.FALSE.equals(saved.letter(letter)));
         text.setVisible(text.isVisible() || anyNo || !saved.note().isEmpty());
         write.setVisible(!text.isVisible());
     }

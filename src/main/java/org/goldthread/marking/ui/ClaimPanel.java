@@ -27,7 +27,8 @@ final class ClaimPanel extends Section {
         var head = new Div(new H3(title), state);
         head.addClassName("claim-head");
         letters = new LetterButtons(
-                claim.key(), getTranslation("marking-desk.letters-of", called), judged -> refused.show(judging.judge(judged)));
+                claim.key(), getTranslation("marking-desk.letters-of", called), (shown, letter, yes) ->
+                        refused.show(judging.judge(shown, now -> now.with(letter, yes))));
         note = new ClaimNote(claim, judging);
         witness = new WitnessForm(claim, judging);
         add(head, letters, refused, witness, note);

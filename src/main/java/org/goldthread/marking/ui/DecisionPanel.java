@@ -6,10 +6,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.marking.CriterionJudgement;
+import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
 import org.goldthread.portfolio.Outcome;
+import org.goldthread.rules.Refusal;
 
 /** The decision on one criterion: S over its accepted claims, met or not yet, and a comment. */
 final class DecisionPanel extends Section {
@@ -23,18 +29,20 @@ final class DecisionPanel extends Section {
     private final NotYetForm form;
     private final SavedText comment;
     private CriterionJudgement judgement;
+    private List<DeskClaim> claims;
 
     DecisionPanel(DeskCriterion criterion, Judging judging) {
         this.judging = judging;
         judgement = criterion.judgement();
+        claims = criterion.claims();
         addClassName("decision-panel");
         setAriaLabel(getTranslation("marking-desk.decision"));
         sufficient = new LetterButton(
-                Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement.sufficient(yes))));
+                Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         Keys.on(sufficient, "5");
         form = new NotYetForm(judgement, judging);
         comment = new SavedText(
-                getTranslation("marking-desk.comment"), words -> judging.decide(judgement.commented(words)));
+                getTranslation("marking-desk.comment"), words -> judging.comment(judgement, words));
         comment.setHelperText(getTranslation("marking-desk.comment-optional"));
         accepted.addClassName("small");
         var letters = new Div(sufficient);
@@ -46,6 +54,7 @@ final class DecisionPanel extends Section {
 
     void show(DeskCriterion criterion) {
         judgement = criterion.judgement();
+        claims = criterion.claims();
         long yes = criterion.claims().stream()
                 .filter(claim -> claim.judgement().isAccepted())
                 .count();
@@ -61,10 +70,35 @@ final class DecisionPanel extends Section {
         comment.show(judgement.comment());
     }
 
-    /** Pressed again, a decision is taken back. */
+    /** Pressed again, a decision is taken back. Letters not judged yet are named, for all would be needed to finish. */
     private void met() {
-        var next = judgement.outcome() == Outcome.MET ? judgement.undecided() : judgement.met();
-        refused.show(judging.decide(next));
+        if (judgement.outcome() == Outcome.MET) {
+            refused.show(judging.decide(judgement, CriterionJudgement::undecided));
+        } else if (!refused.show(missing())) {
+            refused.show(judging.decide(judgement, CriterionJudgement::met));
+        }
+    }
+
+    private Optional<Refusal> missing() {
+        var letters = Stream.concat(
+                        claims.stream().flatMap(claim -> missing(claim).stream()),
+                        judgement.sufficient() == null
+                                ? Stream.of(getTranslation("marking-desk.letter.SUFFICIENT"))
+                                : Stream.empty())
+                .collect(Collectors.joining("; "));
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of("section 5", "marking-desk.letters-missing", letters));
+    }
+
+    private Optional<String> missing(DeskClaim claim) {
+        var letters = Letter.ofClaims().stream()
+                .filter(letter -> claim.judgement().letter(letter) == null)
+                .map(letter -> getTranslation("marking-desk.letter." + letter))
+                .collect(Collectors.joining(", "));
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(getTranslation("marking-desk.letters-missing-of", letters, claim.title()));
     }
 
     private void metInOneStep() {

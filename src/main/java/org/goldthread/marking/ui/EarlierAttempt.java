@@ -10,6 +10,7 @@ import org.goldthread.evidence.Claim;
 import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.CriterionJudgement;
+import org.goldthread.marking.Letter;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.portfolio.Outcome;
@@ -56,7 +57,7 @@ final class EarlierAttempt extends Div {
     }
 
     private String letters(ClaimJudgement judged) {
-        return LetterButtons.OF_A_CLAIM.stream()
+        return Letter.ofClaims().stream()
                 .filter(letter -> Boolean.FALSE.equals(judged.letter(letter)))
                 .map(letter -> getTranslation("marking-desk.not-letter", getTranslation("marking-desk.letter." + letter)))
                 .collect(Collectors.joining(", "));

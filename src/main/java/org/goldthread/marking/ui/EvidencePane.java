@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.goldthread.engagement.MeasureWords;
 import org.goldthread.marking.DeskClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvidencePane extends Section {
     private final SubmittedFiles files;
+    private final MeasureWords words;
     private final EvidenceHead head = new EvidenceHead();
     private final ClaimStrip strip;
     private final Div ground = new Div();
     private final Map<String, EvidenceSheet> opened = new HashMap<>();
     private @Nullable EvidenceSheet shown;
 
-    EvidencePane(SubmittedFiles files) {
+    EvidencePane(SubmittedFiles files, MeasureWords words) {
         this.files = files;
+        this.words = words;
         addClassNames("pane", "evidence-pane");
         setAriaLabel(getTranslation("marking-desk.pane.EVIDENCE"));
         strip = new ClaimStrip(page -> {
@@ -44,7 +47,7 @@ final class EvidencePane extends Section {
         var item = claim.item();
         var addendum = claim.addendum();
         EvidenceSheet sheet = item != null
-                ? new ItemSheet(item, files, desk.days())
+                ? new ItemSheet(item, files, words, desk.days())
                 : new AddendumSheet(Objects.requireNonNull(addendum), files, desk.days());
         ground.add(sheet);
         return sheet;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.engagement.MeasureWords;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.ui.Days;
 
@@ -11,7 +12,7 @@ import org.goldthread.ui.Days;
 final class ItemSheet extends EvidenceSheet {
     private final List<FilePanel> files = new ArrayList<>();
 
-    ItemSheet(SubmittedItem item, SubmittedFiles service, Days days) {
+    ItemSheet(SubmittedItem item, SubmittedFiles service, MeasureWords words, Days days) {
         super(item.title());
         item.attachments().forEach(attachment -> files.add(new FilePanel(attachment, service, days)));
         if (files.size() > 1) {
@@ -20,7 +21,7 @@ final class ItemSheet extends EvidenceSheet {
         add(new H3(getTranslation("marking-desk.written")), new WrittenFields(item, days));
         var measure = item.measure();
         if (measure != null) {
-            add(new MeasurePicture(measure, days));
+            add(new MeasurePicture(measure, words, days));
         }
         var ground = new Div();
         files.forEach(ground::add);

@@ -2,26 +2,23 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.Letter;
+import org.jspecify.annotations.Nullable;
 
 /** V, A, R and C of one claim. */
 final class LetterButtons extends Div {
-    static final List<Letter> OF_A_CLAIM = List.of(Letter.VALID, Letter.AUTHENTIC, Letter.RELIABLE, Letter.CURRENT);
-
     private final Map<Letter, LetterButton> buttons = new EnumMap<>(Letter.class);
     private ClaimJudgement judgement;
 
-    LetterButtons(ClaimKey claim, String label, Consumer<ClaimJudgement> onJudged) {
+    LetterButtons(ClaimKey claim, String label, Judged onJudged) {
         judgement = ClaimJudgement.open(claim);
         addClassName("letters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
-        OF_A_CLAIM.forEach(letter -> {
-            var button = new LetterButton(letter, yes -> onJudged.accept(judgement.with(letter, yes)));
+        Letter.ofClaims().forEach(letter -> {
+            var button = new LetterButton(letter, yes -> onJudged.accept(judgement, letter, yes));
             buttons.put(letter, button);
             add(button);
         });
@@ -30,6 +27,11 @@ final class LetterButtons extends Div {
     void show(ClaimJudgement saved) {
         judgement = saved;
         buttons.forEach((letter, button) -> button.show(saved.letter(letter)));
+    }
+
+    /** One letter of what is shown becomes yes, no or not judged. */
+    interface Judged {
+        void accept(ClaimJudgement shown, Letter letter, @Nullable Boolean yes);
     }
 
     /** 1 to 4 judge the claim that is looked at. */

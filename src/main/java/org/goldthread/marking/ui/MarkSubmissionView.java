@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.goldthread.engagement.MeasureWords;
 import org.goldthread.files.FilesService;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private final MarkingService marking;
     private final FilesService files;
+    private final MeasureWords words;
     private final Days days;
     private final boolean keys;
     private final Paragraph submitted = new Paragraph();
@@ -33,9 +35,10 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private @Nullable Panes panes;
     private QueryParameters query = QueryParameters.empty();
 
-    MarkSubmissionView(MarkingService marking, FilesService files, AccountService account, Days days) {
+    MarkSubmissionView(MarkingService marking, FilesService files, AccountService account, MeasureWords words, Days days) {
         this.marking = marking;
         this.files = files;
+        this.words = words;
         this.days = days;
         this.keys = account.settings().keys();
         addClassName("desk");
@@ -69,7 +72,7 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
             remove(panes);
         }
         var judging = new Judging(marking, desk.id(), this::saved, this::givenBack);
-        panes = new Panes(judging, files, desk.id(), keys);
+        panes = new Panes(judging, files, words, keys);
         add(panes);
         var attempt = getTranslation("marking-desk.attempt", desk.submission().attempt());
         setHeading(getTranslation("marking-desk.heading", desk.candidate(), desk.submission().attempt()));

@@ -69,8 +69,9 @@ final class NotYetForm extends Div {
             return;
         }
         fields.setVisible(false);
-        var next = judgement.notYet(failing.getValue(), wouldShow.getValue());
-        fields.setVisible(refused.show(judging.decide(next)));
+        var letters = failing.getValue();
+        var sentence = wouldShow.getValue().strip();
+        fields.setVisible(refused.show(judging.decide(judgement, now -> now.notYet(letters, sentence))));
     }
 
     private void close() {
@@ -83,7 +84,7 @@ final class NotYetForm extends Div {
                 Buttons.quiet(getTranslation("marking-desk.change"), this::open),
                 Buttons.quiet(
                         getTranslation("marking-desk.take-back"),
-                        () -> refused.show(judging.decide(judgement.undecided()))));
+                        () -> refused.show(judging.decide(judgement, CriterionJudgement::undecided))));
         buttons.addClassName("row");
         return buttons;
     }
