@@ -12,6 +12,7 @@ final class SavedText extends TextArea {
     private static final int MILLIS = 5_000;
 
     private String saved = "";
+    private boolean saving;
 
     SavedText(String label, Function<String, Optional<Refusal>> save) {
         super(label);
@@ -24,14 +25,16 @@ final class SavedText extends TextArea {
         addValueChangeListener(change -> {
             if (!change.getValue().equals(saved)) {
                 saved = change.getValue();
+                saving = true;
                 refuse(save.apply(saved));
+                saving = false;
             }
         });
     }
 
-    /** Takes in what is saved, unless what stands there was refused. */
+    /** Takes in what is saved, unless what stands there is on its way or was refused. */
     void show(String text) {
-        if (!isInvalid() && !text.equals(saved)) {
+        if (!saving && !isInvalid() && !text.equals(saved)) {
             saved = text;
             setValue(text);
         }
