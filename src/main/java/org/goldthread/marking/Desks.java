@@ -38,8 +38,8 @@ class Desks {
     Portfolio portfolio(Submission submission) {
         return portfolios
                 .of(submission.portfolio())
-                .orElseThrow(() ->
-                        new NotFound("portfolio " + submission.portfolio().value()));
+                .orElseThrow(
+                        () -> new NotFound("portfolio " + submission.portfolio().value()));
     }
 
     Yardstick yardstick(Submission submission) {
@@ -94,8 +94,7 @@ class Desks {
                                 && !decided.submission().equals(submission.id()))
                         .findFirst()
                         .orElse(null),
-                MarkingRules.missingForMet(
-                        criterion, judgement.sufficient(), submission.accepted(code, yardstick)));
+                MarkingRules.missingForMet(criterion, judgement.sufficient(), submission.accepted(code, yardstick)));
     }
 
     private static DeskClaim claim(SubmittedClaim claim, Submission submission) {

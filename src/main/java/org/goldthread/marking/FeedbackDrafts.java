@@ -60,9 +60,7 @@ class FeedbackDrafts {
         return titles.size() == 1
                 ? titles.getFirst()
                 : texts.of(
-                        "marking.draft.and",
-                        String.join(", ", titles.subList(0, titles.size() - 1)),
-                        titles.getLast());
+                        "marking.draft.and", String.join(", ", titles.subList(0, titles.size() - 1)), titles.getLast());
     }
 
     private static List<CriterionJudgement> with(Submission submission, Outcome outcome) {

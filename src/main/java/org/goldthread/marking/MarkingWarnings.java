@@ -78,7 +78,6 @@ final class MarkingWarnings {
     }
 
     private static MarkingWarning warning(String key, Criterion criterion) {
-        return new MarkingWarning(
-                "marking.warning." + key, List.of(MarkingRules.name(criterion)), criterion.code());
+        return new MarkingWarning("marking.warning." + key, List.of(MarkingRules.name(criterion)), criterion.code());
     }
 }

@@ -54,7 +54,9 @@ class PreparedSweep {
         if (held.isPresent()) {
             store.change(prepared.id(), submission -> submission.placed(clock.instant()));
         } else if (submissions.deleteByIdAndState(prepared.id(), SubmissionState.PREPARED) > 0) {
-            LOG.info("Prepared submission {} held no criteria and was taken away", prepared.id().value());
+            LOG.info(
+                    "Prepared submission {} held no criteria and was taken away",
+                    prepared.id().value());
         }
     }
 }

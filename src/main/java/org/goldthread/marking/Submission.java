@@ -125,8 +125,8 @@ public record Submission(
         return all.decided(MarkingRules.metInOneStep(judgement(criterion)), yardstick, now);
     }
 
-    Submission witnessConfirmed(WitnessConfirmation confirmation) {
-        Refused.when(SubmissionRules.mayConfirmWitness(this, confirmation));
+    Submission witnessConfirmed(WitnessConfirmation confirmation, LocalDate today) {
+        Refused.when(SubmissionRules.mayConfirmWitness(this, confirmation, today));
         return edit().witness(confirmation).done();
     }
 

@@ -65,7 +65,8 @@ class SubmissionFlow {
     void reopened(SubmissionReopened event) {
         submissions
                 .findById(event.submission())
-                .ifPresent(submission -> ledger.reopen(submission.portfolio(), submission.id(), open(submission, true)));
+                .ifPresent(
+                        submission -> ledger.reopen(submission.portfolio(), submission.id(), open(submission, true)));
     }
 
     static OpenSubmission open(Submission submission, boolean underAssessment) {
@@ -77,7 +78,8 @@ class SubmissionFlow {
                 underAssessment,
                 submission.criteria(),
                 submission.items().stream()
-                        .flatMap(item -> item.claims().stream().map(claim -> new ClaimRef(item.item(), claim.criterion())))
+                        .flatMap(item ->
+                                item.claims().stream().map(claim -> new ClaimRef(item.item(), claim.criterion())))
                         .toList());
     }
 

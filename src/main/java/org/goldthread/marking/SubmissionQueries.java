@@ -62,7 +62,8 @@ class SubmissionQueries {
     }
 
     private static Query waitingFor(PersonId assessor) {
-        return Query.query(Criteria.where("assessor").is(assessor.value()).and("state").in(WAITING));
+        return Query.query(
+                Criteria.where("assessor").is(assessor.value()).and("state").in(WAITING));
     }
 
     /** A row as it is stored. */
@@ -81,16 +82,8 @@ class SubmissionQueries {
                     .filter(CriterionJudgement::isDecided)
                     .count();
             return new MarkingQueueRow(
-                    id,
-                    portfolio,
-                    candidate,
-                    candidateName,
-                    attempt,
-                    state,
-                    submitted,
-                    expectBy,
-                    criteria.size(),
-                    (int) decided);
+                    id, portfolio, candidate, candidateName, attempt, state, submitted, expectBy, criteria.size(), (int)
+                            decided);
         }
     }
 }

@@ -78,9 +78,11 @@ final class SubmissionRules {
                 "closed." + state);
     }
 
-    /** A note of how and when. */
-    static Optional<Refusal> mayConfirmWitness(Submission submission, WitnessConfirmation confirmation) {
+    /** A note of how and when; the day has come. */
+    static Optional<Refusal> mayConfirmWitness(
+            Submission submission, WitnessConfirmation confirmation, LocalDate today) {
         return mayWork(submission.state())
+                .or(() -> unless(!confirmation.on().isAfter(today), "section 4", "addendum-date"))
                 .or(() -> unless(!confirmation.how().isBlank(), "section 4", "witness-how"))
                 .or(() -> TextRules.text(confirmation.how()));
     }

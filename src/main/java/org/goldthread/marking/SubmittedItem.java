@@ -1,7 +1,6 @@
 package org.goldthread.marking;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,9 +57,8 @@ public record SubmittedItem(
         attachments = List.copyOf(attachments);
     }
 
-    /** A copy of {@code item} as it stands, with its claims on {@code criteria} only. */
-    static SubmittedItem of(
-            EvidenceItem item, Collection<CriterionCode> criteria, String thread, @Nullable Measure measure) {
+    /** A copy of {@code item} as it stands, with {@code claims} of its own only. */
+    static SubmittedItem of(EvidenceItem item, List<Claim> claims, String thread, @Nullable Measure measure) {
         return new SubmittedItem(
                 item.id(),
                 item.title(),
@@ -77,9 +75,7 @@ public record SubmittedItem(
                 item.integrity(),
                 item.detail(),
                 measure,
-                item.claims().stream()
-                        .filter(claim -> criteria.contains(claim.criterion()))
-                        .toList(),
+                claims,
                 item.attachments(),
                 item.witness().orElse(null));
     }
