@@ -31,15 +31,7 @@ import org.springframework.stereotype.Component;
 class EvidenceQueries {
     private static final String COLLECTION = "evidence";
     private static final String[] OF_A_CARD = {
-        "title",
-        "detail._kind",
-        "type",
-        "activityFrom",
-        "activityTo",
-        "engagement",
-        "claims.criterion",
-        "attachments.file._id",
-        "updated"
+        "title", "detail._kind", "type", "activityFrom", "activityTo", "engagement", "claims", "attachments", "updated"
     };
 
     private final MongoTemplate store;
@@ -124,7 +116,7 @@ class EvidenceQueries {
                 store.findOne(Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "updated")), EvidenceItem.class));
     }
 
-    /** Spring's own projection would flatten the nested names. */
+    /** Spring’s own projection would flatten nested names; the embedded store turns arrays inside out for names within them. */
     private static Document onlyACard(AggregationOperationContext context) {
         var names = new Document();
         Stream.of(OF_A_CARD).forEach(name -> names.append(name, 1));
@@ -155,7 +147,7 @@ class EvidenceQueries {
             @Nullable LocalDate activityTo,
             @Nullable EngagementId engagement,
             @Nullable List<ClaimShape> claims,
-            @Nullable List<Object> attachments,
+            @Nullable List<Document> attachments,
             Instant updated) {
         EvidenceCard card() {
             return new EvidenceCard(

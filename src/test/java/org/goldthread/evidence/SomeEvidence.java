@@ -49,6 +49,10 @@ public final class SomeEvidence {
                 .claiming(claim("2.5"));
     }
 
+    public static EvidenceItem gap() {
+        return gap(PersonId.next());
+    }
+
     /** A process with two dated occurrences, 91 days apart. */
     public static EvidenceItem process(PersonId owner) {
         var empty = ProcessDetail.empty();
