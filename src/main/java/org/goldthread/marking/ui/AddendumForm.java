@@ -14,8 +14,8 @@ final class AddendumForm extends InsetForm {
     private final Judging judging;
     private final Day on = new Day(getTranslation("marking-desk.on"));
     private final TextField where;
-    private final RequiredText question = new RequiredText(
-            getTranslation("marking-desk.asked"), getTranslation("marking-desk.asked-missing"));
+    private final RequiredText question =
+            new RequiredText(getTranslation("marking-desk.asked"), getTranslation("marking-desk.asked-missing"));
     private final RequiredText account;
     private final CriteriaChoice criteria;
     private final Recording recording;

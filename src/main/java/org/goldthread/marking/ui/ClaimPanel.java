@@ -27,8 +27,9 @@ final class ClaimPanel extends Section {
         var head = new Div(new H3(title), state);
         head.addClassName("claim-head");
         letters = new LetterButtons(
-                claim.key(), getTranslation("marking-desk.letters-of", called), (shown, letter, yes) ->
-                        refused.show(judging.judge(shown, now -> now.with(letter, yes))));
+                claim.key(),
+                getTranslation("marking-desk.letters-of", called),
+                (shown, letter, yes) -> refused.show(judging.judge(shown, now -> now.with(letter, yes))));
         note = new ClaimNote(claim, judging);
         witness = new WitnessForm(claim, judging);
         add(head, letters, refused, witness, note);

@@ -30,8 +30,8 @@ final class ClaimStrip extends Div {
 
     void show(DeskClaim claim, Criterion criterion) {
         boolean candidates = claim.item() != null;
-        shownFor.setText(getTranslation(
-                candidates ? "marking-desk.shown-for" : "marking-desk.added-for", criterion.title()));
+        shownFor.setText(
+                getTranslation(candidates ? "marking-desk.shown-for" : "marking-desk.added-for", criterion.title()));
         how.setText(candidates ? how(claim) : "");
         var target = page(claim.locator());
         goTo.setVisible(target.isPresent());

@@ -14,8 +14,8 @@ final class CriteriaChoice extends CheckboxGroup<Criterion> {
         var criteria = desk.criteria().stream().map(DeskCriterion::criterion).toList();
         addClassName("criteria-choice");
         setItems(criteria);
-        setItemLabelGenerator(criterion ->
-                getTranslation("marking-desk.criterion", criterion.title(), criterion.code().value()));
+        setItemLabelGenerator(criterion -> getTranslation(
+                "marking-desk.criterion", criterion.title(), criterion.code().value()));
         setValue(Set.of(desk.criterion(place.claim().criterion()).criterion()));
         setManualValidation(true);
         setErrorMessage(getTranslation("marking-desk.for-criteria-missing"));

@@ -37,8 +37,7 @@ final class CriteriaPane extends Nav {
         orders.show(desk, place);
         steps.show(desk, place);
         var shape = List.of(
-                place.order(),
-                desk.claimsByItem().stream().map(DeskClaim::key).toList());
+                place.order(), desk.claimsByItem().stream().map(DeskClaim::key).toList());
         if (!shape.equals(listed)) {
             listed = shape;
             list(desk, place.order());
@@ -51,8 +50,9 @@ final class CriteriaPane extends Nav {
         links.clear();
         if (order == Order.CRITERION) {
             var rows = new OrderedList();
-            desk.criteria().forEach(criterion -> rows.add(link(
-                    CriterionLink.toCriterion(criterion.criterion(), criterion.claims().getFirst().key()))));
+            desk.criteria()
+                    .forEach(criterion -> rows.add(link(CriterionLink.toCriterion(
+                            criterion.criterion(), criterion.claims().getFirst().key()))));
             list.add(rows);
         } else {
             desk.sources().forEach(source -> listItem(desk, source));
@@ -65,8 +65,8 @@ final class CriteriaPane extends Nav {
             return;
         }
         var rows = new OrderedList();
-        claims.forEach(claim -> rows.add(link(CriterionLink.toClaim(
-                desk.criterion(claim.key().criterion()).criterion(), claim.key()))));
+        claims.forEach(claim -> rows.add(link(
+                CriterionLink.toClaim(desk.criterion(claim.key().criterion()).criterion(), claim.key()))));
         list.add(new H3(claims.getFirst().title()), rows);
     }
 
@@ -94,7 +94,11 @@ final class CriteriaPane extends Nav {
             int of = desk.criteria().size();
             bar.setWidth(of == 0 ? "0" : 100 * desk.decided() / of + "%");
             words.setText(desk.saved()
-                    .map(at -> getTranslation("marking-desk.progress-saved", desk.decided(), of, desk.days().time(at)))
+                    .map(at -> getTranslation(
+                            "marking-desk.progress-saved",
+                            desk.decided(),
+                            of,
+                            desk.days().time(at)))
                     .orElseGet(() -> getTranslation("marking-desk.progress", desk.decided(), of)));
         }
     }

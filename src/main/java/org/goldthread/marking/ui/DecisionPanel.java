@@ -41,15 +41,22 @@ final class DecisionPanel extends Section {
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         Keys.on(sufficient, "5");
         form = new NotYetForm(judgement, judging);
-        comment = new SavedText(
-                getTranslation("marking-desk.comment"), words -> judging.comment(judgement, words));
+        comment = new SavedText(getTranslation("marking-desk.comment"), words -> judging.comment(judgement, words));
         comment.setHelperText(getTranslation("marking-desk.comment-optional"));
         accepted.addClassName("small");
         var letters = new Div(sufficient);
         letters.addClassNames("letters", "letters-one");
         var outcome = new Div(met, notYet);
         outcome.addClassName("outcome");
-        add(new H3(getTranslation("marking-desk.together")), accepted, letters, outcome, oneStep, refused, form, comment);
+        add(
+                new H3(getTranslation("marking-desk.together")),
+                accepted,
+                letters,
+                outcome,
+                oneStep,
+                refused,
+                form,
+                comment);
     }
 
     void show(DeskCriterion criterion) {

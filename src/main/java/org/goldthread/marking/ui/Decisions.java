@@ -75,8 +75,7 @@ final class Decisions extends Div {
                     .sorted()
                     .map(letter -> getTranslation("marking-desk.letter." + letter))
                     .collect(Collectors.joining(", "));
-            return new Paragraph(
-                    getTranslation("marking-desk.not-yet-because", letters, judgement.whatWouldShowIt()));
+            return new Paragraph(getTranslation("marking-desk.not-yet-because", letters, judgement.whatWouldShowIt()));
         }
         return new Paragraph(
                 judgement.comment().isEmpty() ? "" : getTranslation("marking-desk.how", judgement.comment()));
@@ -97,7 +96,8 @@ final class Decisions extends Div {
         if (desk.marking().isOpen()) {
             var place = new Place(Order.CRITERION, at.claims().getFirst().key(), Pane.JUDGEMENT);
             var link = new Anchor(place.address(desk), getTranslation("marking-desk.change"));
-            link.setAriaLabel(getTranslation("marking-desk.change-of", at.criterion().title()));
+            link.setAriaLabel(
+                    getTranslation("marking-desk.change-of", at.criterion().title()));
             holder.add(link);
         }
         return holder;

@@ -58,9 +58,7 @@ record Desk(MarkingDesk marking, Days days) {
     }
 
     List<DeskClaim> claimsByItem() {
-        return sources().stream()
-                .flatMap(source -> claimsOf(source).stream())
-                .toList();
+        return sources().stream().flatMap(source -> claimsOf(source).stream()).toList();
     }
 
     /** What the candidate handed in, then what the assessor added. */

@@ -26,8 +26,8 @@ final class EarlierAttempt extends Div {
                 .findFirst()
                 .ifPresent(judged -> add(new Paragraph(decided(earlier, judged))));
         var finished = earlier.finished();
-        var compare = new NativeDetails(getTranslation(
-                "marking-desk.earlier-items", finished == null ? "" : days.exact(days.day(finished))));
+        var compare = new NativeDetails(
+                getTranslation("marking-desk.earlier-items", finished == null ? "" : days.exact(days.day(finished))));
         compare.setContent(items(earlier, code));
         add(compare);
     }
@@ -40,9 +40,10 @@ final class EarlierAttempt extends Div {
 
     private UnorderedList items(Submission earlier, CriterionCode code) {
         var list = new UnorderedList();
-        earlier.items().forEach(item -> item.claims().stream()
-                .filter(claim -> claim.criterion().equals(code))
-                .forEach(claim -> list.add(new ListItem(item(earlier, item, claim)))));
+        earlier.items()
+                .forEach(item -> item.claims().stream()
+                        .filter(claim -> claim.criterion().equals(code))
+                        .forEach(claim -> list.add(new ListItem(item(earlier, item, claim)))));
         return list;
     }
 
@@ -59,7 +60,8 @@ final class EarlierAttempt extends Div {
     private String letters(ClaimJudgement judged) {
         return Letter.ofClaims().stream()
                 .filter(letter -> Boolean.FALSE.equals(judged.letter(letter)))
-                .map(letter -> getTranslation("marking-desk.not-letter", getTranslation("marking-desk.letter." + letter)))
+                .map(letter ->
+                        getTranslation("marking-desk.not-letter", getTranslation("marking-desk.letter." + letter)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -38,9 +38,12 @@ final class EvidencePane extends Section {
 
     void show(Desk desk, Place place) {
         head.show(desk, place);
-        strip.show(desk.claim(place.claim()), desk.criterion(place.claim().criterion()).criterion());
+        strip.show(
+                desk.claim(place.claim()),
+                desk.criterion(place.claim().criterion()).criterion());
         shown = opened.computeIfAbsent(place.claim().source(), _ -> open(desk, desk.claim(place.claim())));
-        opened.values().forEach(sheet -> sheet.putAside(sheet != shown));
+        opened.forEach(
+                (source, sheet) -> sheet.putAside(!source.equals(place.claim().source())));
     }
 
     private EvidenceSheet open(Desk desk, DeskClaim claim) {

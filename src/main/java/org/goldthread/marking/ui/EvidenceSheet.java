@@ -7,10 +7,7 @@ abstract class EvidenceSheet extends Div {
     /** It scrolls by itself, so the keyboard must reach it. */
     EvidenceSheet(String label) {
         addClassName("evidence-sheet");
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", label);
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", label);
     }
 
     /** Scrolls to a page of the first file that has it; to nothing where there is none. */

@@ -27,8 +27,7 @@ final class FeedbackForm extends Div {
         next.setValue(draft.nextAction());
         next.addClassName("wide");
         due.setValue(draft.nextActionDue());
-        var finish = Buttons.primary(
-                getTranslation("marking-desk.finish"), () -> finish(desk, marking, onFinished));
+        var finish = Buttons.primary(getTranslation("marking-desk.finish"), () -> finish(desk, marking, onFinished));
         var until = new Paragraph(getTranslation("marking-desk.finish-until", desk.candidate()));
         until.addClassName("small");
         add(

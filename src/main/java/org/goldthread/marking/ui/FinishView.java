@@ -39,14 +39,17 @@ class FinishView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(marking.desk(new SubmissionId(
-                event.getRouteParameters().get("submission").orElseThrow())));
+        show(marking.desk(
+                new SubmissionId(event.getRouteParameters().get("submission").orElseThrow())));
     }
 
     private void show(MarkingDesk marked) {
         var desk = new Desk(marked, days);
         content.removeAll();
-        setHeading(getTranslation("marking-desk.finish-heading", desk.candidate(), desk.submission().attempt()));
+        setHeading(getTranslation(
+                "marking-desk.finish-heading",
+                desk.candidate(),
+                desk.submission().attempt()));
         setCrumb(crumb(desk), getTranslation("marking-desk.finish"));
         setLead(lead(desk));
         content.add(new Decisions(desk), new Card(aside(desk)));
@@ -66,7 +69,10 @@ class FinishView extends Page implements BeforeEnterObserver {
         var queue = new Anchor(Addresses.MARKING, getTranslation("marking-desk.title"));
         var here = new Anchor(
                 Addresses.marking(desk.id().value()),
-                getTranslation("marking-desk.heading", desk.candidate(), desk.submission().attempt()));
+                getTranslation(
+                        "marking-desk.heading",
+                        desk.candidate(),
+                        desk.submission().attempt()));
         return new Div(queue, new Span(" / "), here);
     }
 

@@ -24,8 +24,7 @@ import org.goldthread.ui.Notices;
  * The assessor's hand: each judgement is saved at once and the page shows what then is; a refusal comes back to its place.
  * A change goes onto what is saved now, so that two tabs never undo each other; text changed in both is kept in both.
  */
-record Judging(
-        MarkingService marking, SubmissionId submission, Consumer<MarkingDesk> onSaved, Runnable onGivenBack) {
+record Judging(MarkingService marking, SubmissionId submission, Consumer<MarkingDesk> onSaved, Runnable onGivenBack) {
     Optional<Refusal> judge(ClaimJudgement shown, UnaryOperator<ClaimJudgement> change) {
         return save(() -> marking.judge(submission, change.apply(now(shown))));
     }

@@ -21,7 +21,8 @@ final class LeftPanel extends Div {
         var names = new UnorderedList();
         desk.marking().left().forEach(refusal -> names.add(new ListItem(Notices.text(refusal))));
         add(
-                new H2(getTranslation("marking-desk.finish-left", desk.marking().left().size())),
+                new H2(getTranslation(
+                        "marking-desk.finish-left", desk.marking().left().size())),
                 names,
                 Buttons.primaryTo(
                         Addresses.marking(desk.id().value()), getTranslation("marking-desk.back-to-marking")));

@@ -36,6 +36,7 @@ final class LetterButtons extends Div {
 
     /** 1 to 4 judge the claim that is looked at. */
     void takeKeys(boolean here) {
-        buttons.forEach((letter, button) -> Keys.on(button, here ? String.valueOf(letter.ordinal() + 1) : ""));
+        buttons.forEach((letter, button) ->
+                Keys.on(button, here ? String.valueOf(Letter.ofClaims().indexOf(letter) + 1) : ""));
     }
 }

@@ -35,7 +35,8 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private @Nullable Panes panes;
     private QueryParameters query = QueryParameters.empty();
 
-    MarkSubmissionView(MarkingService marking, FilesService files, AccountService account, MeasureWords words, Days days) {
+    MarkSubmissionView(
+            MarkingService marking, FilesService files, AccountService account, MeasureWords words, Days days) {
         this.marking = marking;
         this.files = files;
         this.words = words;
@@ -75,7 +76,8 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         panes = new Panes(judging, files, words, keys);
         add(panes);
         var attempt = getTranslation("marking-desk.attempt", desk.submission().attempt());
-        setHeading(getTranslation("marking-desk.heading", desk.candidate(), desk.submission().attempt()));
+        setHeading(getTranslation(
+                "marking-desk.heading", desk.candidate(), desk.submission().attempt()));
         setCrumb(new Anchor(Addresses.MARKING, getTranslation("marking-desk.title")), attempt);
         submitted.setText(getTranslation(
                 "marking-desk.submitted",

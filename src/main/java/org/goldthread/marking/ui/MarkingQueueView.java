@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
@@ -60,7 +61,8 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
 
     private void search(String wanted) {
         if (!wanted.equals(words)) {
-            getUI().ifPresent(ui -> ui.navigate(address(wanted, 1)));
+            var query = wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", wanted);
+            getUI().ifPresent(ui -> ui.navigate(Addresses.MARKING, query));
         }
     }
 

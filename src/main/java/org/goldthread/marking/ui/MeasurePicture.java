@@ -39,8 +39,7 @@ final class MeasurePicture extends Div {
         head.addHeaderCell().setText(getTranslation("marking-desk.figures.value"));
         head.addHeaderCell().setText(getTranslation("marking-desk.figures.n"));
         table.getHead().add(head);
-        measure.readings().forEach(point -> table.getBody()
-                .add(row(point, words.value(point.value(), measure), days)));
+        measure.readings().forEach(point -> table.getBody().add(row(point, words.value(point.value(), measure), days)));
         return table;
     }
 

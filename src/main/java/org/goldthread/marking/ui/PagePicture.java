@@ -47,7 +47,8 @@ final class PagePicture extends HtmlContainer {
         try {
             Pictures.send(event, files.page(file.id(), page));
             var written = files.pageText(file.id(), page).strip();
-            var _ = event.getUI().access(() -> text.setText(written.isEmpty() ? getTranslation("marking-desk.no-text") : written));
+            var _ = event.getUI()
+                    .access(() -> text.setText(written.isEmpty() ? getTranslation("marking-desk.no-text") : written));
         } catch (Refused e) {
             var _ = event.getUI().access(() -> say(e.refusal()));
             Pictures.sendNothing(event);

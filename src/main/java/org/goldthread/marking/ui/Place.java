@@ -23,7 +23,9 @@ record Place(Order order, ClaimKey claim, Pane pane) {
         var at = one(query, "at");
         var item = one(query, "item");
         var claims = claims(order, desk);
-        var there = first(claims, claim -> named(claim, at) && claim.key().source().equals(item))
+        var there = first(
+                        claims,
+                        claim -> named(claim, at) && claim.key().source().equals(item))
                 .or(() -> first(claims, claim -> named(claim, at)))
                 .or(() -> first(claims, claim -> claim.key().source().equals(item)))
                 .or(() -> first(claims, desk::isLeft))
@@ -68,8 +70,7 @@ record Place(Order order, ClaimKey claim, Pane pane) {
     private Optional<Place> step(Desk desk, int by) {
         var stops = order == Order.CRITERION
                 ? desk.criteria().stream()
-                        .flatMap(criterion ->
-                                desk.claimOn(criterion.criterion().code(), claim.source()).stream())
+                        .flatMap(criterion -> desk.claimOn(criterion.criterion().code(), claim.source()).stream())
                         .toList()
                 : desk.claimsByItem().stream().map(DeskClaim::key).toList();
         int here = order == Order.CRITERION

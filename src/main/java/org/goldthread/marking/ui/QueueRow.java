@@ -35,8 +35,8 @@ final class QueueRow extends ListItem {
 
     private Paragraph expected(MarkingQueueRow row, Days days) {
         boolean late = row.expectBy().isBefore(days.today());
-        var words = new Paragraph(getTranslation(
-                late ? "marking-desk.queue-late" : "marking-desk.queue-by", days.exact(row.expectBy())));
+        var words = new Paragraph(
+                getTranslation(late ? "marking-desk.queue-late" : "marking-desk.queue-by", days.exact(row.expectBy())));
         words.addClassName("small");
         words.setClassName("error-text", late);
         return words;

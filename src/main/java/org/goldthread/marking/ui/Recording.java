@@ -33,7 +33,8 @@ final class Recording extends Div {
         add(label, upload, kept, refused);
     }
 
-    @Nullable FileFacts file() {
+    @Nullable
+    FileFacts file() {
         return file;
     }
 

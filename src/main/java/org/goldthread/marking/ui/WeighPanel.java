@@ -28,7 +28,8 @@ final class WeighPanel extends Div {
     private Div warning(MarkingWarning warning) {
         var small = new Paragraph(getTranslation("marking-desk.to-weigh"));
         small.addClassName("small");
-        var hint = new Div(new Paragraph(getTranslation(warning.key(), warning.args().toArray())), small);
+        var hint = new Div(
+                new Paragraph(getTranslation(warning.key(), warning.args().toArray())), small);
         hint.addClassName("hint");
         return hint;
     }

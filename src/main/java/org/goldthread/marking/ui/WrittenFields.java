@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.engagement.MeasureId;
@@ -19,6 +20,7 @@ import org.goldthread.evidence.StandardReference;
 import org.goldthread.evidence.Witness;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.ui.Days;
+import org.jspecify.annotations.Nullable;
 
 /** What the candidate wrote, question by question; what was left empty is left out. */
 final class WrittenFields extends DescriptionList {
@@ -35,10 +37,18 @@ final class WrittenFields extends DescriptionList {
                                 new Answer("impact", item.impact()),
                                 new Answer("inclusionAdjustments", item.inclusionAdjustments()),
                                 new Answer("reflection", item.reflection())),
-                        Answers.of(item.integrity()))
+                        Answers.of(item.integrity()),
+                        List.of(new Answer("testimony", testimony(item))))
                 .flatMap(List::stream)
                 .filter(answer -> answer.isFilled() && !(answer.value() instanceof MeasureId))
                 .forEach(this::write);
+    }
+
+    /** Who testifies where the stage itself asks for no witness. */
+    private static @Nullable Witness testimony(SubmittedItem item) {
+        boolean asked = Answers.of((Record) item.detail()).stream()
+                .anyMatch(answer -> Objects.equals(answer.value(), item.witness()));
+        return asked ? null : item.witness();
     }
 
     private void write(Answer answer) {
