@@ -1,6 +1,7 @@
 package org.goldthread.marking;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.portfolio.Portfolio;
@@ -47,7 +48,7 @@ class Desks {
     }
 
     private Yardstick yardstick(Submission submission, Portfolio portfolio) {
-        return new Yardstick(standards.find(submission.framework()), portfolio.claims());
+        return new Yardstick(standards.find(submission.framework()), portfolio.claims(), LocalDate.now(clock));
     }
 
     MarkingDesk desk(Submission submission) {
@@ -62,7 +63,7 @@ class Desks {
                         .toList(),
                 MarkingWarnings.of(
                         submission, yardstick, markers.mitigation(submission.assessor(), submission.candidate())),
-                submission.left(yardstick),
+                MarkingLeft.of(submission, yardstick),
                 earlier(submission),
                 SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null
                         ? MarkingRules.reopenUntil(submission.finished())
@@ -94,7 +95,8 @@ class Desks {
                                 && !decided.submission().equals(submission.id()))
                         .findFirst()
                         .orElse(null),
-                MarkingRules.missingForMet(criterion, judgement.sufficient(), submission.accepted(code, yardstick)));
+                MarkingRules.missingForMet(
+                        criterion, judgement.sufficient(), submission.accepted(code, yardstick), yardstick.today()));
     }
 
     private static DeskClaim claim(SubmittedClaim claim, Submission submission) {

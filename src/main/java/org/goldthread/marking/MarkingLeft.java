@@ -30,6 +30,8 @@ final class MarkingLeft {
                     claims, Stream.of(Refusal.of("section 4", "marking.left.criterion", MarkingRules.name(criterion))));
         }
         return Stream.concat(
-                claims, MarkingRules.mayDecide(judgement, criterion, submission.accepted(code, yardstick)).stream());
+                claims,
+                MarkingRules.mayDecide(judgement, criterion, submission.accepted(code, yardstick), yardstick.today())
+                        .stream());
     }
 }

@@ -2,13 +2,15 @@ package org.goldthread.marking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.portfolio.CoverageRules;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.Outcome;
+import org.goldthread.portfolio.Shortfall;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.EvidenceType;
@@ -23,54 +25,40 @@ final class MarkingRules {
 
     /**
      * Why the criterion cannot be met now; empty when it can. S must be yes, and the accepted claims, with those accepted
-     * earlier, must reach the framework's minimums. Claims that are not accepted fail nothing: they only do not count.
+     * earlier, must reach the framework's minimums, sustained practice (section 2) among them. Claims that are not accepted fail nothing: they only do not count.
      */
     static List<Refusal> missingForMet(
-            Criterion criterion, @Nullable Boolean sufficient, Collection<DecidedClaim> accepted) {
+            Criterion criterion, @Nullable Boolean sufficient, Collection<DecidedClaim> accepted, LocalDate today) {
         var missing = new ArrayList<Refusal>();
         if (!Boolean.TRUE.equals(sufficient)) {
             missing.add(Refusal.of("section 5", "marking.missing.sufficient", name(criterion)));
         }
-        var items = accepted.size();
-        if (items < criterion.minItems()) {
-            missing.add(Refusal.of("section 5", "marking.missing.items", name(criterion), criterion.minItems(), items));
-        }
-        var types = distinctTypes(accepted);
-        if (types < criterion.minDistinctTypes()) {
-            missing.add(Refusal.of(
-                    "section 5", "marking.missing.types", name(criterion), criterion.minDistinctTypes(), types));
-        }
-        if (criterion.sustained() && daysCovered(accepted) < criterion.sustainedMinDays()) {
-            missing.add(Refusal.of(
-                    "section 2",
-                    "marking.missing.sustained",
-                    name(criterion),
-                    criterion.sustainedMinDays(),
-                    daysCovered(accepted)));
-        }
+        CoverageRules.shortfalls(criterion, accepted, today).stream()
+                .map(lack -> refusal(lack, criterion))
+                .forEach(missing::add);
         return missing;
     }
 
-    static int distinctTypes(Collection<DecidedClaim> claims) {
-        return (int) claims.stream().map(DecidedClaim::type).distinct().count();
-    }
-
-    /** Days between the first and the last dated record; an activity's own range does not count (section 2). */
-    static long daysCovered(Collection<DecidedClaim> claims) {
-        var days = claims.stream()
-                .flatMap(claim -> claim.dated().stream())
-                .sorted()
-                .toList();
-        return days.isEmpty() ? 0 : ChronoUnit.DAYS.between(days.getFirst(), days.getLast());
+    private static Refusal refusal(Shortfall lack, Criterion criterion) {
+        return switch (lack) {
+            case Shortfall.Items(int have, int need) ->
+                Refusal.of("section 5", "marking.missing.items", name(criterion), need, have);
+            case Shortfall.Types(int have, int need) ->
+                Refusal.of("section 5", "marking.missing.types", name(criterion), need, have);
+            case Shortfall.Days(int have, int need, var _) ->
+                Refusal.of("section 2", "marking.missing.sustained", name(criterion), need, have);
+            case Shortfall.Sentence _, Shortfall.Answer _, Shortfall.Renewal _ ->
+                throw new IllegalStateException("Accepted claims cannot lack " + lack);
+        };
     }
 
     /** Whether a decision may stand; a judgement without an outcome always may. */
     static Optional<Refusal> mayDecide(
-            CriterionJudgement judgement, Criterion criterion, Collection<DecidedClaim> accepted) {
+            CriterionJudgement judgement, Criterion criterion, Collection<DecidedClaim> accepted, LocalDate today) {
         return switch (judgement.outcome()) {
             case null -> Optional.empty();
             case MET ->
-                missingForMet(criterion, judgement.sufficient(), accepted).stream()
+                missingForMet(criterion, judgement.sufficient(), accepted, today).stream()
                         .findFirst();
             case NOT_YET -> mayBeNotYet(judgement, criterion);
         };
@@ -121,9 +109,10 @@ final class MarkingRules {
     }
 
     /** Whether MET stands on no more than it should: used when a letter was taken back. */
-    static boolean stillStands(CriterionJudgement judgement, Criterion criterion, Collection<DecidedClaim> accepted) {
+    static boolean stillStands(
+            CriterionJudgement judgement, Criterion criterion, Collection<DecidedClaim> accepted, LocalDate today) {
         return judgement.outcome() != Outcome.MET
-                || mayDecide(judgement, criterion, accepted).isEmpty();
+                || mayDecide(judgement, criterion, accepted, today).isEmpty();
     }
 
     /** As people read it: the title, its code after it. */

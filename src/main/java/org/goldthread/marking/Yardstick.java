@@ -1,5 +1,6 @@
 package org.goldthread.marking;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.standards.Criterion;
@@ -10,8 +11,9 @@ import org.goldthread.standards.Framework;
  * What a submission is measured against.
  *
  * @param earlier claims accepted in earlier attempts; they count with those of this one
+ * @param today records of a later day do not count yet
  */
-record Yardstick(Framework framework, List<DecidedClaim> earlier) {
+record Yardstick(Framework framework, List<DecidedClaim> earlier, LocalDate today) {
     Yardstick {
         earlier = List.copyOf(earlier);
     }
