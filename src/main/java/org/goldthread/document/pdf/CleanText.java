@@ -42,7 +42,8 @@ final class CleanText {
         switch (codePoint) {
             case '\r', '\n', 0x0b, '\f', 0x85, 0x2028, 0x2029 -> out.append('\n');
             case '\t' -> out.append(' ');
-            case 0xfeff -> {}
+            // a byte order mark in a text; orders to turn letters round, which could make "exe.gpj" of "jpg.exe"
+            case 0xfeff, 0x202d, 0x202e -> {}
             default -> out.appendCodePoint(foul(codePoint) ? REPLACEMENT : codePoint);
         }
     }

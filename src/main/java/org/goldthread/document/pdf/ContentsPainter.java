@@ -23,6 +23,9 @@ final class ContentsPainter {
     }
 
     void paint(Contents contents) throws IOException {
+        if (contents.entries().isEmpty()) {
+            return;
+        }
         Element list = press.structure().open("TOC");
         for (Contents.Entry entry : contents.entries()) {
             press.watch().check();

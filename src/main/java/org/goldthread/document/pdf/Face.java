@@ -47,6 +47,10 @@ final class Face {
         return file.shaped();
     }
 
+    boolean hasWords() {
+        return file.hasWords();
+    }
+
     boolean has(int codePoint) {
         return glyph(codePoint) != 0;
     }

@@ -75,6 +75,11 @@ enum FontFile {
         return script != null || this == EMOJI;
     }
 
+    /** Whether the spaces between its words are its own; among emoji they would gape. */
+    boolean hasWords() {
+        return script != null;
+    }
+
     byte[] bytes() {
         String path = "/fonts/" + file + ".ttf";
         try (InputStream in = FontFile.class.getResourceAsStream(path)) {

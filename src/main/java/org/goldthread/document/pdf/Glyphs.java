@@ -7,6 +7,7 @@ final class Glyphs {
     private final int[] ids;
     private final int[] meanings;
     private final float @Nullable [] spots;
+    private final @Nullable String[] clusters;
     private int count;
     private float width;
 
@@ -15,6 +16,7 @@ final class Glyphs {
         ids = new int[most];
         meanings = new int[most];
         spots = placed ? new float[2 * most] : null;
+        clusters = new String[placed ? most : 0];
     }
 
     /** Adds a glyph and the first character that it stands for. */
@@ -30,6 +32,21 @@ final class Glyphs {
             spots[2 * count + 1] = y;
         }
         add(id, meaning);
+    }
+
+    /** The glyph last added is the first to be drawn of those that together say this. */
+    void says(String cluster) {
+        clusters[count - 1] = cluster;
+    }
+
+    /** What this glyph and the next ones say together; null within a cluster. */
+    @Nullable
+    String cluster(int glyph) {
+        return clusters[glyph];
+    }
+
+    boolean lastOfCluster(int glyph) {
+        return glyph + 1 == count || clusters[glyph + 1] != null;
     }
 
     void width(float all) {

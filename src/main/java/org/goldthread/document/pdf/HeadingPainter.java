@@ -9,7 +9,11 @@ final class HeadingPainter {
     private static final float[] BEFORE = {22, 16, 10};
     private static final float[] AFTER = {10, 6, 3};
 
+    /** A heading right below another one stands closer. */
+    private static final float BELOW_HEADING = 4;
+
     private final Press press;
+    private float lastEnd = Float.NaN;
 
     HeadingPainter(Press press) {
         this.press = press;
@@ -29,7 +33,7 @@ final class HeadingPainter {
         float height = BEFORE[level] + Press.height(lines) + AFTER[level];
         flow.need(Math.min(height + following, Sheet.LANDSCAPE.textHeight()));
         if (!flow.fresh()) {
-            flow.down(BEFORE[level]);
+            flow.down(flow.y() == lastEnd ? BELOW_HEADING : BEFORE[level]);
         }
         Page page = flow.page();
         Element element = press.structure().heading(heading.level());
@@ -39,5 +43,6 @@ final class HeadingPainter {
         }
         press.lines(element, lines, 0, width, Align.START);
         flow.down(AFTER[level]);
+        lastEnd = flow.y();
     }
 }

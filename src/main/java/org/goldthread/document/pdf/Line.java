@@ -40,6 +40,9 @@ record Line(List<Piece> pieces, float height, float ascent, boolean rightToLeft)
 
     /** Where each piece begins when the line begins at {@code x}: the order of the eye, not of reading. */
     float[] starts(float x) {
+        if (pieces.isEmpty()) {
+            return new float[0];
+        }
         Integer[] order = new Integer[pieces.size()];
         byte[] levels = new byte[pieces.size()];
         for (int i = 0; i < order.length; i++) {

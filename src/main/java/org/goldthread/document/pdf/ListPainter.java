@@ -19,6 +19,9 @@ final class ListPainter {
     }
 
     void paint(BulletList list) throws IOException {
+        if (list.items().isEmpty()) {
+            return;
+        }
         Element element = press.structure().open("L");
         element.attribute("List", "ListNumbering", COSName.getPDFName(list.numbered() ? "Decimal" : "Disc"));
         int number = 1;

@@ -49,7 +49,7 @@ final class Ornaments {
             return;
         }
         Ink ink = tone == Tone.DRAFT ? Ink.INK : Ink.LINE_STRONG;
-        pen.strokeColour(ink.rgb(), 0.7f);
+        pen.strokeColour(ink.rgb(), 0.6f);
         if (tone == Tone.OPEN) {
             pen.dashes(2.2f, 2.2f);
         }

@@ -59,7 +59,7 @@ final class ParagraphText {
             int nextLevel = bidi == null ? 0 : bidi.getLevelAt(at);
             boolean first = at == from;
             Face next = !first && belongs(codePoint, face) ? face : choose(codePoint, span);
-            if (!first && (next != face || nextLevel != level)) {
+            if (!first && (next != face || nextLevel != level || wordBegins(at, level))) {
                 items.add(new Item(from, at, run, span, face, level));
                 from = at;
             }
@@ -72,6 +72,11 @@ final class ParagraphText {
         }
     }
 
+    /** Words read from right to left are drawn one by one, in the order of reading. */
+    private boolean wordBegins(int at, int level) {
+        return (level & 1) == 1 && text.charAt(at) != ' ' && text.charAt(at - 1) == ' ';
+    }
+
     private @Nullable Face choose(int codePoint, Span span) throws IOException {
         Weight weight = span.style().weight();
         return Letters.invisible(codePoint) ? typefaces.base(weight) : typefaces.find(codePoint, weight);
@@ -82,7 +87,7 @@ final class ParagraphText {
         if (Letters.invisible(codePoint)) {
             return true;
         }
-        boolean inWords = codePoint == ' ' && face != null && face.shaped();
+        boolean inWords = codePoint == ' ' && face != null && face.hasWords();
         boolean follows = Letters.mark(codePoint) || inWords;
         return follows && face != null && face.has(codePoint);
     }
@@ -133,7 +138,7 @@ final class ParagraphText {
         Face face = item.face == null ? typefaces.base(item.span.style().weight()) : item.face;
         boolean turned = (item.level & 1) == 1;
         Glyphs glyphs = face.glyphs(part, turned);
-        boolean spoken = item.face == null || face.shaped() || (turned && part.length() > 1);
+        boolean spoken = item.face == null || face.shaped() || (turned && !part.isBlank());
         boolean chip = item.span.chip() != null;
         float before = chip && opens(item, start) ? Span.CHIP_PAD : 0;
         float after = chip && closes(item, end) ? Span.CHIP_PAD : 0;

@@ -3,6 +3,7 @@ package org.goldthread.document.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
@@ -65,39 +66,79 @@ final class Pen {
     }
 
     void text(COSName font, Piece piece, float x, float y) {
-        float size = piece.span().style().size();
         Glyphs glyphs = piece.glyphs();
         if (glyphs.count() == 0) {
             return;
         }
+        float size = piece.span().style().size();
+        float start = x + piece.before();
         fillColour(piece.span().style().ink());
-        if (piece.spoken()) {
-            out.append("/Span <</ActualText <FEFF").append(Hex.of(piece.text())).append(">>> BDC\n");
+        boolean byCluster = glyphs.placed() && piece.rightToLeft();
+        if (piece.spoken() && !byCluster) {
+            say(piece.text());
         }
         out.append("BT\n/").append(font.getName()).append(' ');
         number(size).append("Tf\n");
-        show(glyphs, size, x + piece.before(), y);
+        if (byCluster) {
+            showClusters(glyphs, size, start, y);
+        } else if (glyphs.placed()) {
+            showPlaced(glyphs, 0, glyphs.count(), size, start, y);
+        } else {
+            showInRow(glyphs, start, y);
+        }
         out.append("ET\n");
-        if (piece.spoken()) {
+        if (piece.spoken() && !byCluster) {
             end();
         }
     }
 
-    private void show(Glyphs glyphs, float size, float x, float y) {
-        if (!glyphs.placed()) {
-            number(x);
-            number(y).append("Td\n<");
-            for (int i = 0; i < glyphs.count(); i++) {
-                out.append(Hex.of(glyphs.id(i)));
-            }
-            out.append("> Tj\n");
-            return;
-        }
+    /** What the glyphs up to {@link #end()} say. */
+    private void say(String text) {
+        out.append("/Span <</ActualText <FEFF").append(Hex.of(text)).append(">>> BDC\n");
+    }
+
+    private void showInRow(Glyphs glyphs, float x, float y) {
+        number(x);
+        number(y).append("Td\n<");
         for (int i = 0; i < glyphs.count(); i++) {
+            out.append(Hex.of(glyphs.id(i)));
+        }
+        out.append("> Tj\n");
+    }
+
+    private void showPlaced(Glyphs glyphs, int from, int to, float size, float x, float y) {
+        for (int i = from; i < to; i++) {
             out.append("1 0 0 1 ");
             number(x + glyphs.x(i) * size);
             number(y + glyphs.y(i) * size).append("Tm <");
             out.append(Hex.of(glyphs.id(i))).append("> Tj\n");
+        }
+    }
+
+    /**
+     * Says each cluster of a word by itself, because readers that go by position would turn the whole word round. The
+     * letter is the last glyph of its cluster and says all; dots and vowels come after the word and say nothing more.
+     */
+    private void showClusters(Glyphs glyphs, float size, float x, float y) {
+        boolean marks = false;
+        String says = "";
+        for (int i = 0; i < glyphs.count(); i++) {
+            says = Objects.requireNonNullElse(glyphs.cluster(i), says);
+            if (glyphs.lastOfCluster(i)) {
+                say(says);
+                showPlaced(glyphs, i, i + 1, size, x, y);
+                end();
+            }
+            marks |= !glyphs.lastOfCluster(i);
+        }
+        if (marks) {
+            say("");
+            for (int i = 0; i < glyphs.count(); i++) {
+                if (!glyphs.lastOfCluster(i)) {
+                    showPlaced(glyphs, i, i + 1, size, x, y);
+                }
+            }
+            end();
         }
     }
 

@@ -16,11 +16,11 @@ final class RowPainter {
     }
 
     /** The room left and right of the text in a cell. */
-    static float side(TableLook look) {
+    static float side(TableLook look, Cell cell) {
         return switch (look) {
             case RULED, GRID -> 5;
             case PLAIN -> 0;
-            case TILES -> 8;
+            case TILES -> cell.tone() == null ? 0 : 9;
         };
     }
 
@@ -119,8 +119,9 @@ final class RowPainter {
 
     private void text(Page page, CellLayout cell, List<CellLayout.CellLine> lines, boolean repeated) {
         float top = press.flow().y() - above();
-        float x = cell.x() + side(look);
-        float width = cell.width() - 2 * side(look);
+        float side = side(look, cell.cell());
+        float x = cell.x() + side;
+        float width = cell.width() - 2 * side;
         for (int from = 0; from < lines.size(); ) {
             int to = CellLayout.endOfParagraph(lines, from);
             CellLayout.CellLine first = lines.get(from);

@@ -32,20 +32,19 @@ final class RunningLines {
         }
         page.pen().beginRepeated("Header");
         float top = sheet.size().getHeight() - HEAD;
-        twoTexts(page, sheet, layout.oneLine(furniture.header(), STYLE, half(sheet)), section, top);
+        Line end = atEnd(page, sheet, section, top);
+        float room = sheet.textWidth() - end.width() - GAP;
+        page.line(layout.oneLine(furniture.header(), STYLE, room), Sheet.SIDE, top);
         rule(page, sheet, top - 7);
         page.pen().end();
         page.pen().beginRepeated("Footer");
         rule(page, sheet, FOOT + 14);
         Line number = layout.line(furniture.upToTotal(page.number()), STYLE);
-        twoTexts(page, sheet, number, furniture.footer(), FOOT);
+        page.line(number, Sheet.SIDE, FOOT);
         COSName form = page.object(total.stream());
         page.pen().form(form, Sheet.SIDE + number.width() + space(), FOOT);
+        atEnd(page, sheet, furniture.footer(), FOOT);
         page.pen().end();
-    }
-
-    private static float half(Sheet sheet) {
-        return (sheet.textWidth() - GAP) / 2;
     }
 
     /** The space before the total is cut off a line's end. */
@@ -53,10 +52,10 @@ final class RunningLines {
         return furniture.pageOf().contains(" {1}") ? STYLE.size() * 0.26f : 0;
     }
 
-    private void twoTexts(Page page, Sheet sheet, Line left, String right, float y) throws IOException {
-        page.line(left, Sheet.SIDE, y);
-        Line end = layout.oneLine(right, STYLE, half(sheet));
-        page.line(end, Sheet.SIDE + sheet.textWidth() - end.width(), y);
+    private Line atEnd(Page page, Sheet sheet, String text, float y) throws IOException {
+        Line line = layout.oneLine(text, STYLE, sheet.textWidth() * 0.6f);
+        page.line(line, Sheet.SIDE + sheet.textWidth() - line.width(), y);
+        return line;
     }
 
     private static void rule(Page page, Sheet sheet, float y) {

@@ -7,6 +7,7 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -36,16 +37,35 @@ final class Shaper {
         GlyphVector vector = font(file).layoutGlyphVector(EXACT, characters, 0, characters.length, direction);
         int most = vector.getNumGlyphs();
         Glyphs glyphs = new Glyphs(most, true);
+        BitSet starts = starts(vector, text.length());
+        int last = -1;
         for (int i = 0; i < most; i++) {
             int id = vector.getGlyphCode(i);
-            if (id > 0 && id < GONE) {
-                Point2D spot = vector.getGlyphPosition(i);
-                int meaning = text.codePointAt(Math.clamp(vector.getGlyphCharIndex(i), 0, text.length() - 1));
-                glyphs.add(id, meaning, (float) spot.getX() / SIZE, (float) -spot.getY() / SIZE);
+            int from = vector.getGlyphCharIndex(i);
+            if (id <= 0 || id >= GONE) {
+                continue;
+            }
+            Point2D spot = vector.getGlyphPosition(i);
+            glyphs.add(id, text.codePointAt(from), (float) spot.getX() / SIZE, (float) -spot.getY() / SIZE);
+            if (from != last) {
+                glyphs.says(text.substring(from, starts.nextSetBit(from + 1)));
+                last = from;
             }
         }
         glyphs.width((float) vector.getGlyphPosition(most).getX() / SIZE);
         return glyphs;
+    }
+
+    /** The characters with which the clusters begin, and the end of the text. */
+    private static BitSet starts(GlyphVector vector, int end) {
+        BitSet starts = new BitSet();
+        for (int i = 0; i < vector.getNumGlyphs(); i++) {
+            if (vector.getGlyphCode(i) > 0 && vector.getGlyphCode(i) < GONE) {
+                starts.set(vector.getGlyphCharIndex(i));
+            }
+        }
+        starts.set(end);
+        return starts;
     }
 
     /** Found out when the first such text comes. */

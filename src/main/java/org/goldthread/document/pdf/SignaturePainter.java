@@ -7,7 +7,8 @@ import java.util.List;
 final class SignaturePainter {
     private static final TextStyle NAME = new TextStyle(Weight.STRONG, 11.5f, 1.5f, Ink.INK.rgb());
     private static final float WIDTH = 260;
-    private static final float AFTER = 16;
+    private static final float BEFORE = 10;
+    private static final float AFTER = 12;
 
     private final Press press;
 
@@ -21,8 +22,9 @@ final class SignaturePainter {
         List<Line> role = press.layout().lines(List.of(Run.of(signature.role())), quiet, flow.width());
         List<Line> name = press.layout().lines(List.of(Run.of(signature.name())), NAME, flow.width());
         List<Line> detail = press.layout().lines(List.of(Run.of(signature.detail())), quiet, flow.width());
-        float height = Press.height(role) + Press.height(name) + Press.height(detail) + 7;
+        float height = Press.height(role) + Press.height(name) + Press.height(detail) + 6 + BEFORE;
         flow.need(Math.min(height, flow.room() / 2));
+        flow.down(BEFORE);
         line(role);
         line(name);
         Page page = flow.page();

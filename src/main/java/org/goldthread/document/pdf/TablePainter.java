@@ -2,6 +2,7 @@ package org.goldthread.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.cos.COSString;
 
@@ -18,6 +19,10 @@ final class TablePainter {
     }
 
     void paint(Table table) throws IOException {
+        Iterator<Row> rows = table.body().iterator();
+        if (table.head().isEmpty() && !rows.hasNext()) {
+            return;
+        }
         RowPainter painter = new RowPainter(press, table.look());
         PageFlow flow = press.flow();
         flow.need(Math.min(headHeight(table, painter) + FIRST_ROW, flow.room() / 2));
@@ -29,10 +34,10 @@ final class TablePainter {
                 paint(table, painter, row, head);
             }
         }
-        Element body = table.head().isEmpty() ? element : element.child("TBody");
-        for (Row row : table.body()) {
+        Element body = table.head().isEmpty() || !rows.hasNext() ? element : element.child("TBody");
+        while (rows.hasNext()) {
             press.watch().check();
-            paint(table, painter, row, body);
+            paint(table, painter, rows.next(), body);
         }
         press.structure().close();
         flow.down(AFTER);
@@ -80,7 +85,7 @@ final class TablePainter {
             Align own = cell.align();
             Align align = own == null ? table.columns().get(column).align() : own;
             CellLayout laid = new CellLayout(cell, align, x, width);
-            laid.fill(press.layout(), Math.max(1, width - 2 * RowPainter.side(table.look())));
+            laid.fill(press.layout(), Math.max(1, width - 2 * RowPainter.side(table.look(), cell)));
             cells.add(laid);
             column += cell.span();
         }

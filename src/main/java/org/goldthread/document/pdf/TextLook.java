@@ -10,7 +10,7 @@ public enum TextLook {
     TABLE(9, 1.42f, 3, Ink.INK),
     SMALL(8.5f, 1.45f, 5, Ink.INK),
     /** Dates, captions and notes. */
-    QUIET(8.5f, 1.45f, 5, Ink.FAINT);
+    QUIET(8.5f, 1.45f, 6, Ink.FAINT);
 
     private final float size;
     private final float leading;

@@ -72,7 +72,7 @@ final class ThreadPainter {
             canvas.disc(centre, RADIUS - 2.4, Rgb.GOLD);
         }
         Ink ink = full ? Ink.PAPER : tone.ink();
-        Canvas.Spot sign = new Canvas.Spot(centre.x(), centre.y() + 3.2);
-        canvas.text(tone.sign(), sign, Align.CENTRE, 9, Weight.STRONG, ink);
+        Canvas.Spot sign = new Canvas.Spot(centre.x(), centre.y() + 3.5);
+        canvas.text(tone.sign(), sign, Align.CENTRE, 10, Weight.STRONG, ink);
     }
 }

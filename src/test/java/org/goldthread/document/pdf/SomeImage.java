@@ -33,6 +33,8 @@ final class SomeImage {
     private static BufferedImage image(int width, int height, int type) {
         BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D graphics = image.createGraphics();
+        graphics.setColor(type == BufferedImage.TYPE_INT_ARGB ? new Color(0, 0, 0, 0) : Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
         graphics.setColor(new Color(0xe3eef0));
         graphics.fillRect(0, 0, width, height / 2);
         graphics.setColor(new Color(0x0f4c5c));

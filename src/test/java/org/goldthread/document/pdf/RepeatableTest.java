@@ -1,0 +1,17 @@
+package org.goldthread.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class RepeatableTest {
+
+    @Test
+    void theSameContentGivesTheSameFile() throws IOException {
+        try (Written first = Written.of(SomeDocument.rich());
+                Written second = Written.of(SomeDocument.rich())) {
+            assertThat(first.bytes()).isEqualTo(second.bytes());
+        }
+    }
+}
