@@ -33,7 +33,7 @@ class DemoOrganisation implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         current.as(SystemActor.DEMO.account(), () -> {
-            if (directory.count(PeopleFilter.everybody()) == 0) {
+            if (directory.count(PeopleFilter.everyone()) == 0) {
                 make();
             }
         });

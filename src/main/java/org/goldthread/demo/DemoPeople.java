@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.goldthread.people.Account;
 import org.goldthread.people.CurrentPerson;
@@ -51,7 +52,7 @@ class DemoPeople {
         asAdministrator(() -> {
             var byName = new HashMap<String, Team>();
             members.forEach(member -> byName.computeIfAbsent(member.team(), teams::add));
-            members.forEach(member -> add(member, byName.get(member.team())));
+            members.forEach(member -> add(member, Objects.requireNonNull(byName.get(member.team()))));
             byName.values().forEach(team -> teams.change(team.id(), team.name(), leadsOf(members, team.name())));
             members.stream()
                     .filter(DemoMember::isCandidate)

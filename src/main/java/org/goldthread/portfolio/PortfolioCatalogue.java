@@ -1,7 +1,12 @@
 package org.goldthread.portfolio;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.springframework.stereotype.Service;
@@ -26,6 +31,16 @@ public class PortfolioCatalogue {
     @SignedIn
     public Optional<Portfolio> currentOf(PersonId candidate) {
         return portfolios.findFirstByCandidateOrderByStartedDesc(candidate);
+    }
+
+    /** The one of each person that was started last; who has none is not named. */
+    @SignedIn
+    public Map<PersonId, Portfolio> currentOf(Collection<PersonId> candidates) {
+        return portfolios.findAllByCandidateIn(candidates).stream()
+                .collect(Collectors.toMap(
+                        Portfolio::candidate,
+                        portfolio -> portfolio,
+                        BinaryOperator.maxBy(Comparator.comparing(Portfolio::started))));
     }
 
     /** Those of which this person is the assessor of record, the latest first. */

@@ -89,7 +89,7 @@ class ReadingAThreadTest {
     @Test
     void evidenceStandsUnderItsStageWithWhatItShows() {
         var work = begun();
-        var item = evidence.begin(Stage.GAP)
+        var item = evidence.begin(Stage.GAP, null)
                 .retitled("Questions waited 3 days")
                 .on(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 12))
                 .partOf(work.id())
@@ -108,7 +108,7 @@ class ReadingAThreadTest {
     @Test
     void cultureAndStandardsStandBeside() {
         var work = begun();
-        evidence.save(evidence.begin(Stage.CULTURE).retitled("Story round").partOf(work.id()));
+        evidence.save(evidence.begin(Stage.CULTURE, null).retitled("Story round").partOf(work.id()));
         show(work);
         assertThat(textOf(_get(BesideThread.class))).contains("Beside the thread", "Culture", "Story round");
         assertThat(items()).noneMatch(item -> textOf(item).contains("Story round"));
