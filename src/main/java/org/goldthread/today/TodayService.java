@@ -11,7 +11,7 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
-import org.goldthread.team.TeamService;
+import org.goldthread.team.LeadService;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
 import org.goldthread.ui.Addresses;
@@ -28,7 +28,7 @@ public class TodayService {
     private final AssessorMoves assessors;
     private final PortfolioCatalogue portfolios;
     private final ThreadService threads;
-    private final TeamService teams;
+    private final LeadService teams;
     private final PeopleDirectory people;
     private final CurrentPerson me;
 
@@ -37,7 +37,7 @@ public class TodayService {
             AssessorMoves assessors,
             PortfolioCatalogue portfolios,
             ThreadService threads,
-            TeamService teams,
+            LeadService teams,
             PeopleDirectory people,
             CurrentPerson me) {
         this.candidates = candidates;

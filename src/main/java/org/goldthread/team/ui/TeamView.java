@@ -12,7 +12,7 @@ import java.util.List;
 import org.goldthread.people.PersonId;
 import org.goldthread.team.Attention;
 import org.goldthread.team.MemberRow;
-import org.goldthread.team.TeamService;
+import org.goldthread.team.LeadService;
 import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
@@ -24,10 +24,10 @@ import org.goldthread.ui.Todo;
 @Menu(order = 50, title = "team")
 @RolesAllowed("TEAM_LEAD")
 class TeamView extends Page implements BeforeEnterObserver {
-    private final transient TeamService team;
+    private final transient LeadService team;
     private final transient Days days;
 
-    TeamView(TeamService team, Days days) {
+    TeamView(LeadService team, Days days) {
         this.team = team;
         this.days = days;
         setHeading(getTranslation("team.title"));

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 
 /** What a team lead may know of the people they lead: levels, dates, titles of what was handed in (section 11). */
 @Service
-public class TeamService {
+public class LeadService {
     private final PeopleDirectory people;
     private final PortfolioCatalogue portfolios;
     private final EvidenceCatalogue evidence;
@@ -36,7 +36,7 @@ public class TeamService {
     private final CurrentPerson me;
     private final Clock clock;
 
-    TeamService(
+    LeadService(
             PeopleDirectory people,
             PortfolioCatalogue portfolios,
             EvidenceCatalogue evidence,
@@ -67,7 +67,7 @@ public class TeamService {
         var names = people.names(led);
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
-                .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, TeamService::earlier));
+                .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, LeadService::earlier));
         return led.stream()
                 .filter(current::containsKey)
                 .map(person ->
