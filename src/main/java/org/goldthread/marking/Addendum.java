@@ -3,6 +3,7 @@ package org.goldthread.marking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.goldthread.files.FileFacts;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
@@ -30,5 +31,41 @@ public record Addendum(
         @Nullable Instant confirmedByCandidate) {
     public Addendum {
         criteria = List.copyOf(criteria);
+    }
+
+    static Addendum recorded(AddendumDraft draft, PersonId by, Instant now) {
+        return new Addendum(
+                UUID.randomUUID().toString(),
+                draft.kind(),
+                draft.on(),
+                draft.placeOrMedium().strip(),
+                draft.question().strip(),
+                draft.account().strip(),
+                draft.criteria(),
+                draft.recording(),
+                by,
+                now,
+                null);
+    }
+
+    public boolean isConfirmed() {
+        return confirmedByCandidate != null;
+    }
+
+    /** A question put on screen that the candidate has still to answer. */
+    public boolean awaitsAnswer() {
+        return kind == AddendumKind.QUESTIONING && account.isEmpty();
+    }
+
+    /** Once is enough: the first confirmation stays. */
+    Addendum confirmed(Instant now) {
+        return isConfirmed()
+                ? this
+                : new Addendum(id, kind, on, placeOrMedium, question, account, criteria, recording, by, at, now);
+    }
+
+    /** The answer confirms itself. */
+    Addendum answered(String answer, LocalDate day, Instant now) {
+        return new Addendum(id, kind, day, placeOrMedium, question, answer.strip(), criteria, recording, by, at, now);
     }
 }

@@ -23,4 +23,13 @@ public record AddendumDraft(
     public AddendumDraft {
         criteria = List.copyOf(criteria);
     }
+
+    /** A question put on screen: its answer comes from the candidate. */
+    static AddendumDraft question(String question, List<CriterionCode> criteria, LocalDate today) {
+        return new AddendumDraft(AddendumKind.QUESTIONING, today, "", question, "", criteria, null);
+    }
+
+    AddendumDraft recordedIn(@Nullable FileFacts file) {
+        return new AddendumDraft(kind, on, placeOrMedium, question, account, criteria, file);
+    }
 }

@@ -11,4 +11,21 @@ public record Feedback(
         @Nullable LocalDate nextActionDue,
         @Nullable Instant openedByCandidate,
         @Nullable Instant acknowledged,
-        String candidateComment) {}
+        String candidateComment) {
+    static Feedback of(String whatWasGood, String nextAction, @Nullable LocalDate due) {
+        return new Feedback(whatWasGood.strip(), nextAction.strip(), due, null, null, "");
+    }
+
+    Feedback opened(Instant now) {
+        var first = openedByCandidate == null ? now : openedByCandidate;
+        return new Feedback(whatWasGood, nextAction, nextActionDue, first, acknowledged, candidateComment);
+    }
+
+    Feedback acknowledged(Instant now) {
+        return new Feedback(whatWasGood, nextAction, nextActionDue, openedByCandidate, now, candidateComment);
+    }
+
+    Feedback commented(String comment) {
+        return new Feedback(whatWasGood, nextAction, nextActionDue, openedByCandidate, acknowledged, comment.strip());
+    }
+}

@@ -2,11 +2,19 @@ package org.goldthread.marking;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.files.FileFacts;
 import org.goldthread.files.FileId;
+import org.goldthread.files.FilesService;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,114 +22,189 @@ import org.springframework.stereotype.Service;
 /** What an assessor can do with a submission that is assigned to them; any other is not found. */
 @Service
 public class MarkingService {
-    /** What waits for me, longest waiting first. */
+    private final SubmissionStore store;
+    private final MarkingQueue queue;
+    private final Desks desks;
+    private final Markers markers;
+    private final FeedbackDrafts drafts;
+    private final FilesService files;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    MarkingService(
+            SubmissionStore store,
+            MarkingQueue queue,
+            Desks desks,
+            Markers markers,
+            FeedbackDrafts drafts,
+            FilesService files,
+            CurrentPerson me,
+            Clock clock) {
+        this.store = store;
+        this.queue = queue;
+        this.desks = desks;
+        this.markers = markers;
+        this.drafts = drafts;
+        this.files = files;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** What waits for me, longest waiting first; {@code search} is part of a candidate's name, pages count from 0. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public List<MarkingQueueRow> queue(int page, int size) {
-        throw new UnsupportedOperationException("soon");
+    public List<MarkingQueueRow> queue(String search, int page, int size) {
+        return queue.rows(me.id(), search, page, size);
     }
 
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public long waiting() {
-        throw new UnsupportedOperationException("soon");
+    public long waiting(String search) {
+        return queue.count(me.id(), search);
     }
 
     /** Opening the page begins nothing: assessment begins with the first saved judgement. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk desk(SubmissionId id) {
-        throw new UnsupportedOperationException("soon");
+        return desks.desk(mine(id));
     }
 
     /** Saves the letters and note of one claim, as one goes; a decision that they no longer carry is taken back. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk judge(SubmissionId id, ClaimJudgement judgement) {
-        throw new UnsupportedOperationException("soon");
+        return mark(id, (submission, yardstick) -> submission.judged(judgement, yardstick, clock.instant()));
     }
 
     /** Saves S, words and the decision of one criterion; without an outcome nothing is refused but too long texts. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk decide(SubmissionId id, CriterionJudgement judgement) {
-        throw new UnsupportedOperationException("soon");
+        return mark(id, (submission, yardstick) -> submission.decided(judgement, yardstick, clock.instant()));
     }
 
     /** Met in one step: every letter that is not set becomes yes, and the criterion is met. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk metInOneStep(SubmissionId id, CriterionCode criterion) {
-        throw new UnsupportedOperationException("soon");
+        return mark(id, (submission, yardstick) -> submission.metInOneStep(criterion, yardstick, clock.instant()));
     }
 
     /** Notes how and when a witness confirmed their statement. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk witnessConfirmed(SubmissionId id, EvidenceId item, String how, LocalDate on) {
-        throw new UnsupportedOperationException("soon");
+        var confirmation = new WitnessConfirmation(item, how.strip(), on, clock.instant());
+        return mark(id, (submission, _) -> submission.witnessConfirmed(confirmation, today()));
     }
 
     /** Records an observation, a discussion or questioning; it counts once the candidate has confirmed it. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk record(SubmissionId id, AddendumDraft draft) {
-        throw new UnsupportedOperationException("soon");
+        Refused.when(SubmissionRules.isTold(draft, today()));
+        var recording = draft.recording() == null
+                ? null
+                : files.ownFacts(draft.recording().id());
+        var addendum = Addendum.recorded(draft.recordedIn(recording), me.id(), clock.instant());
+        var desk = mark(id, (submission, _) -> submission.recorded(addendum));
+        if (recording != null) {
+            files.attached(recording.id(), true);
+        }
+        return desk;
     }
 
     /** Asks the candidate on screen; their answer joins as questioning, dated. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk ask(SubmissionId id, String question, List<CriterionCode> criteria) {
-        throw new UnsupportedOperationException("soon");
+        var draft = AddendumDraft.question(question, criteria, today());
+        var addendum = Addendum.recorded(draft, me.id(), clock.instant());
+        return mark(id, (submission, _) -> submission.recorded(addendum));
     }
 
     /** Gives it back without a decision; it counts no attempt. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public void giveBack(SubmissionId id, String reason) {
-        throw new UnsupportedOperationException("soon");
+        mine(id);
+        store.change(id, submission -> submission.returned(reason, clock.instant()));
     }
 
     /** "From what I know and asked, I have no reason to doubt that this is the candidate's own work." */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk confirmAuthenticity(SubmissionId id, boolean confirmed) {
-        throw new UnsupportedOperationException("soon");
+        return mark(id, (submission, _) -> submission.authenticity(confirmed));
     }
 
     /** The overall feedback drafted from the judgements, to be edited before finishing. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public FeedbackDraft draftFeedback(SubmissionId id) {
-        throw new UnsupportedOperationException("soon");
+        var submission = mine(id);
+        return drafts.draft(submission, desks.yardstick(submission), today());
     }
 
     /** Refused, naming what is left ({@link MarkingDesk#left()}), and to a trainee (R7). */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk finish(
             SubmissionId id, String whatWasGood, String nextAction, @Nullable LocalDate nextActionDue) {
-        throw new UnsupportedOperationException("soon");
+        var marker = markers.of(me.id(), mine(id).candidate());
+        var feedback = Feedback.of(whatWasGood, nextAction, nextActionDue);
+        return mark(id, (submission, yardstick) -> submission.finished(feedback, marker, yardstick, clock.instant()));
     }
 
     /** Within 10 minutes of finishing, until the candidate has opened it. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk reopen(SubmissionId id) {
-        throw new UnsupportedOperationException("soon");
+        var portfolio = desks.portfolio(mine(id));
+        if (portfolio.state() != PortfolioState.IN_PROGRESS
+                || portfolio.signedByCandidate() != null
+                || portfolio.signedByAssessor() != null) {
+            throw new Refused(Refusal.of("R9", "marking.refused.reopen-signed"));
+        }
+        return desks.desk(store.change(id, submission -> submission.reopened(clock.instant())));
     }
 
     /** The original of a file in the submission, byte for byte. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public void copyFile(SubmissionId id, FileId file, OutputStream target) {
-        throw new UnsupportedOperationException("soon");
+        files.copyTo(submitted(id, file).id(), target);
     }
 
     /** A page as a JPEG; pages count from 1. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public byte[] pagePicture(SubmissionId id, FileId file, int page) {
-        throw new UnsupportedOperationException("soon");
+        return files.pagePicture(submitted(id, file).id(), page);
     }
 
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public String pageText(SubmissionId id, FileId file, int page) {
-        throw new UnsupportedOperationException("soon");
+        return files.pageText(submitted(id, file).id(), page);
     }
 
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public byte[] imagePicture(SubmissionId id, FileId file) {
-        throw new UnsupportedOperationException("soon");
+        return files.imagePicture(submitted(id, file).id());
     }
 
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public String text(SubmissionId id, FileId file) {
-        throw new UnsupportedOperationException("soon");
+        return files.text(submitted(id, file).id());
+    }
+
+    private FileFacts submitted(SubmissionId id, FileId file) {
+        return SubmissionFiles.in(mine(id), file);
+    }
+
+    private Submission mine(SubmissionId id) {
+        var submission = store.find(id);
+        if (!submission.assessor().equals(me.id())) {
+            throw SubmissionStore.notFound(id);
+        }
+        return submission;
+    }
+
+    /** R1, R4 and R5 are asked at every step, as persons and declarations change meanwhile. */
+    private MarkingDesk mark(SubmissionId id, BiFunction<Submission, Yardstick, Submission> step) {
+        var before = mine(id);
+        Refused.when(
+                SubmissionRules.mayMark(before.candidate(), before.items(), markers.of(me.id(), before.candidate())));
+        var yardstick = desks.yardstick(before);
+        return desks.desk(store.change(id, submission -> step.apply(submission, yardstick)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -3,11 +3,17 @@ package org.goldthread.marking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.relay.Publishes;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refused;
+import org.goldthread.rules.TextRules;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.FrameworkId;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +29,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param contentHash SHA-256, lower-case hexadecimal, over the canonical JSON (RFC 8785) of the sealed part with the
  *     files' hashes
  * @param expectBy when the candidate may expect an answer
+ * @param finished when it was finished, returned or withdrawn
  */
 @Document("submissions")
 @CompoundIndex(name = "assessor_state_submitted", def = "{'assessor': 1, 'state': 1, 'submitted': 1}")
 @CompoundIndex(name = "portfolio_attempt", def = "{'portfolio': 1, 'attempt': 1}")
 @CompoundIndex(name = "file", def = "{'items.attachments.file.id': 1}")
+@CompoundIndex(name = "recording", def = "{'addenda.recording.id': 1}", sparse = true)
+@CompoundIndex(name = "candidate_state", def = "{'candidate': 1, 'state': 1}")
 public record Submission(
         @Id SubmissionId id,
         @Version @Nullable Long version,
@@ -62,31 +71,228 @@ public record Submission(
         witnessConfirmations = List.copyOf(witnessConfirmations);
     }
 
+    /** What was handed in is as it was then. */
+    public boolean isIntact() {
+        return contentHash.equals(ContentHash.of(this));
+    }
+
+    /** Its criteria are reserved: its assessor sees it now. */
+    Submission placed(Instant now) {
+        return state != SubmissionState.PREPARED
+                ? this
+                : edit().state(SubmissionState.SUBMITTED)
+                        .tell(new SubmissionPlaced(id, portfolio, candidate, assessor), now)
+                        .done();
+    }
+
+    Submission withdrawn(Instant now) {
+        Refused.when(SubmissionRules.mayWithdraw(state));
+        return edit().state(SubmissionState.WITHDRAWN)
+                .finished(now)
+                .tell(new SubmissionWithdrawn(id, portfolio, candidate, assessor), now)
+                .done();
+    }
+
+    /** Saves a claim's letters. A criterion that was met on letters now taken back is open again. */
+    Submission judged(ClaimJudgement judgement, Yardstick yardstick, Instant now) {
+        Refused.when(MarkingRules.mayJudge(claim(judgement.claim()), judgement));
+        return begun(now)
+                .judged(judgement.at(now))
+                .done()
+                .withoutFallen(judgement.claim().criterion(), yardstick);
+    }
+
+    private Submission withoutFallen(CriterionCode criterion, Yardstick yardstick) {
+        var standing = judgement(criterion);
+        return MarkingRules.stillStands(standing, yardstick.criterion(criterion), accepted(criterion, yardstick))
+                ? this
+                : edit().judged(standing.undecided()).done();
+    }
+
+    Submission decided(CriterionJudgement judgement, Yardstick yardstick, Instant now) {
+        var criterion = yardstick.criterion(submitted(judgement.criterion()));
+        Refused.when(MarkingRules.mayDecide(judgement, criterion, accepted(criterion.code(), yardstick)));
+        return begun(now).judged(judgement.at(now)).done();
+    }
+
+    /** Every letter of the criterion's claims that is not set becomes yes, and so does S; then it is met. */
+    Submission metInOneStep(CriterionCode criterion, Yardstick yardstick, Instant now) {
+        var all = this;
+        for (var claim : claims(submitted(criterion))) {
+            all = all.judged(MarkingRules.metInOneStep(judgement(claim.key())), yardstick, now);
+        }
+        return all.decided(MarkingRules.metInOneStep(judgement(criterion)), yardstick, now);
+    }
+
+    Submission witnessConfirmed(WitnessConfirmation confirmation, LocalDate today) {
+        Refused.when(SubmissionRules.mayConfirmWitness(this, confirmation, today));
+        return edit().witness(confirmation).done();
+    }
+
+    /** What the assessor saw, discussed or asked; it counts once the candidate has confirmed it. */
+    Submission recorded(Addendum addendum) {
+        Refused.when(SubmissionRules.mayRecord(this, addendum));
+        return edit().addendum(addendum).done();
+    }
+
+    /** The candidate confirms what the assessor recorded; telling it again changes nothing. */
+    Submission confirmed(String addendum, Instant now) {
+        var recorded = addendum(addendum);
+        Refused.when(SubmissionRules.mayConfirm(this, recorded));
+        return edit().addendum(recorded.confirmed(now)).done();
+    }
+
+    /** The candidate's answer to a question; it joins as questioning, dated. */
+    Submission answered(String question, String answer, LocalDate on, Instant now) {
+        var asked = addendum(question);
+        Refused.when(SubmissionRules.mayAnswer(this, asked, answer));
+        return edit().addendum(asked.answered(answer, on, now)).done();
+    }
+
+    Submission authenticity(boolean confirmed) {
+        Refused.when(SubmissionRules.mayWork(state));
+        return edit().authenticity(confirmed).done();
+    }
+
+    /** Given back without a decision. */
+    Submission returned(String reason, Instant now) {
+        Refused.when(SubmissionRules.mayReturn(state, reason));
+        return edit().state(SubmissionState.RETURNED)
+                .returnReason(reason.strip())
+                .finished(now)
+                .tell(new SubmissionReturned(id, portfolio, candidate, assessor), now)
+                .done();
+    }
+
+    /** Takes effect: refused while anything is undecided ({@link MarkingLeft}) and to a trainee (R7). */
+    Submission finished(Feedback words, Marker marker, Yardstick yardstick, Instant now) {
+        Refused.when(SubmissionRules.mayWork(state)
+                .or(() -> MarkingRules.mayFinish(marker))
+                .or(() -> MarkingLeft.of(this, yardstick).stream().findFirst())
+                .or(() -> SubmissionRules.maySay(words, this)));
+        return edit().state(SubmissionState.FINISHED)
+                .finished(now)
+                .feedback(words)
+                .tell(new SubmissionMarked(id, portfolio, candidate, assessor), now)
+                .done();
+    }
+
+    Submission reopened(Instant now) {
+        Refused.when(SubmissionRules.mayReopen(this, now));
+        return edit().state(SubmissionState.UNDER_ASSESSMENT)
+                .finished(null)
+                .tell(new SubmissionReopened(id, portfolio, candidate, assessor), now)
+                .done();
+    }
+
+    /** The candidate has the feedback before them; from now on it is not reopened. */
+    Submission opened(Instant now) {
+        var read = read();
+        return read.openedByCandidate() == null
+                ? edit().feedback(read.opened(now)).done()
+                : this;
+    }
+
+    Submission acknowledged(Instant now) {
+        var read = read();
+        return read.acknowledged() == null
+                ? edit().feedback(read.opened(now).acknowledged(now)).done()
+                : this;
+    }
+
+    Submission commented(String comment) {
+        var read = read();
+        Refused.when(TextRules.text(comment));
+        return edit().feedback(read.commented(comment)).done();
+    }
+
+    /** Finished, and not yet opened by the candidate. */
+    public boolean isUnread() {
+        return state == SubmissionState.FINISHED && feedback != null && feedback.openedByCandidate() == null;
+    }
+
+    private Feedback read() {
+        Refused.when(SubmissionRules.isFinished(state));
+        return Objects.requireNonNull(feedback);
+    }
+
+    public ClaimJudgement judgement(ClaimKey claim) {
+        return claimJudgements.stream()
+                .filter(each -> each.claim().equals(claim))
+                .findFirst()
+                .orElse(ClaimJudgement.open(claim));
+    }
+
+    public CriterionJudgement judgement(CriterionCode criterion) {
+        return criterionJudgements.stream()
+                .filter(each -> each.criterion().equals(criterion))
+                .findFirst()
+                .orElse(CriterionJudgement.open(criterion));
+    }
+
+    public Addendum addendum(String wanted) {
+        return addenda.stream()
+                .filter(each -> each.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("addendum " + wanted));
+    }
+
+    /** Its claims: of the items, then of what the assessor added and the candidate confirmed. */
+    List<SubmittedClaim> claims() {
+        return SubmittedClaim.of(this);
+    }
+
+    List<SubmittedClaim> claims(CriterionCode criterion) {
+        return claims().stream()
+                .filter(claim -> claim.key().criterion().equals(criterion))
+                .toList();
+    }
+
+    SubmittedClaim claim(ClaimKey key) {
+        return claims().stream()
+                .filter(claim -> claim.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("claim of " + key.source() + " on " + key.criterion()));
+    }
+
+    /** What counts for a criterion now: accepted here, and accepted in earlier attempts. */
+    List<DecidedClaim> accepted(CriterionCode criterion, Yardstick yardstick) {
+        return Stream.concat(
+                        yardstick.earlier(criterion, this).stream(),
+                        decidedClaims().stream()
+                                .filter(claim ->
+                                        claim.accepted() && claim.criterion().equals(criterion)))
+                .toList();
+    }
+
+    List<DecidedClaim> decidedClaims() {
+        return claims().stream()
+                .map(claim -> claim.decided(id, judgement(claim.key()).isAccepted()))
+                .toList();
+    }
+
+    private CriterionCode submitted(CriterionCode criterion) {
+        if (!criteria.contains(criterion)) {
+            throw new NotFound("criterion " + criterion + " in submission " + id.value());
+        }
+        return criterion;
+    }
+
+    /** UNDER_ASSESSMENT begins with the first saved judgement, not with opening the page. */
+    private SubmissionEdit begun(Instant now) {
+        Refused.when(SubmissionRules.mayWork(state));
+        return state == SubmissionState.SUBMITTED
+                ? edit().state(SubmissionState.UNDER_ASSESSMENT)
+                        .tell(new AssessmentBegun(id, portfolio, candidate, assessor), now)
+                : edit();
+    }
+
+    private SubmissionEdit edit() {
+        return new SubmissionEdit(this);
+    }
+
     @Override
     public Submission handedOn() {
-        return new Submission(
-                id,
-                version,
-                portfolio,
-                candidate,
-                assessor,
-                framework,
-                attempt,
-                state,
-                submitted,
-                expectBy,
-                criteria,
-                items,
-                declaration,
-                contentHash,
-                claimJudgements,
-                criterionJudgements,
-                addenda,
-                witnessConfirmations,
-                authenticityConfirmed,
-                finished,
-                feedback,
-                returnReason,
-                Outbox.empty());
+        return edit().told().done();
     }
 }

@@ -1,17 +1,25 @@
 package org.goldthread.marking;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Impact;
 import org.goldthread.evidence.Integrity;
 import org.goldthread.evidence.StageDetail;
+import org.goldthread.evidence.Witness;
+import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param thread the title of its piece of work, or empty
  * @param measure the measure that a satisfaction item shows, with its readings as they stood
  * @param claims those on the submitted criteria only
+ * @param witness who testifies, if anybody does
  */
 public record SubmittedItem(
         EvidenceId item,
@@ -39,9 +48,58 @@ public record SubmittedItem(
         StageDetail detail,
         @Nullable Measure measure,
         List<Claim> claims,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @Nullable Witness witness) {
     public SubmittedItem {
+        customerGroups = Collections.unmodifiableSet(new LinkedHashSet<>(customerGroups));
+        impact = Collections.unmodifiableSet(new LinkedHashSet<>(impact));
         claims = List.copyOf(claims);
         attachments = List.copyOf(attachments);
+    }
+
+    /** A copy of {@code item} as it stands, with {@code claims} of its own only. */
+    static SubmittedItem of(EvidenceItem item, List<Claim> claims, String thread, @Nullable Measure measure) {
+        return new SubmittedItem(
+                item.id(),
+                item.title(),
+                item.activityFrom(),
+                item.activityTo(),
+                thread,
+                item.type(),
+                item.summary(),
+                item.role(),
+                item.customerGroups(),
+                item.impact(),
+                item.inclusionAdjustments(),
+                item.reflection(),
+                item.integrity(),
+                item.detail(),
+                measure,
+                claims,
+                item.attachments(),
+                item.witness().orElse(null));
+    }
+
+    public Optional<Claim> claim(CriterionCode criterion) {
+        return claims.stream()
+                .filter(claim -> claim.criterion().equals(criterion))
+                .findFirst();
+    }
+
+    /** Its days in time: of its stage, of its files, and of the readings of its measure, the baseline among them. */
+    public List<LocalDate> datedRecords() {
+        return Stream.of(
+                        detail.datedRecords().stream(),
+                        attachments.stream().map(Attachment::dated).flatMap(Stream::ofNullable),
+                        Stream.ofNullable(measure).flatMap(SubmittedItem::readings))
+                .flatMap(days -> days)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<LocalDate> readings(Measure measure) {
+        return Stream.concat(Stream.ofNullable(measure.baseline()), measure.points().stream())
+                .map(MeasurePoint::on);
     }
 }

@@ -36,6 +36,10 @@ public record Account(PersonId id, String email, String name, Set<Role> roles, S
         return enabled;
     }
 
+    Account withoutPassword() {
+        return new Account(id, email, name, roles, "", enabled);
+    }
+
     @Override
     public String toString() {
         return "Account[" + id.value() + "]";

@@ -2,6 +2,7 @@ package org.goldthread.people;
 
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,18 @@ public class CurrentPerson {
     /** Runs work on this thread as {@code account}, and puts back whoever acted before. */
     public void as(Account account, Runnable work) {
         var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
-        SecurityContextHolder.setContext(context);
+        SecurityContextHolder.setContext(contextOf(account));
         try {
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    static SecurityContext contextOf(Account account) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        return context;
     }
 }

@@ -1,5 +1,7 @@
 package org.goldthread.people;
 
+import java.util.Map;
+import org.goldthread.store.StoredKinds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
@@ -18,5 +20,16 @@ class PeopleConfiguration {
     ConverterAware teamIds() {
         return ConverterBuilder.writing(TeamId.class, String.class, TeamId::value)
                 .andReading(TeamId::new);
+    }
+
+    @Bean
+    ConverterAware conflictIds() {
+        return ConverterBuilder.writing(ConflictId.class, String.class, ConflictId::value)
+                .andReading(ConflictId::new);
+    }
+
+    @Bean
+    StoredKinds peopleKinds() {
+        return new StoredKinds(Map.of(AssessorAssigned.class, "assessor-assigned"));
     }
 }

@@ -22,4 +22,8 @@ public record OpenSubmission(
         criteria = List.copyOf(criteria);
         claims = List.copyOf(claims);
     }
+
+    OpenSubmission beingMarked() {
+        return new OpenSubmission(submission, attempt, assessor, since, true, criteria, claims);
+    }
 }

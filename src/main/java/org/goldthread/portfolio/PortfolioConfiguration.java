@@ -1,5 +1,7 @@
 package org.goldthread.portfolio;
 
+import java.util.Map;
+import org.goldthread.store.StoredKinds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
@@ -18,5 +20,10 @@ class PortfolioConfiguration {
     ConverterAware submissionIds() {
         return ConverterBuilder.writing(SubmissionId.class, String.class, SubmissionId::value)
                 .andReading(SubmissionId::new);
+    }
+
+    @Bean
+    StoredKinds portfolioEvents() {
+        return new StoredKinds(Map.of(CriteriaReserved.class, "criteria-reserved"));
     }
 }

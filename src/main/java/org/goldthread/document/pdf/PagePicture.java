@@ -1,0 +1,17 @@
+package org.goldthread.document.pdf;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of one page of an attached file, on a page of its own that lies as the picture does.
+ *
+ * @param caption one line above it: which file, which page
+ * @param place the name under which links find it, or null
+ */
+public record PagePicture(String caption, @Nullable String place, String alt, Content content) implements Block {
+
+    public PagePicture {
+        Alt.require(alt);
+        Places.requireName(place);
+    }
+}

@@ -1,0 +1,4 @@
+package org.goldthread.document.pdf;
+
+/** A hairline across the text. */
+public record Rule() implements Block {}

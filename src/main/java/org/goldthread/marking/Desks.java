@@ -1,0 +1,116 @@
+package org.goldthread.marking;
+
+import java.time.Clock;
+import java.util.List;
+import org.goldthread.people.PeopleDirectory;
+import org.goldthread.portfolio.Portfolio;
+import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.rules.NotFound;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.Standards;
+import org.springframework.stereotype.Component;
+
+/** Lays a submission before its assessor. */
+@Component
+class Desks {
+    private final SubmissionRepository submissions;
+    private final PortfolioCatalogue portfolios;
+    private final Standards standards;
+    private final PeopleDirectory people;
+    private final Markers markers;
+    private final Clock clock;
+
+    Desks(
+            SubmissionRepository submissions,
+            PortfolioCatalogue portfolios,
+            Standards standards,
+            PeopleDirectory people,
+            Markers markers,
+            Clock clock) {
+        this.submissions = submissions;
+        this.portfolios = portfolios;
+        this.standards = standards;
+        this.people = people;
+        this.markers = markers;
+        this.clock = clock;
+    }
+
+    Portfolio portfolio(Submission submission) {
+        return portfolios
+                .of(submission.portfolio())
+                .orElseThrow(
+                        () -> new NotFound("portfolio " + submission.portfolio().value()));
+    }
+
+    Yardstick yardstick(Submission submission) {
+        return yardstick(submission, portfolio(submission));
+    }
+
+    private Yardstick yardstick(Submission submission, Portfolio portfolio) {
+        return new Yardstick(standards.find(submission.framework()), portfolio.claims());
+    }
+
+    MarkingDesk desk(Submission submission) {
+        var portfolio = portfolio(submission);
+        var yardstick = yardstick(submission, portfolio);
+        return new MarkingDesk(
+                submission,
+                yardstick.framework(),
+                people.name(submission.candidate()),
+                submission.criteria().stream()
+                        .map(code -> criterion(code, submission, yardstick, portfolio))
+                        .toList(),
+                MarkingWarnings.of(
+                        submission, yardstick, markers.mitigation(submission.assessor(), submission.candidate())),
+                MarkingLeft.of(submission, yardstick),
+                earlier(submission),
+                SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null
+                        ? MarkingRules.reopenUntil(submission.finished())
+                        : null);
+    }
+
+    private List<Submission> earlier(Submission submission) {
+        return submissions
+                .findByPortfolioAndStateNotOrderBySubmittedDesc(submission.portfolio(), SubmissionState.PREPARED)
+                .stream()
+                .filter(each -> each.state() == SubmissionState.FINISHED
+                        && each.submitted().isBefore(submission.submitted()))
+                .toList();
+    }
+
+    private static DeskCriterion criterion(
+            CriterionCode code, Submission submission, Yardstick yardstick, Portfolio portfolio) {
+        var criterion = yardstick.criterion(code);
+        var judgement = submission.judgement(code);
+        return new DeskCriterion(
+                criterion,
+                judgement,
+                submission.claims(code).stream()
+                        .map(claim -> claim(claim, submission))
+                        .toList(),
+                yardstick.earlier(code, submission),
+                portfolio.decisions().reversed().stream()
+                        .filter(decided -> decided.criterion().equals(code)
+                                && !decided.submission().equals(submission.id()))
+                        .findFirst()
+                        .orElse(null),
+                MarkingRules.missingForMet(criterion, judgement.sufficient(), submission.accepted(code, yardstick)));
+    }
+
+    private static DeskClaim claim(SubmittedClaim claim, Submission submission) {
+        var item = submission.items().stream()
+                .filter(each -> each.item().equals(claim.item()))
+                .findFirst();
+        var words = item.flatMap(each -> each.claim(claim.key().criterion()));
+        return new DeskClaim(
+                claim.key(),
+                claim.title(),
+                claim.type(),
+                words.map(each -> each.locator()).orElse(""),
+                words.map(each -> each.rationale()).orElse(""),
+                submission.judgement(claim.key()),
+                claim.witnessMissing(),
+                item.orElse(null),
+                claim.item() == null ? submission.addendum(claim.key().source()) : null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.goldthread.marking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldthread.portfolio.Outcome;
+import org.goldthread.time.WorkingDays;
+import org.goldthread.ui.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Drafts the overall feedback from the judgements, so that the assessor edits instead of writing anew. */
+@Component
+class FeedbackDrafts {
+    private final Texts texts;
+    private final int workingDays;
+
+    FeedbackDrafts(Texts texts, @Value("${goldthread.marking.next-action-within-working-days}") int workingDays) {
+        this.texts = texts;
+        this.workingDays = workingDays;
+    }
+
+    /** Words that were finished once and reopened are kept. */
+    FeedbackDraft draft(Submission submission, Yardstick yardstick, LocalDate today) {
+        var due = WorkingDays.after(today, workingDays);
+        var before = submission.feedback();
+        if (before != null) {
+            return new FeedbackDraft(
+                    before.whatWasGood(), before.nextAction(), Objects.requireNonNullElse(before.nextActionDue(), due));
+        }
+        return new FeedbackDraft(good(submission, yardstick), next(submission, yardstick), due);
+    }
+
+    private String good(Submission submission, Yardstick yardstick) {
+        var met = with(submission, Outcome.MET);
+        if (met.isEmpty()) {
+            return "";
+        }
+        var titles = met.stream()
+                .map(judgement -> yardstick.criterion(judgement.criterion()).title())
+                .toList();
+        return Stream.concat(
+                        Stream.of(texts.of("marking.draft.good", titles.size(), listed(titles))),
+                        met.stream().map(CriterionJudgement::comment).filter(comment -> !comment.isBlank()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String next(Submission submission, Yardstick yardstick) {
+        return with(submission, Outcome.NOT_YET).stream()
+                .map(judgement -> texts.of(
+                        "marking.draft.next",
+                        yardstick.criterion(judgement.criterion()).title(),
+                        judgement.whatWouldShowIt().strip()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String listed(List<String> titles) {
+        return titles.size() == 1
+                ? titles.getFirst()
+                : texts.of(
+                        "marking.draft.and", String.join(", ", titles.subList(0, titles.size() - 1)), titles.getLast());
+    }
+
+    private static List<CriterionJudgement> with(Submission submission, Outcome outcome) {
+        return submission.criteria().stream()
+                .map(submission::judgement)
+                .filter(judgement -> judgement.outcome() == outcome)
+                .toList();
+    }
+}

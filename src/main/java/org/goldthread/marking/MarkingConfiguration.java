@@ -1,0 +1,21 @@
+package org.goldthread.marking;
+
+import java.util.Map;
+import org.goldthread.store.StoredKinds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How this feature's values stand in the store. */
+@Configuration
+class MarkingConfiguration {
+    @Bean
+    StoredKinds markingEvents() {
+        return new StoredKinds(Map.of(
+                SubmissionPlaced.class, "submission-placed",
+                AssessmentBegun.class, "assessment-begun",
+                SubmissionMarked.class, "submission-marked",
+                SubmissionReturned.class, "submission-returned",
+                SubmissionWithdrawn.class, "submission-withdrawn",
+                SubmissionReopened.class, "submission-reopened"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.goldthread.marking;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldthread.rules.Refusal;
+import org.goldthread.standards.CriterionCode;
+
+/** What finishing still waits for: every claim and every submitted criterion decided, and the assessor's own word. */
+final class MarkingLeft {
+    private MarkingLeft() {}
+
+    static List<Refusal> of(Submission submission, Yardstick yardstick) {
+        return Stream.concat(
+                        submission.criteria().stream().flatMap(code -> of(code, submission, yardstick)),
+                        submission.authenticityConfirmed()
+                                ? Stream.empty()
+                                : Stream.of(Refusal.of("section 5", "marking.left.authenticity")))
+                .toList();
+    }
+
+    private static Stream<Refusal> of(CriterionCode code, Submission submission, Yardstick yardstick) {
+        var criterion = yardstick.criterion(code);
+        var judgement = submission.judgement(code);
+        var claims = submission.claims(code).stream()
+                .filter(claim -> !submission.judgement(claim.key()).isComplete())
+                .map(claim ->
+                        Refusal.of("section 4", "marking.left.claim", claim.title(), MarkingRules.name(criterion)));
+        if (!judgement.isDecided()) {
+            return Stream.concat(
+                    claims, Stream.of(Refusal.of("section 4", "marking.left.criterion", MarkingRules.name(criterion))));
+        }
+        return Stream.concat(
+                claims, MarkingRules.mayDecide(judgement, criterion, submission.accepted(code, yardstick)).stream());
+    }
+}

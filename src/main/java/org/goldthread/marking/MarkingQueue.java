@@ -1,0 +1,38 @@
+package org.goldthread.marking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldthread.people.PeopleDirectory;
+import org.goldthread.people.PersonId;
+import org.springframework.stereotype.Component;
+
+/** The queue of one assessor, with candidates' names; searched by name. */
+@Component
+class MarkingQueue {
+    private final SubmissionQueries queries;
+    private final PeopleDirectory people;
+
+    MarkingQueue(SubmissionQueries queries, PeopleDirectory people) {
+        this.queries = queries;
+        this.people = people;
+    }
+
+    List<MarkingQueueRow> rows(PersonId assessor, String search, int page, int size) {
+        var names = candidates(assessor, search);
+        return queries.waiting(assessor, names.keySet(), page, size).stream()
+                .map(waiting -> waiting.row(names.getOrDefault(waiting.candidate(), "")))
+                .toList();
+    }
+
+    long count(PersonId assessor, String search) {
+        return queries.count(assessor, candidates(assessor, search).keySet());
+    }
+
+    private Map<PersonId, String> candidates(PersonId assessor, String search) {
+        var wanted = SubmissionRules.plain(search);
+        return people.names(queries.candidatesWaitingFor(assessor)).entrySet().stream()
+                .filter(entry -> SubmissionRules.plain(entry.getValue()).contains(wanted))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,29 @@
+package org.goldthread.marking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.evidence.Integrity;
+import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.rules.Refusal;
+
+/**
+ * All that the page needs from which a candidate submits.
+ *
+ * @param expectBy when to expect an answer if it is handed in today
+ * @param closed why nothing can be handed in at all, such as a plan that is not agreed
+ * @param lastStated the statements last made on any item, to be offered again
+ */
+public record Preparation(
+        PortfolioId portfolio,
+        String assessorName,
+        LocalDate expectBy,
+        Optional<Refusal> closed,
+        List<PreparedCriterion> criteria,
+        List<PreparedItem> items,
+        Optional<Integrity> lastStated) {
+    public Preparation {
+        criteria = List.copyOf(criteria);
+        items = List.copyOf(items);
+    }
+}

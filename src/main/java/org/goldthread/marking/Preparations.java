@@ -1,0 +1,144 @@
+package org.goldthread.marking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.people.PeopleDirectory;
+import org.goldthread.portfolio.CriterionProgress;
+import org.goldthread.portfolio.Portfolio;
+import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.Framework;
+import org.goldthread.standards.Standards;
+import org.goldthread.time.WorkingDays;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What a candidate could hand in now, and the copies of what they do hand in. */
+@Component
+class Preparations {
+    private final SubmissionRepository submissions;
+    private final PortfolioCatalogue portfolios;
+    private final EvidenceCatalogue evidence;
+    private final EvidenceService statements;
+    private final Standards standards;
+    private final PeopleDirectory people;
+    private final Copies copies;
+    private final Clock clock;
+    private final int answerWithin;
+
+    Preparations(
+            SubmissionRepository submissions,
+            PortfolioCatalogue portfolios,
+            EvidenceCatalogue evidence,
+            EvidenceService statements,
+            Standards standards,
+            PeopleDirectory people,
+            Copies copies,
+            Clock clock,
+            @Value("${goldthread.marking.answer-within-working-days}") int answerWithin) {
+        this.submissions = submissions;
+        this.portfolios = portfolios;
+        this.evidence = evidence;
+        this.statements = statements;
+        this.standards = standards;
+        this.people = people;
+        this.copies = copies;
+        this.clock = clock;
+        this.answerWithin = answerWithin;
+    }
+
+    Preparation of(Portfolio portfolio) {
+        var open = portfolios.coverage(portfolio).criteria().stream()
+                .filter(progress -> !progress.isDone() && !progress.state().isWithAssessor())
+                .toList();
+        var codes = open.stream().map(progress -> progress.criterion().code()).toList();
+        var carried = carried(portfolio);
+        var items = evidence.forCriteria(portfolio.candidate(), codes).stream()
+                .filter(item -> !carried.of(item, codes).isEmpty())
+                .toList();
+        return new Preparation(
+                portfolio.id(),
+                people.name(portfolio.assessor()),
+                expectBy(),
+                closed(portfolio),
+                open.stream()
+                        .map(progress -> criterion(progress, items, carried))
+                        .filter(criterion -> !criterion.items().isEmpty())
+                        .toList(),
+                items.stream().map(item -> item(item, codes, carried)).toList(),
+                statements.lastStated());
+    }
+
+    private static Optional<Refusal> closed(Portfolio portfolio) {
+        return portfolio.state() == PortfolioState.IN_PROGRESS
+                ? Optional.empty()
+                : Optional.of(Refusal.of("section 4", "marking.refused.portfolio." + portfolio.state()));
+    }
+
+    private static PreparedCriterion criterion(
+            CriterionProgress progress, List<EvidenceItem> items, CarriedClaims carried) {
+        var code = List.of(progress.criterion().code());
+        var showing =
+                items.stream().filter(item -> !carried.of(item, code).isEmpty()).toList();
+        var explained = showing.stream()
+                .allMatch(item -> carried.of(item, code).stream()
+                        .allMatch(claim -> EvidenceRules.incomplete(item, claim).isEmpty()));
+        return new PreparedCriterion(
+                progress.criterion(),
+                progress.state(),
+                showing.stream().map(EvidenceItem::id).toList(),
+                progress.missing(),
+                explained && progress.submittable());
+    }
+
+    private PreparedItem item(EvidenceItem item, Collection<CriterionCode> codes, CarriedClaims carried) {
+        return new PreparedItem(item, copies.copy(item, carried.of(item, codes)), EvidenceRules.mayShowOthers(item));
+    }
+
+    /** Copies of what shows the chosen criteria; refused where an item does not yet say how, or where. */
+    Handover handover(Portfolio portfolio, Collection<CriterionCode> criteria, boolean declared) {
+        var carried = carried(portfolio);
+        var items = evidence.forCriteria(portfolio.candidate(), criteria);
+        items.forEach(item -> mustBeExplained(item, criteria, carried));
+        return new Handover(
+                declared,
+                List.copyOf(criteria),
+                items.stream()
+                        .map(item -> copies.copy(item, carried.of(item, criteria)))
+                        .filter(copy -> !copy.claims().isEmpty())
+                        .toList());
+    }
+
+    private static void mustBeExplained(EvidenceItem item, Collection<CriterionCode> criteria, CarriedClaims carried) {
+        carried.of(item, criteria).stream()
+                .filter(claim -> EvidenceRules.incomplete(item, claim).isPresent())
+                .findFirst()
+                .ifPresent(_ -> {
+                    throw new Refused(Refusal.of("section 4", "marking.refused.sentence", item.title()));
+                });
+    }
+
+    private CarriedClaims carried(Portfolio portfolio) {
+        return new CarriedClaims(
+                portfolio,
+                submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio.id(), SubmissionState.PREPARED));
+    }
+
+    Framework framework(Portfolio portfolio) {
+        return standards.find(portfolio.framework());
+    }
+
+    LocalDate expectBy() {
+        return WorkingDays.after(LocalDate.now(clock), answerWithin);
+    }
+}

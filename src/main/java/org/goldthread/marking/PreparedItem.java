@@ -1,0 +1,24 @@
+package org.goldthread.marking;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.rules.Refusal;
+
+/**
+ * One item on the page from which a candidate submits.
+ *
+ * @param copy what the assessor would see of it, with its claims on everything that could be chosen
+ * @param mayShowOthers it has a picture or names a person, so the question about other people comes first
+ */
+public record PreparedItem(EvidenceItem item, SubmittedItem copy, boolean mayShowOthers) {
+    /** Why it cannot be handed in as it is. */
+    public Optional<Refusal> trouble() {
+        return SubmissionRules.mayHandIn(copy);
+    }
+
+    /** Its files, by name. */
+    public List<String> files() {
+        return copy.attachments().stream().map(file -> file.file().name()).toList();
+    }
+}

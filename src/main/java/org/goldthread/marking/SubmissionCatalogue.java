@@ -1,0 +1,57 @@
+package org.goldthread.marking;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.SignedIn;
+import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.SubmissionId;
+import org.springframework.stereotype.Service;
+
+/** Submissions as other features read them. Who may see whose is decided by the feature that asks. */
+@Service
+public class SubmissionCatalogue {
+    private static final int OF_ONE_ASSESSOR = 500;
+
+    private final SubmissionRepository submissions;
+    private final MarkingQueue queue;
+
+    SubmissionCatalogue(SubmissionRepository submissions, MarkingQueue queue) {
+        this.submissions = submissions;
+        this.queue = queue;
+    }
+
+    @SignedIn
+    public Optional<Submission> of(SubmissionId id) {
+        return submissions.findById(id).filter(submission -> submission.state() != SubmissionState.PREPARED);
+    }
+
+    /** All that was ever handed in, latest first: the withdrawn and the returned too. */
+    @SignedIn
+    public List<Submission> ofPortfolio(PortfolioId portfolio) {
+        return submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio, SubmissionState.PREPARED);
+    }
+
+    /** What is with an assessor, longest waiting first. */
+    @SignedIn
+    public List<MarkingQueueRow> waitingFor(PersonId assessor) {
+        return queue.rows(assessor, "", 0, OF_ONE_ASSESSOR);
+    }
+
+    /** Finished, and not yet opened by the candidate. */
+    @SignedIn
+    public List<Submission> feedbackUnread(PersonId candidate) {
+        return submissions.findByCandidateAndState(candidate, SubmissionState.FINISHED).stream()
+                .filter(Submission::isUnread)
+                .toList();
+    }
+
+    /** What a candidate has with an assessor in which a question or a record waits for them. */
+    @SignedIn
+    public List<Submission> waitingForAnswer(PersonId candidate) {
+        return List.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT).stream()
+                .flatMap(state -> submissions.findByCandidateAndState(candidate, state).stream())
+                .filter(submission -> submission.addenda().stream().anyMatch(addendum -> !addendum.isConfirmed()))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.goldthread.marking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.standards.CriterionCode;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** What waits for an assessor, read page by page without the sealed copies. */
+@Component
+class SubmissionQueries {
+    private static final List<String> WAITING =
+            List.of(SubmissionState.SUBMITTED.name(), SubmissionState.UNDER_ASSESSMENT.name());
+
+    private final MongoTemplate store;
+
+    SubmissionQueries(MongoTemplate store) {
+        this.store = store;
+    }
+
+    List<PersonId> candidatesWaitingFor(PersonId assessor) {
+        return store.findDistinct(waitingFor(assessor), "candidate", Submission.class, String.class).stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Longest waiting first; {@code page} counts from 0. */
+    List<Waiting> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
+        var query = of(assessor, candidates)
+                .with(Sort.by("submitted", "_id"))
+                .skip((long) page * size)
+                .limit(size);
+        query.fields()
+                .include(
+                        "portfolio",
+                        "candidate",
+                        "attempt",
+                        "state",
+                        "submitted",
+                        "expectBy",
+                        "criteria",
+                        "criterionJudgements");
+        return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
+    }
+
+    long count(PersonId assessor, Collection<PersonId> candidates) {
+        return store.count(of(assessor, candidates), Submission.class);
+    }
+
+    private static Query of(PersonId assessor, Collection<PersonId> candidates) {
+        return waitingFor(assessor)
+                .addCriteria(Criteria.where("candidate")
+                        .in(candidates.stream().map(PersonId::value).toList()));
+    }
+
+    private static Query waitingFor(PersonId assessor) {
+        return Query.query(
+                Criteria.where("assessor").is(assessor.value()).and("state").in(WAITING));
+    }
+
+    /** A row as it is stored. */
+    record Waiting(
+            SubmissionId id,
+            PortfolioId portfolio,
+            PersonId candidate,
+            int attempt,
+            SubmissionState state,
+            Instant submitted,
+            LocalDate expectBy,
+            List<CriterionCode> criteria,
+            List<CriterionJudgement> criterionJudgements) {
+        MarkingQueueRow row(String candidateName) {
+            var decided = criterionJudgements.stream()
+                    .filter(CriterionJudgement::isDecided)
+                    .count();
+            return new MarkingQueueRow(
+                    id, portfolio, candidate, candidateName, attempt, state, submitted, expectBy, criteria.size(), (int)
+                            decided);
+        }
+    }
+}

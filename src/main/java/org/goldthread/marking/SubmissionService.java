@@ -1,0 +1,178 @@
+package org.goldthread.marking;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.UnaryOperator;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.Integrity;
+import org.goldthread.files.FileFacts;
+import org.goldthread.files.FileId;
+import org.goldthread.files.FilesService;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.SignedIn;
+import org.goldthread.portfolio.Portfolio;
+import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.PortfolioLedger;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.rules.NotFound;
+import org.goldthread.standards.CriterionCode;
+import org.springframework.stereotype.Service;
+
+/** What a candidate can do with what they hand in. Anybody else's is not found. */
+@Service
+public class SubmissionService {
+    private final SubmissionRepository submissions;
+    private final SubmissionStore store;
+    private final PortfolioCatalogue portfolios;
+    private final PortfolioLedger ledger;
+    private final Preparations preparations;
+    private final PreparedSweep sweep;
+    private final Attempts attempts;
+    private final Markers markers;
+    private final EvidenceService evidence;
+    private final FilesService files;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    SubmissionService(
+            SubmissionRepository submissions,
+            SubmissionStore store,
+            PortfolioCatalogue portfolios,
+            PortfolioLedger ledger,
+            Preparations preparations,
+            PreparedSweep sweep,
+            Attempts attempts,
+            Markers markers,
+            EvidenceService evidence,
+            FilesService files,
+            CurrentPerson me,
+            Clock clock) {
+        this.submissions = submissions;
+        this.store = store;
+        this.portfolios = portfolios;
+        this.ledger = ledger;
+        this.preparations = preparations;
+        this.sweep = sweep;
+        this.attempts = attempts;
+        this.markers = markers;
+        this.evidence = evidence;
+        this.files = files;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** What could be handed in now. */
+    @RolesAllowed("CANDIDATE")
+    public Preparation prepare(PortfolioId portfolio) {
+        return preparations.of(mine(portfolio));
+    }
+
+    /** States what one's item holds of other people and of AI, before it is handed in. */
+    @RolesAllowed("CANDIDATE")
+    public void state(EvidenceId item, Integrity statement) {
+        evidence.state(item, statement);
+    }
+
+    /**
+     * Hands in the chosen criteria. The sealed copy is written first, then its criteria are reserved in the portfolio, and
+     * only with that it becomes visible: two clicks, or two tabs, have one effect.
+     */
+    @RolesAllowed("CANDIDATE")
+    public SubmissionId submit(PortfolioId id, Collection<CriterionCode> criteria, boolean declared) {
+        var portfolio = mine(id);
+        var prepared = submissions.save(Sealing.prepare(
+                portfolio,
+                preparations.handover(portfolio, criteria, declared),
+                markers.of(portfolio.assessor(), portfolio.candidate()),
+                preparations.framework(portfolio),
+                clock.instant(),
+                preparations.expectBy()));
+        try {
+            ledger.reserve(id, SubmissionFlow.open(prepared, false));
+        } catch (RuntimeException e) {
+            sweep.settle(prepared);
+            throw e;
+        }
+        return prepared.id();
+    }
+
+    /** Takes it back, until the assessor's first judgement. */
+    @RolesAllowed("CANDIDATE")
+    public void withdraw(SubmissionId id) {
+        change(id, submission -> submission.withdrawn(clock.instant()));
+    }
+
+    /** An attempt as it was handed in; its feedback once it is finished. Its assessor may look at it, too. */
+    @SignedIn
+    public Attempt attempt(SubmissionId id) {
+        return attempts.of(readable(id), me.id());
+    }
+
+    /** The candidate has the feedback before them; it cannot be reopened from now on. */
+    @RolesAllowed("CANDIDATE")
+    public void opened(SubmissionId id) {
+        change(id, submission -> submission.opened(clock.instant()));
+    }
+
+    /** Confirms what the assessor saw or discussed. */
+    @RolesAllowed("CANDIDATE")
+    public void confirm(SubmissionId id, String addendum) {
+        change(id, submission -> submission.confirmed(addendum, clock.instant()));
+    }
+
+    /** Answers the assessor's question; the answer cannot be changed afterwards. */
+    @RolesAllowed("CANDIDATE")
+    public void answer(SubmissionId id, String question, String answer) {
+        change(id, submission -> submission.answered(question, answer, LocalDate.now(clock), clock.instant()));
+    }
+
+    /** "I have read it." */
+    @RolesAllowed("CANDIDATE")
+    public void acknowledge(SubmissionId id) {
+        change(id, submission -> submission.acknowledged(clock.instant()));
+    }
+
+    /** What the candidate says to the feedback; the assessor reads it. */
+    @RolesAllowed("CANDIDATE")
+    public void comment(SubmissionId id, String comment) {
+        change(id, submission -> submission.commented(comment));
+    }
+
+    /** The original of a file in one's submission, as it was handed in. */
+    @SignedIn
+    public FileFacts file(SubmissionId id, FileId file) {
+        return SubmissionFiles.in(readable(id), file);
+    }
+
+    @SignedIn
+    public void copyFile(SubmissionId id, FileId file, OutputStream target) {
+        files.copyTo(file(id, file).id(), target);
+    }
+
+    private void change(SubmissionId id, UnaryOperator<Submission> change) {
+        if (!store.find(id).candidate().equals(me.id())) {
+            throw SubmissionStore.notFound(id);
+        }
+        store.change(id, change);
+    }
+
+    private Submission readable(SubmissionId id) {
+        var submission = store.find(id);
+        if (!submission.candidate().equals(me.id()) && !submission.assessor().equals(me.id())) {
+            throw SubmissionStore.notFound(id);
+        }
+        return submission;
+    }
+
+    private Portfolio mine(PortfolioId id) {
+        return portfolios
+                .of(id)
+                .filter(portfolio -> portfolio.candidate().equals(me.id()))
+                .orElseThrow(() -> new NotFound("portfolio " + id.value()));
+    }
+}

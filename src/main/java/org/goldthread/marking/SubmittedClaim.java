@@ -1,0 +1,65 @@
+package org.goldthread.marking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.portfolio.DecidedClaim;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.standards.EvidenceType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim of a submission, as the rules count it.
+ *
+ * @param item null for an addendum
+ * @param title the item's; for an addendum its place or medium
+ * @param dated the dated records that it brings for sustained practice
+ * @param witnessMissing it is a witness's testimony that nobody has confirmed yet
+ */
+record SubmittedClaim(
+        ClaimKey key,
+        @Nullable EvidenceId item,
+        String title,
+        EvidenceType type,
+        List<LocalDate> dated,
+        boolean witnessMissing) {
+    /** Items' claims first, then those of what the assessor added and the candidate confirmed. */
+    static List<SubmittedClaim> of(Submission submission) {
+        return Stream.concat(
+                        submission.items().stream().flatMap(item -> of(item, submission)),
+                        submission.addenda().stream()
+                                .filter(Addendum::isConfirmed)
+                                .flatMap(SubmittedClaim::of))
+                .toList();
+    }
+
+    private static Stream<SubmittedClaim> of(SubmittedItem item, Submission submission) {
+        var witnessMissing = MarkingRules.needsWitness(item.type())
+                && submission.witnessConfirmations().stream()
+                        .noneMatch(each -> each.item().equals(item.item()));
+        return item.claims().stream()
+                .map(claim -> new SubmittedClaim(
+                        new ClaimKey(item.item().value(), claim.criterion()),
+                        item.item(),
+                        item.title(),
+                        item.type(),
+                        item.datedRecords(),
+                        witnessMissing));
+    }
+
+    private static Stream<SubmittedClaim> of(Addendum addendum) {
+        return addendum.criteria().stream()
+                .map(criterion -> new SubmittedClaim(
+                        new ClaimKey(addendum.id(), criterion),
+                        null,
+                        addendum.placeOrMedium(),
+                        addendum.kind().type(),
+                        List.of(addendum.on()),
+                        false));
+    }
+
+    DecidedClaim decided(SubmissionId submission, boolean accepted) {
+        return new DecidedClaim(key.criterion(), item, type, accepted, dated, submission);
+    }
+}

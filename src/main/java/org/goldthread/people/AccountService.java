@@ -1,0 +1,82 @@
+package org.goldthread.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** What a person does with their own account. */
+@Service
+public class AccountService {
+    private final PersonRepository people;
+    private final CredentialsRepository credentials;
+    private final PasswordEncoder passwords;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    AccountService(
+            PersonRepository people,
+            CredentialsRepository credentials,
+            PasswordEncoder passwords,
+            CurrentPerson me,
+            Clock clock) {
+        this.people = people;
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** The signed-in person's account as it is now, or nothing if they may not be here any more. */
+    @SignedIn
+    public Optional<Account> current() {
+        return people.findById(me.id()).filter(Person::maySignIn).map(this::account);
+    }
+
+    private Account account(Person person) {
+        return new Account(person.id(), person.email(), person.name(), person.roles(LocalDate.now(clock)), "", true);
+    }
+
+    /** The person's own choices; those of somebody who is not kept are the first ones. */
+    @SignedIn
+    public PersonSettings settings() {
+        return people.findById(me.id()).map(Person::settings).orElseGet(PersonSettings::atFirst);
+    }
+
+    @SignedIn
+    public void choose(Theme theme) {
+        var person = own();
+        people.save(person.with(new PersonSettings(theme, person.settings().keys()), clock.instant()));
+    }
+
+    /** Turns the single keys of the marking page on or off. */
+    @SignedIn
+    public void useKeys(boolean keys) {
+        var person = own();
+        people.save(person.with(new PersonSettings(person.settings().theme(), keys), clock.instant()));
+    }
+
+    @SignedIn
+    public void changePassword(String now, String next) {
+        var known = credentials.findById(me.id()).orElseThrow(() -> new NotFound("credentials"));
+        Refused.when(
+                passwords.matches(now, known.passwordHash())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of("password-now", "people.refused.password-wrong")));
+        Refused.when(PasswordRules.password(next));
+        credentials.save(known.withPassword(hash(next)));
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private Person own() {
+        return people.findById(me.id()).orElseThrow(() -> new NotFound("person"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.goldthread.people;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * How a person proves who they are; kept apart from the person, so that no list or form ever reads it.
+ *
+ * @param passwordHash Argon2id, or none until a password was set
+ * @param linkHash SHA-256 of the one-time link's token, or none once it was used
+ */
+@Document("credentials")
+@CompoundIndex(name = "link", def = "{'linkHash': 1}")
+record Credentials(
+        @Id PersonId id,
+        @Version @Nullable Long version,
+        @Nullable String passwordHash,
+        @Nullable String linkHash,
+        @Nullable Instant linkExpires) {
+    static Credentials none(PersonId person) {
+        return new Credentials(person, null, null, null, null);
+    }
+
+    Credentials withLink(String hash, Instant expires) {
+        return new Credentials(id, version, passwordHash, hash, expires);
+    }
+
+    /** Sets a password; a link that was still open is spent by it. */
+    Credentials withPassword(String hash) {
+        return new Credentials(id, version, hash, null, null);
+    }
+
+    boolean linkOpen(Instant now) {
+        return linkHash != null && linkExpires != null && now.isBefore(linkExpires);
+    }
+}

@@ -1,0 +1,114 @@
+package org.goldthread.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldthread.ui.Texts;
+import org.springframework.stereotype.Service;
+
+/** Who people are and how they stand to each other, for other features; the caller decides who may see what. */
+@Service
+public class PeopleDirectory {
+    private final PersonRepository people;
+    private final TeamRepository teams;
+    private final ConflictRepository conflicts;
+    private final Clock clock;
+    private final Texts texts;
+
+    PeopleDirectory(
+            PersonRepository people, TeamRepository teams, ConflictRepository conflicts, Clock clock, Texts texts) {
+        this.people = people;
+        this.teams = teams;
+        this.conflicts = conflicts;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /** The person's name, or words for somebody who is no longer kept. */
+    @SignedIn
+    public String name(PersonId id) {
+        return names(List.of(id)).getOrDefault(id, texts.of("people.unknown"));
+    }
+
+    /** The names of all of {@code ids}, in one read. */
+    @SignedIn
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        var names = new HashMap<PersonId, String>();
+        ids.forEach(id -> names.put(id, SystemActor.nameOf(id).orElseGet(() -> texts.of("people.unknown"))));
+        people.findByIdIn(ids).forEach(row -> names.put(row.id(), row.details().name()));
+        return names;
+    }
+
+    @SignedIn
+    public Optional<Person> find(PersonId id) {
+        return people.findById(id);
+    }
+
+    /** Everybody who holds the role today and may sign in, by name. */
+    @SignedIn
+    public List<PersonName> holding(Role role) {
+        return people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(role).stream()
+                .filter(person -> person.maySignIn() && person.holds(role, today()))
+                .map(person -> new PersonName(person.id(), person.name(), person.email()))
+                .toList();
+    }
+
+    /** The active people in the teams that {@code lead} leads, without the lead, by name. */
+    @SignedIn
+    public List<PersonId> ledBy(PersonId lead) {
+        return people.findByDetailsTeamInOrderBySearched(teamsLedBy(lead)).stream()
+                .filter(row -> row.status() == PersonStatus.ACTIVE && !row.id().equals(lead))
+                .map(PersonRow::id)
+                .toList();
+    }
+
+    @SignedIn
+    public boolean leads(PersonId lead, PersonId person) {
+        var team = people.findById(person).map(Person::team);
+        return !lead.equals(person) && team.isPresent() && teamsLedBy(lead).contains(team.get());
+    }
+
+    /** A team counts as led while the role of its lead holds and reaches it. */
+    private List<TeamId> teamsLedBy(PersonId lead) {
+        var person = people.findById(lead);
+        return teams.findByLeads(lead).stream()
+                .map(Team::id)
+                .filter(team -> person.isPresent() && PeopleRules.mayLead(person.get(), team, today()))
+                .toList();
+    }
+
+    @SignedIn
+    public Optional<AssessorAssignment> assessorOf(PersonId candidate) {
+        return people.findById(candidate).map(Person::assessor);
+    }
+
+    /** The candidates whom {@code assessor} is assigned to, by name. */
+    @SignedIn
+    public List<PersonId> assessedBy(PersonId assessor) {
+        return people.findByAssessorAssessorOrderBySearched(assessor).stream()
+                .map(PersonRow::id)
+                .toList();
+    }
+
+    /** Whether a declaration keeps one from assessing the other (R5). */
+    @SignedIn
+    public boolean barred(PersonId one, PersonId other) {
+        return PeopleRules.barred(one, other, conflicts.findOf(one));
+    }
+
+    /** Whether this person's decisions take effect only when countersigned (R7). */
+    @SignedIn
+    public boolean isTrainee(PersonId id) {
+        return people.findById(id)
+                .filter(person -> person.holds(Role.TRAINEE_ASSESSOR, today()))
+                .isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,141 @@
+package org.goldthread.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+/** What an administrator does with persons. */
+@Service
+public class PeopleService {
+    /** How long a one-time link stays open. */
+    public static final Duration LINK_OPEN = Duration.ofDays(7);
+
+    private final PersonRepository people;
+    private final PersonQueries lists;
+    private final CredentialsRepository credentials;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    PeopleService(
+            PersonRepository people,
+            PersonQueries lists,
+            CredentialsRepository credentials,
+            CurrentPerson me,
+            Clock clock) {
+        this.people = people;
+        this.lists = lists;
+        this.credentials = credentials;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    @RolesAllowed("ADMIN")
+    public List<PersonRow> page(PeopleFilter filter, int page, int size) {
+        return lists.page(filter, page, size);
+    }
+
+    @RolesAllowed("ADMIN")
+    public long count(PeopleFilter filter) {
+        return lists.count(filter);
+    }
+
+    @RolesAllowed("ADMIN")
+    public List<PersonName> names(PeopleFilter filter, int page, int size) {
+        return lists.page(filter, page, size).stream().map(PersonName::of).toList();
+    }
+
+    @RolesAllowed("ADMIN")
+    public Person find(PersonId id) {
+        return people.findById(id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    /** Adds a person, who can sign in once they used a {@link #link}. */
+    @RolesAllowed("ADMIN")
+    public Person add(PersonDetails details) {
+        var person = Person.joining(PersonId.next(), details, clock.instant());
+        check(person);
+        return people.save(person);
+    }
+
+    /** A new one-time link's token; it takes the place of any earlier one and is kept as a hash only. */
+    @RolesAllowed("ADMIN")
+    public String link(PersonId id) {
+        var person = find(id);
+        Refused.when(
+                person.maySignIn()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of("disabled", "people.refused.link-while-disabled")));
+        var token = OneTimeToken.next();
+        var known = credentials.findById(id).orElseGet(() -> Credentials.none(id));
+        credentials.save(
+                known.withLink(OneTimeToken.hash(token), clock.instant().plus(LINK_OPEN)));
+        return token;
+    }
+
+    /** Whether the person has set a password. */
+    @RolesAllowed("ADMIN")
+    public boolean joined(PersonId id) {
+        return credentials.findById(id).map(Credentials::passwordHash).isPresent();
+    }
+
+    /**
+     * Changes what is kept about a person.
+     *
+     * @param before what the change started from
+     * @throws OptimisticLockingFailureException if somebody else has changed it since
+     */
+    @RolesAllowed("ADMIN")
+    public Person change(PersonId id, PersonDetails before, PersonDetails after) {
+        var person = find(id);
+        if (!person.details().equals(before)) {
+            throw new OptimisticLockingFailureException("Person " + id.value() + " was changed meanwhile");
+        }
+        var changed = person.with(after, clock.instant());
+        check(changed);
+        Refused.when(administratorStays(changed));
+        return people.save(changed);
+    }
+
+    /** Nobody disables themselves, so that there is always somebody to undo it. */
+    @RolesAllowed("ADMIN")
+    public Person disable(PersonId id) {
+        Refused.when(
+                me.id().equals(id)
+                        ? Optional.of(Refusal.of("disable", "people.refused.disable-oneself"))
+                        : Optional.empty());
+        var disabled = find(id).disabled(true, clock.instant());
+        Refused.when(administratorStays(disabled));
+        return people.save(disabled);
+    }
+
+    @RolesAllowed("ADMIN")
+    public Person enable(PersonId id) {
+        return people.save(find(id).disabled(false, clock.instant()));
+    }
+
+    private void check(Person person) {
+        var details = person.details();
+        Refused.when(PeopleRules.name(details.name()));
+        Refused.when(PeopleRules.email(details.email()));
+        Refused.when(PeopleRules.roles(details.roles()));
+        Refused.when(PeopleRules.lineManager(person.id(), details.lineManager()));
+        Refused.when(people.findByDetailsEmail(details.email())
+                .filter(other -> !other.id().equals(person.id()))
+                .map(other -> Refusal.of("email", "people.refused.email-taken", other.name())));
+    }
+
+    private Optional<Refusal> administratorStays(Person changed) {
+        var today = LocalDate.now(clock);
+        var another = people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(Role.ADMIN).stream()
+                .anyMatch(person -> !person.id().equals(changed.id()) && PeopleRules.administers(person, today));
+        return PeopleRules.administratorStays(another, changed, today);
+    }
+}

@@ -1,0 +1,133 @@
+package org.goldthread.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldthread.relay.Outbox;
+import org.goldthread.relay.Publishes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Someone who works with Goldthread.
+ *
+ * @param searched name and email folded to plain lower case, as the stores compare bytes: searched in and sorted by
+ */
+@Document("people")
+@CompoundIndex(name = "email", def = "{'details.email': 1}", unique = true)
+@CompoundIndex(name = "team", def = "{'details.team': 1}")
+@CompoundIndex(name = "assessor", def = "{'assessor.assessor': 1}")
+@CompoundIndex(name = "searched", def = "{'searched': 1}")
+public record Person(
+        @Id PersonId id,
+        @Version @Nullable Long version,
+        PersonDetails details,
+        PersonStatus status,
+        boolean disabled,
+        @Nullable AssessorAssignment assessor,
+        PersonSettings settings,
+        String searched,
+        Instant created,
+        Instant changed,
+        Outbox outbox)
+        implements Publishes<Person> {
+
+    static Person joining(PersonId id, PersonDetails details, Instant now) {
+        return new Person(
+                id,
+                null,
+                details,
+                PersonStatus.ACTIVE,
+                false,
+                null,
+                PersonSettings.atFirst(),
+                PersonSearch.of(details),
+                now,
+                now,
+                Outbox.empty());
+    }
+
+    public String name() {
+        return details.name();
+    }
+
+    public String email() {
+        return details.email();
+    }
+
+    public @Nullable TeamId team() {
+        return details.team();
+    }
+
+    public @Nullable PersonId lineManager() {
+        return details.lineManager();
+    }
+
+    public boolean maySignIn() {
+        return status == PersonStatus.ACTIVE && !disabled;
+    }
+
+    /** The roles held on a day, whatever their scope. */
+    public Set<Role> roles(LocalDate day) {
+        return details.roles().stream()
+                .filter(grant -> grant.holdsOn(day))
+                .map(RoleGrant::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean holds(Role role, LocalDate day) {
+        return roles(day).contains(role);
+    }
+
+    Person with(PersonDetails newDetails, Instant now) {
+        return copy(newDetails, disabled, assessor, settings, now, outbox);
+    }
+
+    Person with(PersonSettings newSettings, Instant now) {
+        return copy(details, disabled, assessor, newSettings, now, outbox);
+    }
+
+    Person disabled(boolean whether, Instant now) {
+        return copy(details, whether, assessor, settings, now, outbox);
+    }
+
+    Person assessedBy(AssessorAssignment assignment) {
+        var event = new AssessorAssigned(id, assignment.assessor(), assignment.since());
+        return copy(
+                details, disabled, assignment, settings, assignment.since(), outbox.with(event, assignment.since()));
+    }
+
+    Person withoutAssessor(Instant now) {
+        return copy(details, disabled, null, settings, now, outbox);
+    }
+
+    @Override
+    public Person handedOn() {
+        return copy(details, disabled, assessor, settings, changed, Outbox.empty());
+    }
+
+    private Person copy(
+            PersonDetails newDetails,
+            boolean newDisabled,
+            @Nullable AssessorAssignment newAssessor,
+            PersonSettings newSettings,
+            Instant now,
+            Outbox newOutbox) {
+        return new Person(
+                id,
+                version,
+                newDetails,
+                status,
+                newDisabled,
+                newAssessor,
+                newSettings,
+                PersonSearch.of(newDetails),
+                created,
+                now,
+                newOutbox);
+    }
+}

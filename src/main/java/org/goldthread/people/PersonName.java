@@ -1,0 +1,8 @@
+package org.goldthread.people;
+
+/** A person as a choice or in a sentence. */
+public record PersonName(PersonId id, String name, String email) {
+    static PersonName of(PersonRow row) {
+        return new PersonName(row.id(), row.details().name(), row.details().email());
+    }
+}

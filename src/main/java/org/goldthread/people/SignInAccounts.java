@@ -1,0 +1,33 @@
+package org.goldthread.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Finds the account for an email address; somebody without a password yet is as unknown as anybody else. */
+@Component
+class SignInAccounts {
+    private final PersonRepository people;
+    private final CredentialsRepository credentials;
+    private final Clock clock;
+
+    SignInAccounts(PersonRepository people, CredentialsRepository credentials, Clock clock) {
+        this.people = people;
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    UserDetails of(String email) {
+        var person = people.findByDetailsEmail(PersonDetails.emailOf(email)).orElseThrow(() -> unknown());
+        var hash =
+                credentials.findById(person.id()).map(Credentials::passwordHash).orElseThrow(() -> unknown());
+        var roles = person.roles(LocalDate.now(clock));
+        return new Account(person.id(), person.email(), person.name(), roles, hash, person.maySignIn());
+    }
+
+    private static UsernameNotFoundException unknown() {
+        return new UsernameNotFoundException("Unknown email address");
+    }
+}

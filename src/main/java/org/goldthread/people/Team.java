@@ -1,0 +1,31 @@
+package org.goldthread.people;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** People who work together, and who leads them. */
+@Document("teams")
+public record Team(
+        @Id TeamId id,
+        @Version @Nullable Long version,
+        String name,
+        List<PersonId> leads,
+        Instant created,
+        Instant changed) {
+    public Team {
+        name = name.strip();
+        leads = List.copyOf(leads);
+    }
+
+    static Team named(String name, Instant now) {
+        return new Team(TeamId.next(), null, name, List.of(), now, now);
+    }
+
+    Team with(String newName, List<PersonId> newLeads, Instant now) {
+        return new Team(id, version, newName, newLeads, created, now);
+    }
+}

@@ -1,0 +1,53 @@
+package org.goldthread.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refused;
+import org.springframework.stereotype.Service;
+
+/** What an administrator does with teams. */
+@Service
+public class TeamService {
+    private final TeamRepository teams;
+    private final PersonRepository people;
+    private final Clock clock;
+
+    TeamService(TeamRepository teams, PersonRepository people, Clock clock) {
+        this.teams = teams;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Every team, by name. */
+    @RolesAllowed("ADMIN")
+    public List<Team> all() {
+        return teams.findAllByOrderByName();
+    }
+
+    @RolesAllowed("ADMIN")
+    public Team find(TeamId id) {
+        return teams.findById(id).orElseThrow(() -> new NotFound("team"));
+    }
+
+    @RolesAllowed("ADMIN")
+    public Team add(String name) {
+        return save(Team.named(name, clock.instant()));
+    }
+
+    /** Renames a team and says who leads it; each lead holds the role of team lead. */
+    @RolesAllowed("ADMIN")
+    public Team change(TeamId id, String name, List<PersonId> leads) {
+        return save(find(id).with(name, leads, clock.instant()));
+    }
+
+    private Team save(Team team) {
+        var leads = team.leads().stream()
+                .map(lead -> people.findById(lead).orElseThrow(() -> new NotFound("person")))
+                .toList();
+        Refused.when(PeopleRules.team(team, leads, LocalDate.now(clock)));
+        return teams.save(team);
+    }
+}

@@ -1,0 +1,101 @@
+package org.goldthread.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.Framework;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a portfolio stands, criterion by criterion, and the way from here.
+ *
+ * @param criteria every criterion of the framework, in its order
+ * @param shortestWay what is still to be done, what closes most first
+ * @param pitfalls advice before handing in; never a refusal
+ * @param earliestFinish the first day on which practice over time can be shown for every criterion that asks for it;
+ *     null if nothing has to wait
+ */
+public record Coverage(
+        Framework framework,
+        List<CriterionProgress> criteria,
+        List<NextStep> shortestWay,
+        List<Pitfall> pitfalls,
+        @Nullable LocalDate earliestFinish) {
+    public Coverage {
+        criteria = List.copyOf(criteria);
+        shortestWay = List.copyOf(shortestWay);
+        pitfalls = List.copyOf(pitfalls);
+    }
+
+    static Coverage of(CoverageFacts facts) {
+        var criteria = facts.framework().criteria().stream()
+                .map(criterion -> ProgressRules.of(criterion, facts))
+                .toList();
+        return new Coverage(
+                facts.framework(),
+                criteria,
+                WayRules.shortest(criteria, facts.today()),
+                PitfallRules.of(facts, criteria),
+                WayRules.earliestFinish(criteria));
+    }
+
+    /** Every criterion is met and current, and the minimums pass. */
+    public boolean ready() {
+        return notDone().isEmpty();
+    }
+
+    public List<CriterionProgress> notDone() {
+        return criteria.stream().filter(progress -> !progress.isDone()).toList();
+    }
+
+    public Optional<CriterionProgress> of(CriterionCode code) {
+        return criteria.stream()
+                .filter(progress -> progress.criterion().code().equals(code))
+                .findFirst();
+    }
+
+    public int total() {
+        return criteria.size();
+    }
+
+    /** Met and current. */
+    public int met() {
+        return count(CoverageRules::isCurrent);
+    }
+
+    public int lapsed() {
+        return count(state -> state == CriterionState.MET_LAPSED);
+    }
+
+    public int withAssessor() {
+        return count(CriterionState::isWithAssessor);
+    }
+
+    public int notYet() {
+        return count(state -> state == CriterionState.NOT_YET);
+    }
+
+    public int drafted() {
+        return count(state -> state == CriterionState.EVIDENCE_DRAFTED);
+    }
+
+    /** Nothing there yet. */
+    public int open() {
+        return count(state -> state == CriterionState.PLANNED || state == CriterionState.NOT_STARTED);
+    }
+
+    /** The criteria that could be handed in now. */
+    public List<CriterionCode> submittable() {
+        return criteria.stream()
+                .filter(CriterionProgress::submittable)
+                .map(progress -> progress.criterion().code())
+                .toList();
+    }
+
+    private int count(Predicate<CriterionState> which) {
+        return (int)
+                criteria.stream().map(CriterionProgress::state).filter(which).count();
+    }
+}

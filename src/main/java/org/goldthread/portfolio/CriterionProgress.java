@@ -1,0 +1,45 @@
+package org.goldthread.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.standards.Criterion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a criterion stands and what it rests on: for a current MET its accepted claims, otherwise those with what is
+ * handed in and what is drafted.
+ *
+ * @param items different items it rests on
+ * @param distinctTypes different evidence types among them
+ * @param daysCovered days between their first and last dated record
+ * @param missing what it still lacks; empty for a MET that is complete, and for drafts that can be handed in
+ * @param evidence the candidate's items it rests on
+ * @param submittable it has something new and complete that may be handed in
+ * @param currentUntil the last day on which its MET is current; null if it is not met
+ */
+public record CriterionProgress(
+        Criterion criterion,
+        CriterionState state,
+        int items,
+        int distinctTypes,
+        int daysCovered,
+        List<Shortfall> missing,
+        List<EvidenceId> evidence,
+        boolean submittable,
+        @Nullable LocalDate currentUntil) {
+    public CriterionProgress {
+        missing = List.copyOf(missing);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Met, current, and the minimums pass. */
+    public boolean isDone() {
+        return CoverageRules.isCurrent(state) && missing.isEmpty();
+    }
+
+    /** Something is left for the candidate to do. */
+    boolean isWithCandidate() {
+        return !isDone() && !state.isWithAssessor();
+    }
+}

@@ -1,0 +1,132 @@
+package org.goldthread.portfolio;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldthread.engagement.Measure;
+import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.portfolio.Pitfall.Kind;
+import org.goldthread.standards.Criterion;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.CriterionKind;
+import org.goldthread.standards.EvidenceType;
+import org.goldthread.standards.Standard;
+
+/** Advice before handing in (domain brief, sections 2 and 5). */
+final class PitfallRules {
+    /** Followed by measures: two of them count, not two items, and one comes from customers. */
+    static final CriterionCode WATCHED = new CriterionCode("5.2");
+
+    static final int MEASURES = 2;
+
+    /** From so many criteria on, an item that alone carries them is worth a word. */
+    static final int SINGLE_POINT_FROM = 3;
+
+    private static final Set<EvidenceType> UNUSUAL = Set.of(EvidenceType.PRIOR_LEARNING, EvidenceType.SIMULATION);
+
+    private PitfallRules() {}
+
+    /** @param criteria the progress of every criterion; those that are done ask for no advice */
+    static List<Pitfall> of(CoverageFacts facts, List<CriterionProgress> criteria) {
+        var open = criteria.stream()
+                .filter(CriterionProgress::isWithCandidate)
+                .map(CriterionProgress::criterion)
+                .toList();
+        var found = new ArrayList<Pitfall>();
+        facts.framework().standards().stream()
+                .flatMap(standard -> oneOff(standard, open, facts).stream())
+                .forEach(found::add);
+        singlePoint(criteria, facts).ifPresent(found::add);
+        open.stream()
+                .flatMap(criterion -> unusualKindAlone(criterion, facts).stream())
+                .forEach(found::add);
+        open.stream()
+                .filter(criterion -> criterion.code().equals(WATCHED))
+                .flatMap(criterion -> measures(criterion, facts).stream())
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    /** PC1: the dated records of a standard's evidence span less than practice that lasts. */
+    private static Optional<Pitfall> oneOff(Standard standard, Collection<Criterion> open, CoverageFacts facts) {
+        var codes = standard.criteria().stream()
+                .filter(open::contains)
+                .map(Criterion::code)
+                .filter(code -> !facts.claimsOn(code).isEmpty())
+                .toList();
+        var days = standard.criteria().stream()
+                .mapToInt(Criterion::sustainedMinDays)
+                .max()
+                .orElse(0);
+        return codes.isEmpty() || span(standard, facts) >= days
+                ? Optional.empty()
+                : Optional.of(new Pitfall(Kind.ONE_OFF, standard.title(), codes));
+    }
+
+    private static int span(Standard standard, CoverageFacts facts) {
+        var all = standard.criteria().stream()
+                .flatMap(criterion -> Stream.concat(
+                        facts.claimsOn(criterion.code()).stream()
+                                .map(claim -> new Tally.Counted(claim.item(), claim.type(), claim.dated())),
+                        facts.portfolio().accepted(criterion.code()).stream().map(Tally.Counted::of)))
+                .toList();
+        return Tally.of(all, facts.today()).daysCovered();
+    }
+
+    /** If this item were not accepted, nothing else would show these. */
+    private static Optional<Pitfall> singlePoint(List<CriterionProgress> criteria, CoverageFacts facts) {
+        Map<EvidenceId, List<CriterionCode>> alone = new LinkedHashMap<>();
+        criteria.stream()
+                .filter(progress ->
+                        progress.isWithCandidate() && progress.evidence().size() == 1)
+                .forEach(progress -> alone.computeIfAbsent(progress.evidence().getFirst(), _ -> new ArrayList<>())
+                        .add(progress.criterion().code()));
+        return alone.entrySet().stream()
+                .filter(carried -> carried.getValue().size() >= SINGLE_POINT_FROM)
+                .max(Comparator.comparingInt(carried -> carried.getValue().size()))
+                .map(carried -> new Pitfall(Kind.SINGLE_POINT, title(carried.getKey(), facts), carried.getValue()));
+    }
+
+    private static String title(EvidenceId item, CoverageFacts facts) {
+        return facts.claims().stream()
+                .filter(claim -> claim.item().equals(item))
+                .map(DraftedClaim::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Prior learning or a simulation as the only evidence of performance. */
+    private static Optional<Pitfall> unusualKindAlone(Criterion criterion, CoverageFacts facts) {
+        var types = facts.claimsOn(criterion.code()).stream()
+                .map(DraftedClaim::type)
+                .toList();
+        return criterion.kind() == CriterionKind.PERFORMANCE && !types.isEmpty() && UNUSUAL.containsAll(types)
+                ? Optional.of(new Pitfall(Kind.UNUSUAL_KIND_ALONE, criterion.title(), List.of(criterion.code())))
+                : Optional.empty();
+    }
+
+    private static Optional<Pitfall> measures(Criterion criterion, CoverageFacts facts) {
+        var claims = facts.claimsOn(criterion.code());
+        var measures = claims.stream()
+                .flatMap(claim -> Stream.ofNullable(claim.engagement()))
+                .distinct()
+                .flatMap(work -> facts.measures().getOrDefault(work, List.of()).stream())
+                .toList();
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        if (measures.size() < MEASURES) {
+            return Optional.of(new Pitfall(Kind.TOO_FEW_MEASURES, criterion.title(), List.of(criterion.code())));
+        }
+        return measures.stream().anyMatch(Measure::fromCustomers)
+                ? Optional.empty()
+                : Optional.of(new Pitfall(Kind.NO_CUSTOMER_MEASURE, criterion.title(), List.of(criterion.code())));
+    }
+}

@@ -1,0 +1,51 @@
+package org.goldthread.portfolio;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.goldthread.standards.Standards;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where marking enters what is handed in and what is decided. It asks nobody who they are: marking has done so, and its
+ * listeners call it at start, too, when nobody is signed in. Every entry may be made twice.
+ */
+@Component
+public class PortfolioLedger {
+    private final PortfolioStore store;
+    private final Standards standards;
+    private final Clock clock;
+
+    PortfolioLedger(PortfolioStore store, Standards standards, Clock clock) {
+        this.store = store;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** Takes a submission's criteria; {@link CriteriaReserved} follows. Refused if one is already open, or done. */
+    public void reserve(PortfolioId portfolio, OpenSubmission submission) {
+        var framework = standards.find(store.find(portfolio).framework());
+        store.change(portfolio, before -> before.reserve(submission, framework, ZonedDateTime.now(clock)));
+    }
+
+    /** The first judgement was saved. */
+    public void underAssessment(PortfolioId portfolio, SubmissionId submission) {
+        store.change(portfolio, before -> before.underAssessment(submission));
+    }
+
+    /** The submission was withdrawn or returned. */
+    public void release(PortfolioId portfolio, SubmissionId submission) {
+        store.change(portfolio, before -> before.release(submission));
+    }
+
+    /** The submission was finished. */
+    public void record(
+            PortfolioId portfolio, SubmissionId submission, List<Decided> decisions, List<DecidedClaim> claims) {
+        store.change(portfolio, before -> before.record(submission, decisions, claims));
+    }
+
+    /** The submission was reopened. Refused where a later one, or a signature, rests on its decisions (R9). */
+    public void reopen(PortfolioId portfolio, SubmissionId submission, OpenSubmission again) {
+        store.change(portfolio, before -> before.reopen(submission, again));
+    }
+}

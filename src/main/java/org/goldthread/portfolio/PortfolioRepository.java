@@ -1,0 +1,16 @@
+package org.goldthread.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.people.PersonId;
+import org.springframework.data.repository.Repository;
+
+interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
+    Portfolio save(Portfolio portfolio);
+
+    Optional<Portfolio> findById(PortfolioId id);
+
+    Optional<Portfolio> findFirstByCandidateOrderByStartedDesc(PersonId candidate);
+
+    List<Portfolio> findByAssessorOrderByStartedDesc(PersonId assessor);
+}

@@ -1,0 +1,52 @@
+package org.goldthread.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Everything that the package can draw can be archived and read by everyone. */
+class ConformanceTest {
+    private static byte[] rich = {};
+
+    @BeforeAll
+    static void write() throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (Written written = Written.of(SomeDocument.rich())) {
+            rich = written.bytes();
+        }
+        // for those who want to look at it
+        Files.write(Path.of("target", "portfolio-sample.pdf"), rich);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "ua1"})
+    void aDocumentWithOneOfEverythingConforms(String flavour) throws Exception {
+        assertThat(failures(rich, flavour)).isEmpty();
+    }
+
+    private static List<String> failures(byte[] pdf, String flavour) throws IOException, VeraPDFException {
+        PDFAFlavour wanted = PDFAFlavour.byFlavourId(flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(wanted, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + " " + a.getMessage()
+                            + " " + a.getLocation().getContext())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.goldthread.document.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A document as it was written, opened again. */
+final class Written implements AutoCloseable {
+    private final byte[] bytes;
+    private final PDDocument pdf;
+
+    private Written(byte[] bytes) throws IOException {
+        this.bytes = bytes;
+        pdf = Loader.loadPDF(bytes);
+    }
+
+    static Written of(PdfDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter().write(document, out, Progress.NONE);
+        return new Written(out.toByteArray());
+    }
+
+    static Written of(Block... blocks) throws IOException {
+        return of(SomeDocument.of(Section.of("Running", blocks)));
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    PDDocument pdf() {
+        return pdf;
+    }
+
+    int pages() {
+        return pdf.getNumberOfPages();
+    }
+
+    String text() throws IOException {
+        return new PDFTextStripper().getText(pdf);
+    }
+
+    /** The text of a page, counted from 1. */
+    String text(int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+
+    /** Each bookmark with its page, indented by its depth. */
+    List<String> bookmarks() throws IOException {
+        List<String> lines = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getDocumentOutline(), "", lines);
+        return lines;
+    }
+
+    private void collect(PDOutlineNode node, String indent, List<String> lines) throws IOException {
+        for (PDOutlineItem item : node.children()) {
+            int page = pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1;
+            lines.add(indent + item.getTitle() + " " + page);
+            collect(item, indent + "  ", lines);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+}
