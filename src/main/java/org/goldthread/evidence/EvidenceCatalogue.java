@@ -1,11 +1,18 @@
 package org.goldthread.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.goldthread.standards.CriterionCode;
@@ -18,17 +25,38 @@ public class EvidenceCatalogue {
     private static final int OF_ONE_WORK = 500;
 
     private final EvidenceQueries queries;
+    private final EngagementCatalogue works;
 
-    EvidenceCatalogue(EvidenceQueries queries) {
+    EvidenceCatalogue(EvidenceQueries queries, EngagementCatalogue works) {
         this.queries = queries;
+        this.works = works;
     }
 
-    /** Every claim of a person, items in time, criteria in order. */
+    /** Every claim of a person, items in time, criteria in order; the readings of a measure count as dated records. */
     @SignedIn
     public List<DraftedClaim> claimsOf(PersonId owner) {
-        return queries.claiming(owner).stream()
-                .flatMap(EvidenceCatalogue::claims)
+        var items = queries.claiming(owner);
+        var readings = items.stream().anyMatch(item -> measure(item).isPresent())
+                ? readings(owner)
+                : Map.<MeasureId, List<LocalDate>>of();
+        return items.stream()
+                .flatMap(item -> claims(
+                        item,
+                        measure(item)
+                                .map(each -> readings.getOrDefault(each, List.of()))
+                                .orElse(List.of())))
                 .toList();
+    }
+
+    private Map<MeasureId, List<LocalDate>> readings(PersonId owner) {
+        return works.ownedBy(owner).stream()
+                .flatMap(work -> work.measures().stream())
+                .collect(Collectors.toMap(
+                        Measure::id,
+                        measure -> measure.readings().stream()
+                                .map(MeasurePoint::on)
+                                .toList(),
+                        (first, _) -> first));
     }
 
     /** What belongs to a piece of work, in time. */
@@ -58,7 +86,17 @@ public class EvidenceCatalogue {
         return queries.cards(EvidenceQueries.ownedBy(owner), Sort.by(Sort.Direction.DESC, "updated"), size);
     }
 
-    private static Stream<DraftedClaim> claims(EvidenceItem item) {
+    private static Optional<MeasureId> measure(EvidenceItem item) {
+        return item.detail() instanceof SatisfactionDetail satisfaction
+                ? Optional.ofNullable(satisfaction.measure())
+                : Optional.empty();
+    }
+
+    private static Stream<DraftedClaim> claims(EvidenceItem item, List<LocalDate> readings) {
+        var dated = Stream.concat(item.datedRecords().stream(), readings.stream())
+                .distinct()
+                .sorted()
+                .toList();
         return item.claims().stream()
                 .map(claim -> new DraftedClaim(
                         item.id(),
@@ -68,7 +106,7 @@ public class EvidenceCatalogue {
                         item.engagement(),
                         claim.criterion(),
                         EvidenceRules.incomplete(item, claim).isEmpty(),
-                        item.datedRecords(),
+                        dated,
                         item.updated()));
     }
 }

@@ -217,6 +217,14 @@ public record EvidenceItem(
         return Optional.ofNullable(named).or(() -> Optional.ofNullable(testimony));
     }
 
+    /** The same as it was typed, on top of the version that is stored. */
+    public EvidenceItem keptAs(EvidenceItem stored) {
+        return with(item -> {
+            item.version = stored.version();
+            item.updated = stored.updated();
+        });
+    }
+
     @Override
     public EvidenceItem handedOn() {
         return with(item -> item.outbox = Outbox.empty());

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldthread.engagement.EngagementCatalogue;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.files.FileId;
+import org.goldthread.files.FilesService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonId;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -23,6 +28,8 @@ import org.springframework.stereotype.Service;
 public class EvidenceService {
     private final EvidenceRepository items;
     private final EvidenceQueries queries;
+    private final EngagementCatalogue works;
+    private final FilesService files;
     private final ObjectProvider<ClaimStates> ledger;
     private final CurrentPerson me;
     private final Clock clock;
@@ -30,11 +37,15 @@ public class EvidenceService {
     EvidenceService(
             EvidenceRepository items,
             EvidenceQueries queries,
+            EngagementCatalogue works,
+            FilesService files,
             ObjectProvider<ClaimStates> ledger,
             CurrentPerson me,
             Clock clock) {
         this.items = items;
         this.queries = queries;
+        this.works = works;
+        this.files = files;
         this.ledger = ledger;
         this.me = me;
         this.clock = clock;
@@ -42,8 +53,11 @@ public class EvidenceService {
 
     /** A blank item of one's own, begun today; it is kept with its first {@link #save}. */
     @RolesAllowed("CANDIDATE")
-    public EvidenceItem begin(Stage stage) {
-        return EvidenceItem.begun(me.id(), stage, LocalDate.now(clock), clock.instant());
+    public EvidenceItem begin(Stage stage, @Nullable EngagementId work) {
+        var begun = EvidenceItem.begun(me.id(), stage, LocalDate.now(clock), clock.instant())
+                .partOf(work);
+        mustBeMine(begun);
+        return begun;
     }
 
     @RolesAllowed("CANDIDATE")
@@ -94,6 +108,7 @@ public class EvidenceService {
     public EvidenceItem delete(EvidenceId id) {
         var item = find(id);
         items.delete(item);
+        item.attachments().forEach(each -> release(each.file().id()));
         return item;
     }
 
@@ -101,6 +116,14 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public Saving restore(EvidenceItem deleted) {
         return save(deleted.with(item -> item.version = null));
+    }
+
+    /** Says that a file was taken off an item; what nothing refers to any more is swept after a day. */
+    @RolesAllowed("CANDIDATE")
+    public void release(FileId file) {
+        if (!items.existsByAttachmentsFileId(file)) {
+            files.attached(file, false);
+        }
     }
 
     /** One's evidence, page by page from 0. */
@@ -156,7 +179,10 @@ public class EvidenceService {
     }
 
     private void mustBeMine(EvidenceItem item) {
-        if (!item.owner().equals(me.id())) {
+        var work = item.engagement();
+        var itsWorkIsMine = work == null
+                || works.of(work).filter(found -> found.owner().equals(me.id())).isPresent();
+        if (!item.owner().equals(me.id()) || !itsWorkIsMine) {
             throw new NotFound("evidence " + item.id().value());
         }
     }

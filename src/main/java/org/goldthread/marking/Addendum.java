@@ -57,8 +57,11 @@ public record Addendum(
         return kind == AddendumKind.QUESTIONING && account.isEmpty();
     }
 
+    /** Once is enough: the first confirmation stays. */
     Addendum confirmed(Instant now) {
-        return new Addendum(id, kind, on, placeOrMedium, question, account, criteria, recording, by, at, now);
+        return isConfirmed()
+                ? this
+                : new Addendum(id, kind, on, placeOrMedium, question, account, criteria, recording, by, at, now);
     }
 
     /** The answer confirms itself. */

@@ -62,7 +62,7 @@ class Desks {
                         .toList(),
                 MarkingWarnings.of(
                         submission, yardstick, markers.mitigation(submission.assessor(), submission.candidate())),
-                submission.left(yardstick),
+                MarkingLeft.of(submission, yardstick),
                 earlier(submission),
                 SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null
                         ? MarkingRules.reopenUntil(submission.finished())

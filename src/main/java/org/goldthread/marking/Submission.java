@@ -12,7 +12,6 @@ import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.relay.Publishes;
 import org.goldthread.rules.NotFound;
-import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.CriterionCode;
@@ -139,9 +138,6 @@ public record Submission(
     /** The candidate confirms what the assessor recorded; telling it again changes nothing. */
     Submission confirmed(String addendum, Instant now) {
         var recorded = addendum(addendum);
-        if (recorded.isConfirmed()) {
-            return this;
-        }
         Refused.when(SubmissionRules.mayConfirm(this, recorded));
         return edit().addendum(recorded.confirmed(now)).done();
     }
@@ -168,22 +164,17 @@ public record Submission(
                 .done();
     }
 
-    /** Takes effect: refused while anything is undecided ({@link #left}) and to a trainee (R7). */
+    /** Takes effect: refused while anything is undecided ({@link MarkingLeft}) and to a trainee (R7). */
     Submission finished(Feedback words, Marker marker, Yardstick yardstick, Instant now) {
         Refused.when(SubmissionRules.mayWork(state)
                 .or(() -> MarkingRules.mayFinish(marker))
-                .or(() -> left(yardstick).stream().findFirst())
+                .or(() -> MarkingLeft.of(this, yardstick).stream().findFirst())
                 .or(() -> SubmissionRules.maySay(words, this)));
         return edit().state(SubmissionState.FINISHED)
                 .finished(now)
                 .feedback(words)
                 .tell(new SubmissionMarked(id, portfolio, candidate, assessor), now)
                 .done();
-    }
-
-    /** What finishing still waits for, each thing named. */
-    List<Refusal> left(Yardstick yardstick) {
-        return MarkingLeft.of(this, yardstick);
     }
 
     Submission reopened(Instant now) {

@@ -108,7 +108,9 @@ final class SubmissionRules {
     }
 
     static Optional<Refusal> mayConfirm(Submission submission, Addendum addendum) {
-        return mayWork(submission.state()).or(() -> unless(!addendum.awaitsAnswer(), "section 4", "answer-first"));
+        return addendum.isConfirmed()
+                ? Optional.empty()
+                : mayWork(submission.state()).or(() -> unless(!addendum.awaitsAnswer(), "section 4", "answer-first"));
     }
 
     static Optional<Refusal> mayAnswer(Submission submission, Addendum asked, String answer) {

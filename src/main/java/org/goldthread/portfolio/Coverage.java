@@ -29,6 +29,18 @@ public record Coverage(
         pitfalls = List.copyOf(pitfalls);
     }
 
+    static Coverage of(CoverageFacts facts) {
+        var criteria = facts.framework().criteria().stream()
+                .map(criterion -> ProgressRules.of(criterion, facts))
+                .toList();
+        return new Coverage(
+                facts.framework(),
+                criteria,
+                WayRules.shortest(criteria, facts.today()),
+                PitfallRules.of(facts, criteria),
+                WayRules.earliestFinish(criteria));
+    }
+
     /** Every criterion is met and current, and the minimums pass. */
     public boolean ready() {
         return notDone().isEmpty();

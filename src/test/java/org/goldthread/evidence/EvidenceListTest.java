@@ -3,10 +3,15 @@ package org.goldthread.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
-import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.Direction;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
@@ -19,9 +24,11 @@ import org.junit.jupiter.api.Test;
 class EvidenceListTest {
     private final EvidenceService evidence;
     private final EvidenceCatalogue catalogue;
+    private final EngagementService works;
     private final PersonId me = PersonId.next();
 
-    EvidenceListTest(EvidenceService evidence, EvidenceCatalogue catalogue) {
+    EvidenceListTest(EvidenceService evidence, EvidenceCatalogue catalogue, EngagementService works) {
+        this.works = works;
         this.evidence = evidence;
         this.catalogue = catalogue;
     }
@@ -113,7 +120,7 @@ class EvidenceListTest {
 
     @Test
     void theCatalogueFindsAWorksItemsAndThoseForCriteria() {
-        var work = EngagementId.next();
+        var work = works.begin("Faster answers", null).id();
         evidence.save(SomeEvidence.gap(me).partOf(work));
         evidence.save(SomeEvidence.process(me));
         assertThat(catalogue.ofEngagement(me, work))
@@ -125,6 +132,22 @@ class EvidenceListTest {
         assertThat(catalogue.recent(me, 1)).hasSize(1);
         assertThat(catalogue.lastActivity(me)).isPresent();
         assertThat(catalogue.lastActivity(PersonId.next())).isEmpty();
+    }
+
+    @Test
+    void theReadingsOfAMeasureAreDatedRecords() {
+        var began = SomeEvidence.BEGAN;
+        var baseline = new MeasurePoint(began, 72, 40);
+        var later = new MeasurePoint(began.plusDays(95), 86, 58);
+        var measure = new Measure(
+                MeasureId.next(), "Answered in time", "%", Direction.UP, true, baseline, List.of(later), 61.0, null);
+        var work = works.keepMeasure(works.begin("Faster answers", null).id(), measure);
+        var detail = new SatisfactionDetail(measure.id(), "", "", "", "", null, "", List.of(), Set.of());
+        evidence.save(SomeEvidence.at(Stage.SATISFACTION, me)
+                .partOf(work.id())
+                .withDetail(detail)
+                .claiming(SomeEvidence.claim("5.2")));
+        assertThat(catalogue.claimsOf(me).getFirst().dated()).containsExactly(began, began.plusDays(95));
     }
 
     private List<String> titles(String search, @Nullable Stage stage) {

@@ -1,11 +1,15 @@
 package org.goldthread.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.files.FilesService;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.rules.NotFound;
@@ -22,10 +26,14 @@ import org.springframework.security.access.AccessDeniedException;
 @GoldthreadTest
 class EvidenceServiceTest {
     private final EvidenceService evidence;
+    private final EngagementService works;
+    private final FilesService files;
     private final MongoTemplate store;
     private final PersonId me = PersonId.next();
 
-    EvidenceServiceTest(EvidenceService evidence, MongoTemplate store) {
+    EvidenceServiceTest(EvidenceService evidence, EngagementService works, FilesService files, MongoTemplate store) {
+        this.works = works;
+        this.files = files;
         this.evidence = evidence;
         this.store = store;
     }
@@ -42,7 +50,7 @@ class EvidenceServiceTest {
 
     @Test
     void aTitleAndAStageAreEnoughToKeepADraft() {
-        var begun = evidence.begin(Stage.GAP).retitled("Field staff wait two days");
+        var begun = evidence.begin(Stage.GAP, null).retitled("Field staff wait two days");
         kept(begun);
         assertThat(evidence.find(begun.id()).title()).isEqualTo("Field staff wait two days");
     }
@@ -65,7 +73,7 @@ class EvidenceServiceTest {
 
     @Test
     void anItemWithoutATitleIsRefused() {
-        var untitled = evidence.begin(Stage.GAP);
+        var untitled = evidence.begin(Stage.GAP, null);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> evidence.save(untitled));
     }
 
@@ -101,9 +109,27 @@ class EvidenceServiceTest {
     }
 
     @Test
+    void anItemIsPartOfOnesOwnWorkOnly() {
+        var theirs = works.begin("Their work", null).id();
+        SignIn.as(PersonId.next(), Role.CANDIDATE);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> evidence.begin(Stage.GAP, theirs));
+        var mine = evidence.begin(Stage.GAP, null).retitled("Mine");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> evidence.save(mine.partOf(theirs)));
+    }
+
+    @Test
+    void aFileStaysWhileAnItemHasIt() {
+        var file = files.upload("note.txt", new ByteArrayInputStream("Friday round".getBytes(UTF_8)));
+        var item = kept(SomeEvidence.gap(me).attached(new Attachment(file, null)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> files.delete(file.id()));
+        evidence.delete(item.id());
+        files.delete(file.id());
+    }
+
+    @Test
     void onlyCandidatesKeepEvidence() {
         SignIn.as(me, Role.ASSESSOR);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> evidence.begin(Stage.GAP));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> evidence.begin(Stage.GAP, null));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.goldthread.portfolio;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.goldthread.evidence.ClaimStates;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.Standing;
+import org.goldthread.people.PersonId;
+import org.goldthread.standards.CriterionCode;
+import org.springframework.stereotype.Component;
+
+/** Tells evidence where a person's claims stand, from the ledger of their latest portfolio. */
+@Component
+class LedgerClaimStates implements ClaimStates {
+    private final PortfolioRepository portfolios;
+
+    LedgerClaimStates(PortfolioRepository portfolios) {
+        this.portfolios = portfolios;
+    }
+
+    @Override
+    public Map<EvidenceId, Map<CriterionCode, Standing>> of(PersonId owner) {
+        return portfolios
+                .findFirstByCandidateOrderByStartedDesc(owner)
+                .map(LedgerClaimStates::states)
+                .orElse(Map.of());
+    }
+
+    private static Map<EvidenceId, Map<CriterionCode, Standing>> states(Portfolio portfolio) {
+        var states = new HashMap<EvidenceId, Map<CriterionCode, Standing>>();
+        claims(portfolio)
+                .forEach(claim -> states.computeIfAbsent(claim.item(), _ -> new HashMap<>())
+                        .put(claim.criterion(), standing(portfolio.claimState(claim.item(), claim.criterion()))));
+        return states;
+    }
+
+    private static Stream<ClaimRef> claims(Portfolio portfolio) {
+        var open = portfolio.open().stream().map(OpenSubmission::claims).flatMap(Collection::stream);
+        var decided = portfolio.claims().stream()
+                .flatMap(claim -> Stream.ofNullable(claim.item()).map(item -> new ClaimRef(item, claim.criterion())));
+        return Stream.of(open, decided).flatMap(claims -> claims);
+    }
+
+    private static Standing standing(ClaimState state) {
+        return switch (state) {
+            case DRAFTED -> Standing.DRAFTED;
+            case SUBMITTED, UNDER_ASSESSMENT -> Standing.WITH_ASSESSOR;
+            case ACCEPTED -> Standing.MET;
+            case NOT_ACCEPTED -> Standing.NOT_YET;
+        };
+    }
+}
