@@ -14,6 +14,7 @@ final class ContentsPainter {
     private static final float INDENT = 16;
     private static final float NUMBER = 34;
     private static final float BEFORE_PART = 5;
+    private static final int MOST_LINES = 3;
 
     private final Press press;
     private final Map<LateText, String> numbers = new LinkedHashMap<>();
@@ -41,8 +42,7 @@ final class ContentsPainter {
         float indent = (level - 1) * INDENT;
         PageFlow flow = press.flow();
         float width = flow.width() - indent - NUMBER;
-        Run title = Run.of(CleanText.line(entry.text()));
-        List<Line> lines = press.layout().lines(List.of(title), style, width);
+        List<Line> lines = press.layout().fewLines(entry.text(), style, width, MOST_LINES);
         float height = Press.height(lines);
         flow.need(height + BEFORE_PART);
         if (level == 1 && !flow.fresh()) {
@@ -50,7 +50,7 @@ final class ContentsPainter {
         }
         Page page = flow.page();
         float top = flow.y();
-        press.lines(link, lines, indent, width, Align.START);
+        press.write(link, lines, indent);
         float baseline = flow.y() + lines.getLast().height() - lines.getLast().ascent();
         float end = flow.left() + indent + lines.getLast().width();
         dots(page, end + 6, flow.left() + flow.width() - NUMBER + 8, baseline);

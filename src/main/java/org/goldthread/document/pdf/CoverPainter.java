@@ -44,7 +44,7 @@ final class CoverPainter {
         Element element = heading
                 ? press.structure().heading(1)
                 : press.structure().here().child(tag);
-        press.lines(element, lines, 0, width, Align.START);
+        press.write(element, lines, 0);
         return element;
     }
 }

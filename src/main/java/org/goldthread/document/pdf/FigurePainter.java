@@ -26,10 +26,11 @@ final class FigurePainter {
         }
     }
 
-    void paint(String alt, float height, Sketch sketch) throws IOException {
+    void paint(String alt, float wanted, Sketch sketch) throws IOException {
         PageFlow flow = press.flow();
-        flow.need(height);
+        flow.need(wanted);
         Page page = flow.page();
+        float height = Math.min(wanted, flow.room());
         Box box = new Box(flow.left(), flow.y() - height, flow.left() + flow.width(), flow.y());
         Element element = press.structure().here().child("Figure").alt(alt).box(box);
         page.in(element);

@@ -41,7 +41,7 @@ final class HeadingPainter {
         if (heading.bookmarked()) {
             press.outline().add(heading.level(), heading.text(), page, flow.y() + 8, element);
         }
-        press.lines(element, lines, 0, width, Align.START);
+        press.write(element, lines, 0);
         flow.down(AFTER[level]);
         lastEnd = flow.y();
     }

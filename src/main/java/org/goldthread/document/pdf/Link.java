@@ -1,6 +1,7 @@
 package org.goldthread.document.pdf;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a run of text leads. */
@@ -19,7 +20,8 @@ public sealed interface Link {
         private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
         public ToAddress {
-            if (address.getScheme() == null || !SCHEMES.contains(address.getScheme())) {
+            if (address.getScheme() == null
+                    || !SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("Not an address to link to: " + address);
             }
         }

@@ -29,7 +29,7 @@ final class ListPainter {
             press.watch().check();
             Element row = element.child("LI");
             label(row, list.numbered() ? number + "." : "\u2022", item.look().style());
-            paragraphs.paint(item, row.child("LBody"), INDENT, (page, top, bottom) -> {});
+            paragraphs.paint(item, row.child("LBody"), INDENT, LineFlow.Stretch.IGNORED);
             press.flow().down(BETWEEN);
             number++;
         }

@@ -56,8 +56,9 @@ public final class PdfWriter {
         RunningLines running = new RunningLines(pdf, document.furniture(), layout);
         PageFlow flow = new PageFlow(pdf, typefaces, structure, running, watch);
         Places places = new Places();
-        Press press = new Press(
-                pdf, typefaces, layout, structure, flow, new TextPainter(places), places, new Outline(), watch);
+        TextPainter text = new TextPainter(places);
+        LineFlow lines = new LineFlow(flow, text);
+        Press press = new Press(pdf, typefaces, layout, structure, flow, text, lines, places, new Outline(), watch);
         Attachments attachments = new Attachments(pdf, watch);
         ContentsPainter contents = new ContentsPainter(press);
         BlockPainter painter = new BlockPainter(press, attachments, contents);

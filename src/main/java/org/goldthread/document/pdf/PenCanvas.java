@@ -109,10 +109,10 @@ final class PenCanvas implements Canvas {
         }
     }
 
-    /** Lines of text below each other; the first is as high as its style says. */
-    void paragraph(String text, Spot top, double width, TextStyle style) throws IOException {
+    /** Lines of text below each other. */
+    void lines(List<Line> lines, Spot top) {
         float y = y(top);
-        for (Line line : layout.lines(List.of(Run.of(text)), style, (float) width)) {
+        for (Line line : lines) {
             page.line(line, x(top), y - line.ascent());
             y -= line.height();
         }

@@ -40,7 +40,7 @@ final class PicturePainter {
         press.places().put(picture.place(), page, flow.y() + 8);
         TextStyle style = TextLook.QUIET.style();
         Line caption = press.layout().oneLine(picture.caption(), style, flow.width());
-        press.lines(press.structure().here().child("P"), List.of(caption), 0, flow.width(), Align.START);
+        press.write(press.structure().here().child("P"), List.of(caption), 0);
         flow.down(5);
         if (image.isPresent()) {
             paint(image.get(), picture.alt(), scale(image.get(), flow.width(), flow.room()));
@@ -83,10 +83,12 @@ final class PicturePainter {
         flow.page();
         List<Line> lines = press.layout().lines(Paragraph.of(TextLook.QUIET, alt), flow.width() - 24);
         float height = Press.height(lines) + 24;
-        flow.need(Math.min(height, flow.room()));
-        frame(flow.page(), new Box(flow.left(), flow.y() - height, flow.left() + flow.width(), flow.y()));
+        flow.need(height);
+        if (height <= flow.room()) {
+            frame(flow.page(), new Box(flow.left(), flow.y() - height, flow.left() + flow.width(), flow.y()));
+        }
         flow.down(12);
-        press.lines(press.structure().here().child("P"), lines, 12, flow.width() - 24, Align.START);
+        press.write(press.structure().here().child("P"), lines, 12);
         flow.down(12 + AFTER);
     }
 }

@@ -12,14 +12,15 @@ record Press(
         Structure structure,
         PageFlow flow,
         TextPainter text,
+        LineFlow lines,
         Places places,
         Outline outline,
         Watch watch) {
 
-    /** Draws lines at the top of the room that is left, as the content of the element; they must fit. */
-    void lines(Element element, List<Line> lines, float indent, float width, Align align) throws IOException {
-        text.paint(flow.page(), element, lines, new TextPainter.Column(flow.left() + indent, flow.y(), width, align));
-        flow.down(height(lines));
+    /** Draws lines from the left edge on, as the content of the element. */
+    void write(Element element, List<Line> words, float indent) throws IOException {
+        LineFlow.Lane lane = new LineFlow.Lane(indent, flow.width() - indent, Align.START);
+        lines.draw(element, words, lane, LineFlow.Stretch.IGNORED);
     }
 
     static float height(List<Line> lines) {

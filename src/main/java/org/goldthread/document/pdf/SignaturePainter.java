@@ -39,6 +39,6 @@ final class SignaturePainter {
 
     private void line(List<Line> lines) throws IOException {
         Element element = press.structure().here().child("P");
-        press.lines(element, lines, 0, press.flow().width(), Align.START);
+        press.write(element, lines, 0);
     }
 }

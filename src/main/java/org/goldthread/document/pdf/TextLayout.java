@@ -1,7 +1,9 @@
 package org.goldthread.document.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns content into lines. */
 final class TextLayout {
@@ -30,6 +32,19 @@ final class TextLayout {
         float room = width - line(MORE, style).width();
         List<Line> shorter = lines(List.of(Run.of(CleanText.line(text))), style, room);
         return line(shorter.getFirst().text() + MORE, style);
+    }
+
+    /** As many lines as there may be; what does not fit is cut off and shown to be. */
+    List<Line> fewLines(String text, TextStyle style, float width, int most) throws IOException {
+        List<Line> lines = lines(List.of(Run.of(CleanText.line(text))), style, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        String rest =
+                lines.subList(most - 1, lines.size()).stream().map(Line::text).collect(Collectors.joining(" "));
+        List<Line> few = new ArrayList<>(lines.subList(0, most - 1));
+        few.add(oneLine(rest, style, width));
+        return few;
     }
 
     /** One line, however long. */

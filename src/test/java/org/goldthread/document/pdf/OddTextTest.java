@@ -3,9 +3,13 @@ package org.goldthread.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +127,24 @@ class OddTextTest {
                                     text, new Canvas.Spot(10, 20), Align.CENTRE, 9, Weight.STRONG, Ink.INK)),
                     new ThreadLine(text, List.of(new ThreadLine.Stop(text, text, Tone.MET))))) {
                 assertThat(written.bookmarks()).as(sample.getKey()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void severalDocumentsAreDrawnAtOnce() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> documents = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                documents.add(threads.submit(() -> {
+                    try (Written written = Written.of(Paragraph.of(OddText.ARABIC), Paragraph.of(OddText.HINDI))) {
+                        return written.bytes();
+                    }
+                }));
+            }
+            byte[] first = documents.getFirst().get();
+            for (Future<byte[]> document : documents) {
+                assertThat(document.get()).isEqualTo(first);
             }
         }
     }

@@ -39,6 +39,26 @@ final class SomeDocument {
         return of(cover(), declaration(), contents(), matrix(), record(), evidence(), originals());
     }
 
+    /** Every block that can be empty, empty. */
+    static PdfDocument empty() {
+        return of(
+                Section.of("", List.of()),
+                Section.of(
+                        "",
+                        Heading.of(1, "", "nothing"),
+                        Paragraph.of(""),
+                        BulletList.dots(List.of()),
+                        new Contents(List.of()),
+                        new KeyValues("", List.of()),
+                        new CoverageMap("", List.of()),
+                        Aside.of(),
+                        Table.of("", List.of(Column.of(1)), List.of(""), List.of()),
+                        Table.of("", List.of(Column.of(1)), List.of(""), List.of(Row.of())),
+                        new ThreadLine("No stages yet", List.of()),
+                        new Signature("", "", ""),
+                        new Gap(10)));
+    }
+
     private static Section cover() {
         return Section.cover(
                 new CoverTitle(
