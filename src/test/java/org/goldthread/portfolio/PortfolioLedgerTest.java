@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 @GoldthreadTest
 class PortfolioLedgerTest {
@@ -38,6 +39,7 @@ class PortfolioLedgerTest {
     private final ClaimStates states;
     private final AssessorOfRecord assessors;
     private final ApplicationEventPublisher events;
+    private final MongoTemplate mongo;
     private final Clock clock;
     private final PersonId candidate = PersonId.next();
     private final PersonId assessor = PersonId.next();
@@ -51,6 +53,7 @@ class PortfolioLedgerTest {
             ClaimStates states,
             AssessorOfRecord assessors,
             ApplicationEventPublisher events,
+            MongoTemplate mongo,
             Clock clock) {
         this.ledger = ledger;
         this.portfolios = portfolios;
@@ -59,6 +62,7 @@ class PortfolioLedgerTest {
         this.states = states;
         this.assessors = assessors;
         this.events = events;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -207,7 +211,7 @@ class PortfolioLedgerTest {
     }
 
     private OpenSubmission open(int attempt, CriterionCode code) {
-        return new OpenSubmission(
+        var submission = new OpenSubmission(
                 SubmissionId.next(),
                 attempt,
                 assessor,
@@ -215,6 +219,7 @@ class PortfolioLedgerTest {
                 false,
                 List.of(code),
                 List.of(new ClaimRef(ITEM, code)));
+        return SomePrepared.stored(mongo, stored(), submission);
     }
 
     private void finish(OpenSubmission submission, Outcome outcome) {
