@@ -58,7 +58,7 @@ record StoredFile(
     }
 
     StoredFile attached() {
-        return with(null, false);
+        return with(null, deleted);
     }
 
     StoredFile loose(Instant at) {

@@ -21,6 +21,9 @@ final class UnpackingLimits {
 
     private final String name;
     private long bytes;
+    /** Where {@link #bytes} may stand while the present entry is unpacked. */
+    private long mostBytes;
+
     private int entries;
 
     UnpackingLimits(String name) {
@@ -31,13 +34,10 @@ final class UnpackingLimits {
         for (var all = zip.entries(); all.hasMoreElements(); ) {
             var entry = all.nextElement();
             countEntry();
-            var before = bytes;
+            var large = Math.max(LARGE, MOST_TIMES * entry.getCompressedSize());
+            mostBytes = Math.min(MOST_BYTES, bytes + large);
             try (InputStream in = zip.getInputStream(entry)) {
                 unpack(in, 1);
-            }
-            var unpacked = bytes - before;
-            if (unpacked > LARGE && unpacked > MOST_TIMES * Math.max(1, entry.getCompressedSize())) {
-                throw tooMuch();
             }
         }
     }
@@ -70,7 +70,7 @@ final class UnpackingLimits {
         var buffer = new byte[1 << 16];
         for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             bytes += read;
-            if (bytes > MOST_BYTES) {
+            if (bytes > mostBytes) {
                 throw tooMuch();
             }
         }

@@ -53,6 +53,10 @@ class UploadChecks {
     }
 
     private static Refused notAccepted(String name, Seen seen) {
+        var accepted = FileType.of(seen.byContent());
+        if (accepted.isPresent()) {
+            return namedOtherwise(accepted.get(), name);
+        }
         return new Refused(
                 seen.word().isEmpty()
                         ? Refusal.of("file-type", "files.type-unknown", name)
@@ -117,11 +121,14 @@ class UploadChecks {
 
     /** A name that promises another kind misleads whoever downloads it; one that promises nothing does not. */
     private static void requireFittingName(FileType type, String name, Seen seen) {
-        var extension = FileNameRules.extension(name);
-        if (seen.isKnownName() && !type.mayBeNamed(extension)) {
-            throw new Refused(Refusal.of(
-                    "file-type", "files.named-otherwise", name, extension.toUpperCase(Locale.ROOT), type.name()));
+        if (seen.isKnownName() && !type.mayBeNamed(FileNameRules.extension(name))) {
+            throw namedOtherwise(type, name);
         }
+    }
+
+    private static Refused namedOtherwise(FileType type, String name) {
+        var promised = FileNameRules.extension(name).toUpperCase(Locale.ROOT);
+        return new Refused(Refusal.of("file-type", "files.named-otherwise", name, promised, type.name()));
     }
 
     private static boolean isTextName(String extension) {

@@ -2,6 +2,7 @@ package org.goldthread.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,20 +17,26 @@ import org.springframework.util.FileSystemUtils;
  * was not used for longest makes room when it is full.
  */
 final class WorkFolder implements AutoCloseable {
+    private static final String PREFIX = "goldthread-files-";
+
     private final Path path;
+    private final FileLock claim;
     private final long limit;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long size;
 
-    private WorkFolder(Path path, long limit) {
+    private WorkFolder(Path path, FileLock claim, long limit) {
         this.path = path;
+        this.claim = claim;
         this.limit = limit;
     }
 
     /** A new folder inside {@code parent}, readable by this account only. */
     static WorkFolder in(Path parent, long limit) {
         try {
-            return new WorkFolder(Files.createTempDirectory(parent, "goldthread-files-"), limit);
+            AbandonedFolders.remove(parent, PREFIX);
+            var path = Files.createTempDirectory(parent, PREFIX);
+            return new WorkFolder(path, AbandonedFolders.claim(path), limit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,6 +91,7 @@ final class WorkFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        claim.acquiredBy().close();
         FileSystemUtils.deleteRecursively(path);
     }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Texts;
 import org.springframework.stereotype.Service;
 
@@ -53,7 +55,7 @@ public class PeopleDirectory {
     public List<PersonName> holding(Role role) {
         return people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(role).stream()
                 .filter(person -> person.maySignIn() && person.holds(role, today()))
-                .map(person -> new PersonName(person.id(), person.name(), person.email()))
+                .map(PersonName::of)
                 .toList();
     }
 
@@ -100,12 +102,32 @@ public class PeopleDirectory {
         return PeopleRules.barred(one, other, conflicts.findOf(one));
     }
 
+    /** Why {@code assessor} may not assess {@code candidate}: R1, R5, or no role that reaches them. */
+    @SignedIn
+    public Optional<Refusal> mayAssess(PersonId candidate, PersonId assessor) {
+        return PeopleRules.mayAssess(person(candidate), person(assessor), conflicts.findOf(candidate), today());
+    }
+
+    /** Why this assessor needs a sentence of mitigation, unless it was given when they were assigned. */
+    @SignedIn
+    public Optional<ConflictKind> unmitigated(PersonId candidate, PersonId assessor) {
+        return assessorOf(candidate)
+                        .filter(assigned -> assigned.assessor().equals(assessor))
+                        .isPresent()
+                ? Optional.empty()
+                : PeopleRules.warning(person(candidate), person(assessor), conflicts.findOf(candidate), today());
+    }
+
     /** Whether this person's decisions take effect only when countersigned (R7). */
     @SignedIn
     public boolean isTrainee(PersonId id) {
         return people.findById(id)
                 .filter(person -> person.holds(Role.TRAINEE_ASSESSOR, today()))
                 .isPresent();
+    }
+
+    private Person person(PersonId id) {
+        return people.findById(id).orElseThrow(() -> new NotFound("person " + id.value()));
     }
 
     private LocalDate today() {

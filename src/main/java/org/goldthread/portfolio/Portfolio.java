@@ -272,7 +272,7 @@ public record Portfolio(
 
     /** Whether it is still being worked on; a candidate has one such portfolio at a time. */
     public boolean isCurrent() {
-        return state != PortfolioState.SIGNED_OFF && state != PortfolioState.WITHDRAWN;
+        return state.isCurrent();
     }
 
     private boolean knows(SubmissionId submission) {

@@ -1,8 +1,10 @@
 package org.goldthread.portfolio;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.people.PersonId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
@@ -13,4 +15,10 @@ interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
     Optional<Portfolio> findFirstByCandidateOrderByStartedDesc(PersonId candidate);
 
     List<Portfolio> findByAssessorOrderByStartedDesc(PersonId assessor);
+
+    List<PortfolioRow> findByCandidateIn(Collection<PersonId> candidates);
+
+    List<PortfolioRow> findRowsBy(Pageable page);
+
+    List<PortfolioRow> findByAssessorOrCandidateIn(PersonId assessor, Collection<PersonId> candidates, Pageable page);
 }

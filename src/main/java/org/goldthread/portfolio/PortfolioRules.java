@@ -1,9 +1,7 @@
 package org.goldthread.portfolio;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldthread.people.PersonId;
@@ -22,8 +20,24 @@ public final class PortfolioRules {
         return unless(!assessor.equals(candidate), "R1", "own-assessor");
     }
 
+    /** A portfolio aims at a day to come, and a candidate works on one at a time. */
+    static Optional<Refusal> mayStart(Optional<Portfolio> before, LocalDate target, LocalDate today) {
+        return unless(before.filter(Portfolio::isCurrent).isEmpty(), "start", "has-current")
+                .or(() -> unless(target.isAfter(today), "start", "target-past"));
+    }
+
     static Optional<Refusal> mayPlan(PortfolioState state) {
         return unless(state == PortfolioState.PLANNING, "plan", "plan-agreed");
+    }
+
+    /** A plan names criteria of the framework only, and its texts keep their limit. */
+    static Optional<Refusal> plan(AssessmentPlan plan, Framework framework) {
+        return plan.criteria().stream()
+                .filter(code -> framework.criterion(code).isEmpty())
+                .findFirst()
+                .flatMap(code -> no("plan", "unknown-criterion", code.value()))
+                .or(() -> TextRules.text(plan.methods()))
+                .or(() -> TextRules.text(plan.reasonableAdjustments()));
     }
 
     static Optional<Refusal> mayAgree(Portfolio portfolio, PersonId who) {
@@ -121,18 +135,12 @@ public final class PortfolioRules {
 
     /** R10: the assessor of record stays while anything is with them; R9: and once they have signed. */
     static Optional<Refusal> mayPassOn(Portfolio portfolio, PersonId next) {
-        return mayAssess(next, portfolio.candidate())
-                .or(() -> unless(portfolio.isCurrent() && !isSigned(portfolio), "R9", "signed"))
-                .or(() -> unless(portfolio.open().isEmpty(), "R10", "with-assessor"));
+        return mayAssess(next, portfolio.candidate()).or(() -> mayLeave(portfolio));
     }
 
-    /** The last of {@code workingDays} working days after {@code since}; Saturdays and Sundays do not count. */
-    public static LocalDate answerBy(LocalDate since, int workingDays) {
-        return since.datesUntil(LocalDate.MAX)
-                .skip(1)
-                .filter(day -> !List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek()))
-                .limit(workingDays)
-                .reduce(since, (_, day) -> day);
+    static Optional<Refusal> mayLeave(Portfolio portfolio) {
+        return unless(portfolio.isCurrent() && !isSigned(portfolio), "R9", "signed")
+                .or(() -> unless(portfolio.open().isEmpty(), "R10", "with-assessor"));
     }
 
     /** Close the loop (2.3). */
@@ -144,7 +152,7 @@ public final class PortfolioRules {
         return unless(!reason.isBlank(), "state", "reason-missing").or(() -> TextRules.text(reason));
     }
 
-    private static boolean isParty(Portfolio portfolio, PersonId who) {
+    static boolean isParty(Portfolio portfolio, PersonId who) {
         return who.equals(portfolio.candidate()) || who.equals(portfolio.assessor());
     }
 

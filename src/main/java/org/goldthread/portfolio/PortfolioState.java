@@ -6,5 +6,10 @@ public enum PortfolioState {
     IN_PROGRESS,
     SIGNED_OFF,
     PAUSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether it is still being worked on; a candidate has one such portfolio at a time. */
+    public boolean isCurrent() {
+        return this != SIGNED_OFF && this != WITHDRAWN;
+    }
 }

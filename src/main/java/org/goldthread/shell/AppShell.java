@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/people.css")
 @StyleSheet("styles/standards.css")
 @StyleSheet("styles/threads.css")
+@StyleSheet("styles/threads-line.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/portfolio.css")
 @StyleSheet("styles/marking.css")

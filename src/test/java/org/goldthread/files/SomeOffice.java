@@ -3,6 +3,7 @@ package org.goldthread.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -41,14 +42,32 @@ public final class SomeOffice {
         return document(WORD, "word/embeddings/table.xlsx", xlsx());
     }
 
-    /** A megabyte on the wire, six hundred when unpacked. */
+    /** Hardly more than nothing on the wire, 60 MB of nothing when unpacked. */
     public static byte[] bomb() throws IOException {
-        return document(WORD, "word/document.xml", new byte[600 << 20]);
+        return document(WORD, "word/document.xml", new byte[60 << 20]);
     }
 
-    /** Small bombs inside small zip files. */
-    public static byte[] nestedBomb() throws IOException {
-        var content = new byte[200 << 20];
+    /** Parts that are each within what is usual, and together far above it. */
+    public static byte[] bombOfManyParts() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            add(zip, "[Content_Types].xml", types(WORD));
+            for (var number = 0; number < 30; number++) {
+                add(zip, "word/part" + number + ".xml", new byte[19 << 20]);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The bomb is in a zip file inside. */
+    public static byte[] bombInside() throws IOException {
+        return document(WORD, "word/embeddings/inner.zip", bomb());
+    }
+
+    /** Zip files in zip files, as deep as one cares to dig. */
+    public static byte[] zipInZipInZipInZip() throws IOException {
+        var content = new byte[10];
         for (var depth = 0; depth < 4; depth++) {
             content = zip("inner.zip", content);
         }
@@ -66,7 +85,7 @@ public final class SomeOffice {
     private static byte[] document(String mainType, String part, byte[] content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            add(zip, "[Content_Types].xml", text("<Types><Override ContentType=\"" + mainType + "\"/></Types>"));
+            add(zip, "[Content_Types].xml", types(mainType));
             add(zip, part, content);
         }
         return bytes.toByteArray();
@@ -76,6 +95,10 @@ public final class SomeOffice {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
+    }
+
+    private static byte[] types(String mainType) {
+        return text("<Types><Override ContentType=\"" + mainType + "\"/></Types>");
     }
 
     private static byte[] text(String text) {

@@ -94,12 +94,21 @@ public final class SomePdf {
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>"));
     }
 
-    /** A few hundred kilobytes that unpack to 700 MB of page content. */
-    public static byte[] ofVeryMuchContent() throws IOException {
+    /** Nothing can be drawn on it. */
+    public static byte[] withAPageOfNoSize() throws IOException {
+        return raw(List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 0 0]/Resources<<>>>>"));
+    }
+
+    /** A few megabytes that unpack to one word of 700 MB. */
+    public static byte[] withAnEndlessWord() throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
-            var some = "0 0 m ".repeat(100_000).getBytes(StandardCharsets.ISO_8859_1);
-            for (var written = 0L; written < 700L << 20; written += some.length) {
+            out.write('(');
+            var some = "a".repeat(1 << 20).getBytes(StandardCharsets.ISO_8859_1);
+            for (var megabytes = 0; megabytes < 700; megabytes++) {
                 out.write(some);
             }
         }

@@ -17,7 +17,6 @@ import static org.goldthread.portfolio.SomePortfolio.TODAY;
 import static org.goldthread.portfolio.SomePortfolio.submission;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.EvidenceType;
@@ -238,14 +237,5 @@ class PortfolioRulesTest {
                 .isEqualTo(SOMEONE_ELSE);
         var signed = SomeCoverage.readyPortfolio().signedBy(SAM, SomeCoverage.ready(), AT);
         assertThat(refusedBy(() -> signed.assessedBy(SOMEONE_ELSE))).isEqualTo("R9 signed");
-    }
-
-    @Test
-    void anAnswerIsExpectedAfterWorkingDays() {
-        var friday = LocalDate.of(2026, 6, 26);
-
-        assertThat(PortfolioRules.answerBy(friday, 1)).isEqualTo(LocalDate.of(2026, 6, 29));
-        assertThat(PortfolioRules.answerBy(friday, 10)).isEqualTo(LocalDate.of(2026, 7, 10));
-        assertThat(PortfolioRules.answerBy(friday, 0)).isEqualTo(friday);
     }
 }

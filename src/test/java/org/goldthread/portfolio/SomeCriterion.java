@@ -26,6 +26,10 @@ final class SomeCriterion {
         return criterion(OWN_STANDARDS, "Own standards", CriterionKind.KNOWLEDGE, 1, 1, false, EvidenceType.PRODUCT);
     }
 
+    static Criterion plain(String code) {
+        return criterion(new CriterionCode(code), code, CriterionKind.KNOWLEDGE, 1, 1, false, EvidenceType.PRODUCT);
+    }
+
     /** 1.3: performance, one item. */
     static Criterion performed() {
         return criterion(PROMISES, "Promises", CriterionKind.PERFORMANCE, 1, 1, false, EvidenceType.PRODUCT);

@@ -83,8 +83,9 @@ final class Child {
         try {
             return exchange.run();
         } catch (IOException e) {
+            var overtaxed = timeIsUp.get() || child.gaveUp();
             stop();
-            if (timeIsUp.get() || child.gaveUp()) {
+            if (overtaxed) {
                 throw new Unreadable(Why.TOO_HARD, "not done within " + time + " and the memory it may have", e);
             }
             throw e;

@@ -106,7 +106,7 @@ class PdfInspectionTest {
 
     @Test
     void aPageThatUnpacksToTooMuchIsGivenUp() throws IOException {
-        var pdf = file(folder, SomePdf.ofVeryMuchContent());
+        var pdf = file(folder, SomePdf.withAnEndlessWord());
         refuses(Why.TOO_HARD, () -> inspection.page(pdf, 1));
         assertThat(inspection.text(file(folder, SomePdf.ofPages(1)), 1)).isNotEmpty();
     }

@@ -1,0 +1,211 @@
+package org.goldthread.portfolio;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldthread.people.ConflictKind;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.PeopleDirectory;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.goldthread.people.SignedIn;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+import org.goldthread.standards.Standards;
+import org.goldthread.time.WorkingDays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+
+/** What candidate and assessor do with a portfolio, and who starts one. Anybody else's is not found. */
+@Service
+public class PortfolioService {
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("started"), Sort.Order.asc("id"));
+
+    private final PortfolioRepository portfolios;
+    private final PortfolioStore store;
+    private final PortfolioStarts starts;
+    private final CoverageReader reader;
+    private final PeopleDirectory people;
+    private final Standards standards;
+    private final CurrentPerson me;
+    private final Clock clock;
+    private final int answerWithin;
+
+    PortfolioService(
+            PortfolioRepository portfolios,
+            PortfolioStore store,
+            PortfolioStarts starts,
+            CoverageReader reader,
+            PeopleDirectory people,
+            Standards standards,
+            CurrentPerson me,
+            Clock clock,
+            @Value("${goldthread.marking.answer-within-working-days}") int answerWithin) {
+        this.portfolios = portfolios;
+        this.store = store;
+        this.starts = starts;
+        this.reader = reader;
+        this.people = people;
+        this.standards = standards;
+        this.me = me;
+        this.clock = clock;
+        this.answerWithin = answerWithin;
+    }
+
+    /**
+     * Starts a portfolio in the current framework.
+     *
+     * @param assessor null for the one who is assigned to the candidate
+     */
+    @RolesAllowed({"ASSESSOR", "TEAM_LEAD", "ADMIN"})
+    public Portfolio start(PersonId candidate, @Nullable PersonId assessor, LocalDate target) {
+        return starts.start(candidate, assessor, target);
+    }
+
+    /** Whom one may start a portfolio for, and who could assess it. */
+    @RolesAllowed({"ASSESSOR", "TEAM_LEAD", "ADMIN"})
+    public StartChoices startChoices() {
+        return starts.choices();
+    }
+
+    /** Who is assigned to a candidate; the form offers them first. */
+    @RolesAllowed({"ASSESSOR", "TEAM_LEAD", "ADMIN"})
+    public Optional<PersonId> assignedTo(PersonId candidate) {
+        return people.assessorOf(candidate).map(assignment -> assignment.assessor());
+    }
+
+    /** Why an assessor would have to be assigned with a sentence of mitigation first, if they do. */
+    @RolesAllowed({"ASSESSOR", "TEAM_LEAD", "ADMIN"})
+    public Optional<ConflictKind> unmitigated(PersonId candidate, PersonId assessor) {
+        return starts.unmitigated(candidate, assessor);
+    }
+
+    /** All for an administrator; for others those that they assess and their team's. The latest first. */
+    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR", "TEAM_LEAD", "ADMIN"})
+    public List<PortfolioRow> list(int page, int size) {
+        var wanted = PageRequest.of(page, size, LATEST_FIRST);
+        return me.has(Role.ADMIN)
+                ? portfolios.findRowsBy(wanted)
+                : portfolios.findByAssessorOrCandidateIn(me.id(), starts.led(), wanted);
+    }
+
+    /** The names of those in {@code rows}. */
+    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR", "TEAM_LEAD", "ADMIN"})
+    public Map<PersonId, String> names(List<PortfolioRow> rows) {
+        return people.names(rows.stream()
+                .flatMap(row -> Stream.of(row.candidate(), row.assessor()))
+                .distinct()
+                .toList());
+    }
+
+    /** One's own as candidate or as assessor of record. */
+    @SignedIn
+    public Portfolio find(PortfolioId id) {
+        return portfolios
+                .findById(id)
+                .filter(portfolio -> PortfolioRules.isParty(portfolio, me.id()))
+                .orElseThrow(() -> new NotFound("portfolio " + id.value()));
+    }
+
+    /** The candidate's own that was started last. */
+    @SignedIn
+    public Optional<Portfolio> mine() {
+        return portfolios.findFirstByCandidateOrderByStartedDesc(me.id());
+    }
+
+    /** Where it stands; the assessor's has nothing of the candidate's drafts. */
+    @SignedIn
+    public Coverage coverage(PortfolioId id) {
+        return Coverage.of(facts(find(id)));
+    }
+
+    /** All that its page shows. */
+    @SignedIn
+    public PortfolioPage read(PortfolioId id) {
+        var portfolio = find(id);
+        var facts = facts(portfolio);
+        var persons = Stream.concat(
+                        Stream.of(portfolio.candidate(), portfolio.assessor(), portfolio.startedBy()),
+                        portfolio.decisions().stream().map(Decided::assessor))
+                .distinct()
+                .toList();
+        return new PortfolioPage(
+                portfolio,
+                Coverage.of(facts),
+                isMine(portfolio),
+                people.names(persons),
+                PortfolioPage.items(facts),
+                portfolio.open().stream().collect(Collectors.toMap(OpenSubmission::submission, this::answerBy)));
+    }
+
+    private LocalDate answerBy(OpenSubmission open) {
+        return WorkingDays.after(LocalDate.ofInstant(open.since(), clock.getZone()), answerWithin);
+    }
+
+    private CoverageFacts facts(Portfolio portfolio) {
+        return isMine(portfolio) ? reader.withDrafts(portfolio) : reader.withoutDrafts(portfolio);
+    }
+
+    private boolean isMine(Portfolio portfolio) {
+        return portfolio.candidate().equals(me.id());
+    }
+
+    /** Either of the two writes the plan, until both have agreed. */
+    @SignedIn
+    public void plan(PortfolioId id, AssessmentPlan plan) {
+        Refused.when(PortfolioRules.plan(plan, standards.find(find(id).framework())));
+        change(id, portfolio -> portfolio.planned(plan));
+    }
+
+    /** Agrees for oneself. */
+    @SignedIn
+    public void agree(PortfolioId id) {
+        change(id, portfolio -> portfolio.agreedBy(me.id(), now()));
+    }
+
+    /** Signs for oneself; refused before it is ready, by the name of what is missing, and to a trainee assessor (R7). */
+    @SignedIn
+    public void sign(PortfolioId id) {
+        var portfolio = find(id);
+        if (!isMine(portfolio) && people.isTrainee(me.id())) {
+            throw new Refused(Refusal.of("R7", "portfolio.refused.trainee"));
+        }
+        change(id, before -> before.signedBy(me.id(), Coverage.of(facts(before)), now()));
+    }
+
+    @SignedIn
+    public void pause(PortfolioId id, String reason) {
+        change(id, portfolio -> portfolio.paused(reason));
+    }
+
+    @SignedIn
+    public void resume(PortfolioId id) {
+        change(id, Portfolio::resumed);
+    }
+
+    /** Ends it without sign-off; what was decided stays readable. */
+    @SignedIn
+    public void withdraw(PortfolioId id, String reason) {
+        change(id, portfolio -> portfolio.withdrawn(reason));
+    }
+
+    private void change(PortfolioId id, UnaryOperator<Portfolio> change) {
+        find(id);
+        store.change(id, change);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

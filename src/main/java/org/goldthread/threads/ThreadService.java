@@ -1,0 +1,59 @@
+package org.goldthread.threads;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.evidence.ClaimStates;
+import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.Standing;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.standards.CriterionCode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** A practitioner's own threads, as their evidence and the ledger of decisions make them. */
+@Service
+public class ThreadService {
+    private final EngagementService engagements;
+    private final EvidenceCatalogue evidence;
+    private final ObjectProvider<ClaimStates> ledger;
+    private final CurrentPerson me;
+
+    ThreadService(
+            EngagementService engagements,
+            EvidenceCatalogue evidence,
+            ObjectProvider<ClaimStates> ledger,
+            CurrentPerson me) {
+        this.engagements = engagements;
+        this.evidence = evidence;
+        this.ledger = ledger;
+        this.me = me;
+    }
+
+    /** One's own, the latest first, page by page from 0. */
+    @RolesAllowed("CANDIDATE")
+    public List<ThreadRow> mine(String search, int page, int size) {
+        var standing = standing();
+        return engagements.mine(search, page, size).stream()
+                .map(work -> new ThreadRow(
+                        work, GoldenThread.of((Baseline) null, evidence.ofEngagement(me.id(), work.id()), standing)))
+                .toList();
+    }
+
+    /** One's own thread; anybody else's is not found. */
+    @RolesAllowed("CANDIDATE")
+    public OpenedThread read(EngagementId id) {
+        var work = engagements.find(id);
+        return new OpenedThread(work, GoldenThread.of(work, evidence.ofEngagement(me.id(), id), standing()));
+    }
+
+    private BiFunction<EvidenceId, CriterionCode, Standing> standing() {
+        var states = ledger.getIfAvailable();
+        Map<EvidenceId, Map<CriterionCode, Standing>> known = states == null ? Map.of() : states.of(me.id());
+        return (item, criterion) -> known.getOrDefault(item, Map.of()).getOrDefault(criterion, Standing.DRAFTED);
+    }
+}

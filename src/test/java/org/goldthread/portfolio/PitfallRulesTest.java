@@ -1,0 +1,165 @@
+package org.goldthread.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.portfolio.SomeCriterion.OWN_STANDARDS;
+import static org.goldthread.portfolio.SomeCriterion.PROMISES;
+import static org.goldthread.portfolio.SomeCriterion.WATCH;
+import static org.goldthread.portfolio.SomePortfolio.TODAY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.goldthread.engagement.Direction;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.portfolio.Pitfall.Kind;
+import org.goldthread.standards.Criterion;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.EvidenceType;
+import org.goldthread.standards.Framework;
+import org.junit.jupiter.api.Test;
+
+class PitfallRulesTest {
+    private static final EngagementId WORK = new EngagementId("work");
+
+    @Test
+    void pc1AStandardShownWithin89DaysIsAOneOff() {
+        var claims = SomeClaim.on(OWN_STANDARDS).dated(TODAY.minusDays(89), TODAY);
+
+        assertThat(pitfalls(List.of(SomeCriterion.plain(), SomeCriterion.twice()), claims))
+                .containsExactly(new Pitfall(Kind.ONE_OFF, "The standard", List.of(OWN_STANDARDS)));
+    }
+
+    @Test
+    void pc1AStandardShownOver90DaysIsPracticeThatLasts() {
+        var one = SomeClaim.on(OWN_STANDARDS).dated(TODAY.minusDays(90));
+        var other = SomeClaim.on(PROMISES).dated(TODAY);
+
+        assertThat(pitfalls(List.of(SomeCriterion.plain(), SomeCriterion.performed()), one, other))
+                .isEmpty();
+    }
+
+    @Test
+    void pc1WhatWasAcceptedEarlierCounts() {
+        var framework = SomeCriterion.framework(SomeCriterion.plain(), SomeCriterion.performed());
+        var met = SomePortfolio.decided(
+                SomePortfolio.inProgress(framework),
+                SomePortfolio.met(OWN_STANDARDS, TODAY),
+                SomePortfolio.accepted(OWN_STANDARDS, EvidenceType.PRODUCT, TODAY.minusDays(95)));
+
+        assertThat(pitfalls(met, framework, Map.of(), SomeClaim.on(PROMISES).dated(TODAY.minusDays(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void pc1SaysNothingWhereNothingIsShownYetOrAllIsDone() {
+        assertThat(pitfalls(List.of(SomeCriterion.plain()))).isEmpty();
+        assertThat(SomeCoverage.ready().pitfalls()).isEmpty();
+    }
+
+    @Test
+    void anItemThatAloneCarriesThreeCriteriaIsNamed() {
+        var criteria = List.of(
+                SomeCriterion.plain(),
+                SomeCriterion.performed(),
+                SomeCriterion.seenByOthers(),
+                SomeCriterion.sustained());
+        var carries = Stream.of(OWN_STANDARDS, PROMISES, SomeCriterion.EXAMPLE)
+                .map(code -> SomeClaim.on(code).by("a").dated(TODAY.minusDays(90), TODAY))
+                .toArray(SomeClaim[]::new);
+        var two = Stream.of(carries).limit(2).toArray(SomeClaim[]::new);
+        var helped = Stream.concat(
+                        Stream.of(carries), Stream.of(SomeClaim.on(PROMISES).by("b")))
+                .toArray(SomeClaim[]::new);
+
+        assertThat(pitfalls(criteria, carries))
+                .containsExactly(new Pitfall(
+                        Kind.SINGLE_POINT, "Title of a", List.of(OWN_STANDARDS, PROMISES, SomeCriterion.EXAMPLE)));
+        assertThat(pitfalls(criteria, two)).isEmpty();
+        assertThat(pitfalls(criteria, helped)).isEmpty();
+    }
+
+    @Test
+    void ofSeveralSuchItemsTheOneThatCarriesMostIsNamed() {
+        var criteria = List.of(
+                SomeCriterion.plain(),
+                SomeCriterion.performed(),
+                SomeCriterion.seenByOthers(),
+                SomeCriterion.twice(),
+                SomeCriterion.sustained(),
+                SomeCriterion.plain("1.2"),
+                SomeCriterion.plain("1.4"));
+        var claims = Stream.concat(
+                        Stream.of("1.1", "1.2", "1.4").map(code -> claim(code, "a")),
+                        Stream.of("1.3", "3.2", "2.3", "2.4").map(code -> claim(code, "b")))
+                .toArray(SomeClaim[]::new);
+
+        assertThat(pitfalls(criteria, claims)).extracting(Pitfall::subject).containsExactly("Title of b");
+    }
+
+    private static SomeClaim claim(String code, String item) {
+        return SomeClaim.on(new CriterionCode(code)).by(item).dated(TODAY.minusDays(90), TODAY);
+    }
+
+    @Test
+    void priorLearningOrASimulationAloneIsWeakForPerformance() {
+        var simulated = lasting(SomeClaim.on(PROMISES)).as(EvidenceType.SIMULATION);
+        var learnt =
+                lasting(SomeClaim.on(PROMISES)).as(EvidenceType.PRIOR_LEARNING).by("b");
+        var done = lasting(SomeClaim.on(PROMISES)).by("c");
+        var knowledge = lasting(SomeClaim.on(OWN_STANDARDS)).as(EvidenceType.SIMULATION);
+
+        assertThat(pitfalls(List.of(SomeCriterion.performed()), simulated, learnt))
+                .containsExactly(new Pitfall(Kind.UNUSUAL_KIND_ALONE, "Promises", List.of(PROMISES)));
+        assertThat(pitfalls(List.of(SomeCriterion.performed()), simulated, done))
+                .isEmpty();
+        assertThat(pitfalls(List.of(SomeCriterion.plain()), knowledge)).isEmpty();
+    }
+
+    @Test
+    void watchingCountsTwoMeasuresOfWhichOneIsFromCustomers() {
+        var item = lasting(SomeClaim.on(WATCH)).of(WORK.value());
+        var loose = lasting(SomeClaim.on(WATCH)).by("loose");
+
+        assertThat(watching(List.of(measure(true)), item)).containsExactly(Kind.TOO_FEW_MEASURES);
+        assertThat(watching(List.of(measure(true), measure(false)), item, item)).isEmpty();
+        assertThat(watching(List.of(measure(true)), item, item)).containsExactly(Kind.TOO_FEW_MEASURES);
+        assertThat(watching(List.of(measure(false), measure(false)), item)).containsExactly(Kind.NO_CUSTOMER_MEASURE);
+        assertThat(watching(List.of(measure(true), measure(true)), loose)).containsExactly(Kind.TOO_FEW_MEASURES);
+        assertThat(watching(List.of())).isEmpty();
+    }
+
+    @Test
+    void measuresMatterOnlyToWatching() {
+        assertThat(pitfalls(List.of(SomeCriterion.performed()), lasting(SomeClaim.on(PROMISES))))
+                .isEmpty();
+    }
+
+    private static List<Kind> watching(List<Measure> measures, SomeClaim... claims) {
+        var framework = SomeCriterion.framework(SomeCriterion.watched());
+        return pitfalls(SomePortfolio.inProgress(framework), framework, Map.of(WORK, measures), claims).stream()
+                .map(Pitfall::kind)
+                .toList();
+    }
+
+    private static SomeClaim lasting(SomeClaim claim) {
+        return claim.dated(TODAY.minusDays(90), TODAY);
+    }
+
+    private static Measure measure(boolean fromCustomers) {
+        return new Measure(
+                MeasureId.next(), "Answered in a day", "%", Direction.UP, fromCustomers, null, List.of(), null, null);
+    }
+
+    private static List<Pitfall> pitfalls(List<Criterion> criteria, SomeClaim... claims) {
+        var framework = SomeCriterion.framework(criteria.toArray(Criterion[]::new));
+        return pitfalls(SomePortfolio.inProgress(framework), framework, Map.of(), claims);
+    }
+
+    private static List<Pitfall> pitfalls(
+            Portfolio portfolio, Framework framework, Map<EngagementId, List<Measure>> measures, SomeClaim... claims) {
+        return Coverage.of(SomeCoverage.facts(portfolio, framework, measures, claims))
+                .pitfalls();
+    }
+}
