@@ -1,0 +1,62 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import org.goldthread.marking.DeskClaim;
+import org.goldthread.standards.Criterion;
+
+/** Above the evidence: what it is shown for, where to look, and the candidate's sentence. */
+final class ClaimStrip extends Div {
+    private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+    private static final Pattern NAMED = Pattern.compile("(?i)\\b(?:pages?|pp?\\.?)\\s*(\\d{1,4})\\b");
+
+    private final Span shownFor = new Span();
+    private final Span how = new Span();
+    private final NativeButton goTo;
+    private int page;
+
+    ClaimStrip(IntConsumer onGoToPage) {
+        addClassName("claim-strip");
+        shownFor.addClassName("strong");
+        goTo = new NativeButton("", _ -> onGoToPage.accept(page));
+        goTo.addClassName("link-button");
+        add(new Paragraph(shownFor, new Span(" "), how), goTo);
+    }
+
+    void show(DeskClaim claim, Criterion criterion) {
+        boolean candidates = claim.item() != null;
+        shownFor.setText(
+                getTranslation(candidates ? "marking-desk.shown-for" : "marking-desk.added-for", criterion.title()));
+        how.setText(candidates ? how(claim) : "");
+        var target = page(claim.locator());
+        goTo.setVisible(target.isPresent());
+        target.ifPresent(number -> {
+            page = number;
+            goTo.setText(getTranslation("marking-desk.go-to-page", number));
+        });
+    }
+
+    private String how(DeskClaim claim) {
+        var where = claim.locator().strip();
+        if (where.isEmpty()) {
+            return getTranslation("marking-desk.how", claim.rationale());
+        }
+        var said = BARE.matcher(where).matches() ? getTranslation("marking-desk.page", where) : where;
+        return getTranslation("marking-desk.where-and-how", said, claim.rationale());
+    }
+
+    /** The page that "page 4", "see p. 4" or "4" names; none in a time such as 3:20. */
+    static Optional<Integer> page(String locator) {
+        var where = locator.strip();
+        if (BARE.matcher(where).matches()) {
+            return Optional.of(Integer.valueOf(where));
+        }
+        var named = NAMED.matcher(where);
+        return named.find() ? Optional.of(Integer.valueOf(named.group(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.goldthread.marking.ClaimKey;
+import org.goldthread.portfolio.Outcome;
+import org.goldthread.standards.Criterion;
+
+/** A row of the left pane: a criterion, or under an item one of its claims, with what stands there. */
+final class CriterionLink extends ListItem {
+    private final ClaimKey claim;
+    private final boolean wholeCriterion;
+    private final Anchor link = new Anchor();
+    private final Span state = new Span();
+
+    private CriterionLink(Criterion criterion, ClaimKey claim, boolean wholeCriterion) {
+        this.claim = claim;
+        this.wholeCriterion = wholeCriterion;
+        var code = new Span(criterion.code().value());
+        code.addClassName("small");
+        var title = new Span(new Span(criterion.title()), new Span(" "), code);
+        state.addClassName("row-state");
+        link.add(title, state);
+        link.addClassName("criterion-link");
+        add(link);
+    }
+
+    static CriterionLink toCriterion(Criterion criterion, ClaimKey first) {
+        return new CriterionLink(criterion, first, true);
+    }
+
+    static CriterionLink toClaim(Criterion criterion, ClaimKey claim) {
+        return new CriterionLink(criterion, claim, false);
+    }
+
+    ClaimKey claim() {
+        return claim;
+    }
+
+    void show(Desk desk, Place place) {
+        var to = wholeCriterion
+                ? desk.claimOn(claim.criterion(), place.claim().source()).orElse(claim)
+                : claim;
+        link.setHref(place.at(to).showing(Pane.EVIDENCE).address(desk));
+        Current.mark(
+                link,
+                wholeCriterion
+                        ? place.claim().criterion().equals(claim.criterion())
+                        : place.claim().equals(claim));
+        state.setText(wholeCriterion ? criterionState(desk) : claimState(desk));
+        state.getElement().setAttribute("data-state", wholeCriterion ? criterionLook(desk) : claimLook(desk));
+    }
+
+    private String criterionState(Desk desk) {
+        long left = desk.left(claim.criterion());
+        return left > 0
+                ? getTranslation("marking-desk.row.left", left)
+                : getTranslation("marking-desk.row." + criterionLook(desk));
+    }
+
+    private String claimState(Desk desk) {
+        return getTranslation("marking-desk.row." + claimLook(desk));
+    }
+
+    private String criterionLook(Desk desk) {
+        var outcome = desk.criterion(claim.criterion()).judgement().outcome();
+        if (outcome == null || desk.left(claim.criterion()) > 0) {
+            return "open";
+        }
+        return outcome == Outcome.MET ? "met" : "not-yet";
+    }
+
+    private String claimLook(Desk desk) {
+        var judged = desk.claim(claim).judgement();
+        if (!judged.isComplete()) {
+            return "open";
+        }
+        return judged.isAccepted() ? "accepted" : "not-accepted";
+    }
+}

@@ -1,0 +1,57 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Notices;
+
+/** The way to the finish: what is left is named, and only when nothing is does it lead on. */
+final class FinishPanel extends Section {
+    private final Checkbox authentic = new Checkbox();
+    private final RefusalText refused = new RefusalText();
+    private final Button left = Buttons.primary("", () -> {});
+    private final Div finish = new Div();
+    private final UnorderedList names = new UnorderedList();
+    private boolean confirmed;
+
+    FinishPanel(Judging judging) {
+        addClassNames("finish-panel", "stack");
+        setAriaLabel(getTranslation("marking-desk.finish"));
+        left.setEnabled(false);
+        left.addClassName("wide");
+        names.addClassNames("small", "left-list");
+        authentic.addValueChangeListener(change -> {
+            if (change.getValue() != confirmed) {
+                refused.show(judging.confirmAuthenticity(change.getValue()));
+            }
+        });
+        add(authentic, refused, left, finish, names);
+    }
+
+    void show(Desk desk) {
+        confirmed = desk.submission().authenticityConfirmed();
+        authentic.setLabel(getTranslation("marking-desk.authentic", desk.candidate()));
+        authentic.setValue(confirmed);
+        var waits = desk.marking().left();
+        left.setVisible(!waits.isEmpty());
+        left.setText(getTranslation("marking-desk.finish-left", waits.size()));
+        finish.removeAll();
+        if (waits.isEmpty()) {
+            finish.add(toFinish(desk));
+        }
+        names.removeAll();
+        waits.forEach(refusal -> names.add(new ListItem(Notices.text(refusal))));
+        names.setVisible(!waits.isEmpty());
+    }
+
+    private Anchor toFinish(Desk desk) {
+        var link = Buttons.primaryTo(FinishView.address(desk.id()), getTranslation("marking-desk.finish"));
+        link.addClassName("wide");
+        return link;
+    }
+}

@@ -1,0 +1,84 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.goldthread.marking.MarkingDesk;
+import org.goldthread.marking.MarkingService;
+import org.goldthread.marking.SubmissionState;
+import org.goldthread.portfolio.Outcome;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Card;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.Page;
+
+/** The whole once before the candidate reads it, with the feedback to edit; afterwards the way to reopen it. */
+@Route(value = "marking/:submission/finish")
+@RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+class FinishView extends Page implements BeforeEnterObserver {
+    private final MarkingService marking;
+    private final Days days;
+    private final Div content = new Div();
+
+    FinishView(MarkingService marking, Days days) {
+        this.marking = marking;
+        this.days = days;
+        content.addClassName("finish");
+        add(content);
+    }
+
+    static String address(SubmissionId submission) {
+        return Addresses.marking(submission.value()) + "/finish";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(marking.desk(
+                new SubmissionId(event.getRouteParameters().get("submission").orElseThrow())));
+    }
+
+    private void show(MarkingDesk marked) {
+        var desk = new Desk(marked, days);
+        content.removeAll();
+        setHeading(getTranslation(
+                "marking-desk.finish-heading",
+                desk.candidate(),
+                desk.submission().attempt()));
+        setCrumb(crumb(desk), getTranslation("marking-desk.finish"));
+        setLead(lead(desk));
+        content.add(new Decisions(desk), new Card(aside(desk)));
+    }
+
+    private Component aside(Desk desk) {
+        if (desk.submission().state() == SubmissionState.FINISHED) {
+            return new FinishedPanel(desk, () -> show(marking.reopen(desk.id())));
+        }
+        if (!desk.marking().left().isEmpty() || !desk.marking().isOpen()) {
+            return new LeftPanel(desk);
+        }
+        return new FeedbackForm(desk, marking, this::show);
+    }
+
+    private Div crumb(Desk desk) {
+        var queue = new Anchor(Addresses.MARKING, getTranslation("marking-desk.title"));
+        var here = new Anchor(
+                Addresses.marking(desk.id().value()),
+                getTranslation(
+                        "marking-desk.heading",
+                        desk.candidate(),
+                        desk.submission().attempt()));
+        return new Div(queue, new Span(" / "), here);
+    }
+
+    private String lead(Desk desk) {
+        long met = desk.decided(Outcome.MET);
+        long notYet = desk.decided(Outcome.NOT_YET);
+        return getTranslation("marking-desk.finish-lead", desk.decided(), met, notYet);
+    }
+}

@@ -1,0 +1,45 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import org.goldthread.rules.Refusal;
+import org.goldthread.ui.Buttons;
+
+/** A small form that opens within the pane; a refusal stands above its buttons, and what was typed stays. */
+abstract class InsetForm extends Section {
+    private final RefusalText refused = new RefusalText();
+    private final Runnable onDone;
+
+    InsetForm(String title, Runnable onDone) {
+        this.onDone = onDone;
+        addClassNames("inset-form", "stack");
+        setAriaLabel(title);
+        add(new H4(title));
+    }
+
+    /** Puts the fields in and the focus on the first. */
+    final <F extends Component & Focusable<?>> void fill(String saveText, F first, Component... others) {
+        var buttons = new Div(
+                Buttons.primary(saveText, this::save), Buttons.quiet(getTranslation("marking-desk.cancel"), onDone));
+        buttons.addClassName("row");
+        add(first);
+        add(others);
+        add(refused, buttons);
+        addAttachListener(_ -> first.focus());
+    }
+
+    private void save() {
+        if (isFilled() && !refused.show(send())) {
+            onDone.run();
+        }
+    }
+
+    /** Marks what is missing; true if nothing is. */
+    abstract boolean isFilled();
+
+    abstract Optional<Refusal> send();
+}

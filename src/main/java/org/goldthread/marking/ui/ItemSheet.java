@@ -1,0 +1,35 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.ArrayList;
+import java.util.List;
+import org.goldthread.engagement.MeasureWords;
+import org.goldthread.marking.SubmittedItem;
+import org.goldthread.ui.Days;
+
+/** An item as it was handed in: what was written, its measure, then its files one under the other. */
+final class ItemSheet extends EvidenceSheet {
+    private final List<FilePanel> files = new ArrayList<>();
+
+    ItemSheet(SubmittedItem item, SubmittedFiles service, MeasureWords words, Days days) {
+        super(item.title());
+        item.attachments().forEach(attachment -> files.add(new FilePanel(attachment, service, days)));
+        if (files.size() > 1) {
+            add(new FileJumps(files));
+        }
+        add(new H3(getTranslation("marking-desk.written")), new WrittenFields(item, days));
+        var measure = item.measure();
+        if (measure != null) {
+            add(new MeasurePicture(measure, words, days));
+        }
+        var ground = new Div();
+        files.forEach(ground::add);
+        add(ground);
+    }
+
+    @Override
+    void goTo(int page) {
+        files.stream().filter(file -> file.hasPage(page)).findFirst().ifPresent(file -> file.goTo(page));
+    }
+}

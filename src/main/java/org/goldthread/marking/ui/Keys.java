@@ -1,0 +1,21 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * Which key presses a button or link. The attribute tells screen readers, and {@code keys.js} clicks what carries it, so
+ * that a key never does more than its button.
+ */
+final class Keys {
+    private static final String SHORTCUT = "aria-keyshortcuts";
+
+    private Keys() {}
+
+    static void on(Component component, String key) {
+        if (key.isEmpty()) {
+            component.getElement().removeAttribute(SHORTCUT);
+        } else {
+            component.getElement().setAttribute(SHORTCUT, key);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.goldthread.engagement.MeasureWords;
+import org.goldthread.files.FilesService;
+import org.goldthread.marking.MarkingDesk;
+import org.goldthread.marking.MarkingService;
+import org.goldthread.people.AccountService;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.Notices;
+import org.goldthread.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/** One submission on the assessor's desk: its criteria, the evidence itself and the judgement, side by side. */
+@Route(value = "marking/:submission")
+@RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+class MarkSubmissionView extends Page implements BeforeEnterObserver {
+    private final MarkingService marking;
+    private final FilesService files;
+    private final MeasureWords words;
+    private final Days days;
+    private final boolean keys;
+    private final Paragraph submitted = new Paragraph();
+    private @Nullable SubmissionId opened;
+    private @Nullable Panes panes;
+    private QueryParameters query = QueryParameters.empty();
+
+    MarkSubmissionView(
+            MarkingService marking, FilesService files, AccountService account, MeasureWords words, Days days) {
+        this.marking = marking;
+        this.files = files;
+        this.words = words;
+        this.days = days;
+        this.keys = account.settings().keys();
+        addClassName("desk");
+        getElement().setAttribute("data-keys", keys ? "on" : "off");
+        submitted.addClassName("small");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new SubmissionId(event.getRouteParameters().get("submission").orElseThrow());
+        var desk = new Desk(marking.desk(id), days);
+        if (!desk.marking().isOpen()) {
+            event.forwardTo(FinishView.address(id));
+            return;
+        }
+        query = event.getLocation().getQueryParameters();
+        if (panes == null || !id.equals(opened)) {
+            opened = id;
+            open(desk);
+        }
+        show(desk);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJavaScript("context://keys.js");
+    }
+
+    private void open(Desk desk) {
+        if (panes != null) {
+            remove(panes);
+        }
+        var judging = new Judging(marking, desk.id(), this::saved, this::givenBack);
+        panes = new Panes(judging, files, words, keys);
+        add(panes);
+        var attempt = getTranslation("marking-desk.attempt", desk.submission().attempt());
+        setHeading(getTranslation(
+                "marking-desk.heading", desk.candidate(), desk.submission().attempt()));
+        setCrumb(new Anchor(Addresses.MARKING, getTranslation("marking-desk.title")), attempt);
+        submitted.setText(getTranslation(
+                "marking-desk.submitted",
+                desk.days().said(desk.submission().submitted()),
+                desk.claimsByCriterion().size()));
+        setUnderHeading(submitted);
+    }
+
+    private void saved(MarkingDesk saved) {
+        show(new Desk(saved, days));
+    }
+
+    private void show(Desk desk) {
+        if (panes != null) {
+            panes.show(desk, Place.from(query, desk));
+        }
+    }
+
+    private void givenBack() {
+        Notices.say(getTranslation("marking-desk.given-back"));
+        UI.getCurrent().navigate(Addresses.MARKING);
+    }
+}

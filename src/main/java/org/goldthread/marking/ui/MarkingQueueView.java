@@ -1,0 +1,113 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.goldthread.marking.MarkingService;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.Page;
+
+/** What waits to be marked, longest waiting first, page by page; the search is part of the address. */
+@Route(Addresses.MARKING)
+@Menu(order = 40, title = "marking")
+@RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+class MarkingQueueView extends Page implements BeforeEnterObserver {
+    private static final int ROWS = 25;
+
+    private final MarkingService marking;
+    private final Days days;
+    private final TextField search = new TextField(getTranslation("marking-desk.search"));
+    private final Paragraph found = new Paragraph();
+    private final Div rows = new Div();
+    private String words = "";
+
+    MarkingQueueView(MarkingService marking, Days days) {
+        this.marking = marking;
+        this.days = days;
+        setHeading(getTranslation("marking-desk.title"));
+        setLead(getTranslation("marking-desk.lead"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> search(change.getValue().strip()));
+        found.addClassName("small");
+        found.getElement().setAttribute("role", "status");
+        add(search, found, rows);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        words = query.getSingleParameter("q").orElse("");
+        int page = query.getSingleParameter("page")
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        search.setValue(words);
+        show(Math.max(1, page));
+    }
+
+    private void search(String wanted) {
+        if (!wanted.equals(words)) {
+            var query = wanted.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", wanted);
+            getUI().ifPresent(ui -> ui.navigate(Addresses.MARKING, query));
+        }
+    }
+
+    private void show(int page) {
+        long all = marking.waiting(words);
+        var shown = marking.queue(words, page - 1, ROWS);
+        rows.removeAll();
+        search.setVisible(all > 0 || !words.isEmpty());
+        found.setText(getTranslation("marking-desk.found", all));
+        found.setVisible(search.isVisible());
+        if (shown.isEmpty()) {
+            rows.add(empty());
+            return;
+        }
+        var list = new OrderedList();
+        list.addClassName("queue");
+        shown.forEach(row -> list.add(new QueueRow(row, days)));
+        rows.add(list, pager(page, all));
+    }
+
+    private EmptyState empty() {
+        return words.isEmpty()
+                ? new EmptyState(getTranslation("marking-desk.empty"), getTranslation("marking-desk.empty-example"))
+                : new EmptyState(
+                        getTranslation("marking-desk.none-found", words),
+                        "",
+                        new Anchor(Addresses.MARKING, getTranslation("marking-desk.show-all")));
+    }
+
+    private Div pager(int page, long all) {
+        var pager = new Div();
+        pager.addClassNames("row", "pager");
+        if (page > 1) {
+            pager.add(new Anchor(address(words, page - 1), getTranslation("marking-desk.pager-previous")));
+        }
+        if ((long) page * ROWS < all) {
+            pager.add(new Anchor(address(words, page + 1), getTranslation("marking-desk.pager-next")));
+        }
+        return pager;
+    }
+
+    private static String address(String words, int page) {
+        var search = words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        var turned = page == 1 ? "" : "page=" + page;
+        var query = search.isEmpty() || turned.isEmpty() ? search + turned : search + "&" + turned;
+        return query.isEmpty() ? Addresses.MARKING : Addresses.MARKING + "?" + query;
+    }
+}

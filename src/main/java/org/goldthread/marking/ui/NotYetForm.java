@@ -1,0 +1,98 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.goldthread.marking.CriterionJudgement;
+import org.goldthread.marking.Letter;
+import org.goldthread.portfolio.Outcome;
+import org.goldthread.ui.Buttons;
+
+/** A not yet says which letter fails, and in one sentence what would show it. */
+final class NotYetForm extends Div {
+    private final Judging judging;
+    private final CheckboxGroup<Letter> failing = new CheckboxGroup<>(getTranslation("marking-desk.which-letter"));
+    private final TextArea wouldShow = new TextArea(getTranslation("marking-desk.what-would-show"));
+    private final RefusalText refused = new RefusalText();
+    private final Div fields;
+    private final Paragraph said = new Paragraph();
+    private final Div standing;
+    private CriterionJudgement judgement;
+
+    NotYetForm(CriterionJudgement judgement, Judging judging) {
+        this.judging = judging;
+        this.judgement = judgement;
+        addClassName("not-yet");
+        failing.setItems(List.of(Letter.values()));
+        failing.setItemLabelGenerator(letter -> getTranslation("marking-desk.letter-with-initial." + letter));
+        failing.setManualValidation(true);
+        failing.setErrorMessage(getTranslation("marking-desk.which-letter-missing"));
+        wouldShow.addClassName("wide");
+        wouldShow.setManualValidation(true);
+        wouldShow.setErrorMessage(getTranslation("marking-desk.what-would-show-missing"));
+        wouldShow.setHelperText(getTranslation("marking-desk.what-would-show-help"));
+        var save = Buttons.primary(getTranslation("marking-desk.not-yet-save"), this::save);
+        var cancel = Buttons.quiet(getTranslation("marking-desk.cancel"), this::close);
+        var buttons = new Div(save, cancel);
+        buttons.addClassName("row");
+        fields = new Div(failing, wouldShow, refused, buttons);
+        fields.addClassNames("inset-form", "stack");
+        standing = new Div(said, change());
+        standing.addClassName("standing");
+        add(standing, fields);
+        fields.setVisible(false);
+    }
+
+    /** Opens with what was said before, or with the letters that are no. */
+    void open() {
+        failing.setValue(judgement.failing());
+        wouldShow.setValue(judgement.whatWouldShowIt());
+        fields.setVisible(true);
+        standing.setVisible(false);
+        wouldShow.focus();
+    }
+
+    void show(CriterionJudgement saved) {
+        judgement = saved;
+        boolean stands = saved.outcome() == Outcome.NOT_YET;
+        standing.setVisible(stands && !fields.isVisible());
+        said.setText(stands ? getTranslation("marking-desk.not-yet-because", letters(), saved.whatWouldShowIt()) : "");
+    }
+
+    private void save() {
+        failing.setInvalid(failing.isEmpty());
+        wouldShow.setInvalid(wouldShow.getValue().isBlank());
+        if (failing.isInvalid() || wouldShow.isInvalid()) {
+            return;
+        }
+        fields.setVisible(false);
+        var letters = failing.getValue();
+        var sentence = wouldShow.getValue().strip();
+        fields.setVisible(refused.show(judging.decide(judgement, now -> now.notYet(letters, sentence))));
+    }
+
+    private void close() {
+        fields.setVisible(false);
+        show(judgement);
+    }
+
+    private Div change() {
+        var buttons = new Div(
+                Buttons.quiet(getTranslation("marking-desk.change"), this::open),
+                Buttons.quiet(
+                        getTranslation("marking-desk.take-back"),
+                        () -> refused.show(judging.decide(judgement, CriterionJudgement::undecided))));
+        buttons.addClassName("row");
+        return buttons;
+    }
+
+    private String letters() {
+        return judgement.failing().stream()
+                .sorted()
+                .map(letter -> getTranslation("marking-desk.letter." + letter))
+                .collect(Collectors.joining(", "));
+    }
+}

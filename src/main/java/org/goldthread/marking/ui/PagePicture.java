@@ -1,0 +1,62 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import org.goldthread.files.FileFacts;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+
+/**
+ * One page. The browser asks for its picture only when it is scrolled near, and with the picture comes its text, for
+ * search and screen readers.
+ */
+final class PagePicture extends HtmlContainer {
+    private final FileFacts file;
+    private final int page;
+    private final SubmittedFiles files;
+    private final Div text = new Div();
+
+    PagePicture(FileFacts file, int page, SubmittedFiles files) {
+        super("figure");
+        this.file = file;
+        this.page = page;
+        this.files = files;
+        addClassName("page-picture");
+        getElement().setAttribute("tabindex", "-1");
+        var picture = new Image();
+        picture.setAlt(getTranslation("marking-desk.page-of", page, file.name()));
+        picture.getElement().setAttribute("loading", "lazy");
+        picture.setSrc((DownloadHandler) this::send);
+        text.addClassName("page-text");
+        text.setText(getTranslation("marking-desk.page-text-later"));
+        var words = new NativeDetails(getTranslation("marking-desk.page-text", page), text);
+        add(picture, new HtmlContainer("figcaption", words));
+    }
+
+    void bringIntoView() {
+        getElement().scrollIntoView();
+        getElement().callJsFunction("focus");
+    }
+
+    private void send(DownloadEvent event) throws IOException {
+        try {
+            Pictures.send(event, files.page(file.id(), page));
+            var written = files.pageText(file.id(), page).strip();
+            var _ = event.getUI()
+                    .access(() -> text.setText(written.isEmpty() ? getTranslation("marking-desk.no-text") : written));
+        } catch (Refused e) {
+            var _ = event.getUI().access(() -> say(e.refusal()));
+            Pictures.sendNothing(event);
+        }
+    }
+
+    private void say(Refusal refusal) {
+        text.setText(getTranslation(refusal.key(), refusal.args().toArray()));
+        addClassName("page-not-shown");
+    }
+}

@@ -1,0 +1,44 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import org.goldthread.marking.MarkingQueueRow;
+import org.goldthread.marking.SubmissionState;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Chip;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.Look;
+
+/** One submission in the queue: whose, how much, how long it waits, and by when an answer is expected. */
+final class QueueRow extends ListItem {
+    QueueRow(MarkingQueueRow row, Days days) {
+        addClassName("queue-row");
+        var link = new Anchor(
+                Addresses.marking(row.id().value()),
+                getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
+        var facts = new Paragraph(getTranslation("marking-desk.queue-facts", row.criteria(), row.decided()));
+        facts.addClassName("small");
+        var waiting = new Div(days.when(row.submitted()));
+        waiting.addClassName("queue-waiting");
+        add(new Div(new H2(link), facts), waiting, chip(row), expected(row, days));
+    }
+
+    private Chip chip(MarkingQueueRow row) {
+        var begun = row.state() == SubmissionState.UNDER_ASSESSMENT;
+        return new Chip(
+                begun ? Look.DRAFT : Look.WAITING,
+                getTranslation(begun ? "marking-desk.queue-begun" : "marking-desk.queue-waiting"));
+    }
+
+    private Paragraph expected(MarkingQueueRow row, Days days) {
+        boolean late = row.expectBy().isBefore(days.today());
+        var words = new Paragraph(
+                getTranslation(late ? "marking-desk.queue-late" : "marking-desk.queue-by", days.exact(row.expectBy())));
+        words.addClassName("small");
+        words.setClassName("error-text", late);
+        return words;
+    }
+}

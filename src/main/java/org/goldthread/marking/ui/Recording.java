@@ -1,0 +1,56 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.Optional;
+import org.goldthread.files.FileFacts;
+import org.goldthread.files.FilesService;
+import org.goldthread.rules.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** One recording, if there is one; it is checked while it comes in, and a refusal stands here. */
+final class Recording extends Div {
+    private final FilesService files;
+    private final RefusalText refused = new RefusalText();
+    private final Paragraph kept = new Paragraph();
+    private @Nullable FileFacts file;
+
+    Recording(FilesService files) {
+        this.files = files;
+        addClassName("stack");
+        var label = new Span(getTranslation("marking-desk.recording"));
+        label.addClassName("field-label");
+        var upload = new Upload((UploadHandler) this::take);
+        upload.setMaxFiles(1);
+        upload.getElement().setAttribute("aria-label", getTranslation("marking-desk.recording"));
+        upload.addFileRemovedListener(_ -> keep(null));
+        kept.setVisible(false);
+        add(label, upload, kept, refused);
+    }
+
+    @Nullable
+    FileFacts file() {
+        return file;
+    }
+
+    private void take(UploadEvent event) throws IOException {
+        try (var content = event.getInputStream()) {
+            var facts = files.upload(event.getFileName(), content);
+            var _ = event.getUI().access(() -> keep(facts));
+        } catch (Refused e) {
+            var _ = event.getUI().access(() -> refused.show(Optional.of(e.refusal())));
+        }
+    }
+
+    private void keep(@Nullable FileFacts facts) {
+        file = facts;
+        refused.show(Optional.empty());
+        kept.setVisible(facts != null);
+        kept.setText(facts == null ? "" : getTranslation("marking-desk.recording-kept", facts.name()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.goldthread.rules.Refusal;
+import org.goldthread.ui.Notices;
+
+/** A text that saves itself: on leaving it, and every 5 seconds while one types. What is refused stays as typed. */
+final class SavedText extends TextArea {
+    private static final int MILLIS = 5_000;
+
+    private String saved = "";
+    private boolean saving;
+
+    SavedText(String label, Function<String, Optional<Refusal>> save) {
+        super(label);
+        addClassName("wide");
+        setManualValidation(true);
+        setValueChangeMode(ValueChangeMode.TIMEOUT);
+        setValueChangeTimeout(MILLIS);
+        // Leaving the field sends what was typed since, as any event flushes the ones held back.
+        addBlurListener(_ -> {});
+        addValueChangeListener(change -> {
+            if (!change.getValue().equals(saved)) {
+                saved = change.getValue();
+                saving = true;
+                refuse(save.apply(saved));
+                saving = false;
+            }
+        });
+    }
+
+    /** Takes in what is saved, unless what stands there is on its way or was refused. */
+    void show(String text) {
+        if (!saving && !isInvalid() && !text.equals(saved)) {
+            saved = text;
+            setValue(text);
+        }
+    }
+
+    private void refuse(Optional<Refusal> refusal) {
+        setInvalid(refusal.isPresent());
+        setErrorMessage(refusal.map(Notices::text).orElse(""));
+    }
+}

@@ -1,0 +1,28 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+
+/** Previous and next, also by the keys K and J. */
+final class StepLinks extends Div {
+    private final Anchor previous = new Anchor("", getTranslation("marking-desk.previous"));
+    private final Anchor next = new Anchor("", getTranslation("marking-desk.next"));
+
+    StepLinks() {
+        addClassNames("row", "step-links");
+        Keys.on(previous, "K");
+        Keys.on(next, "J");
+        add(previous, next);
+    }
+
+    void show(Desk desk, Place place) {
+        show(previous, place.previous(desk), desk);
+        show(next, place.next(desk), desk);
+    }
+
+    private static void show(Anchor link, Optional<Place> to, Desk desk) {
+        link.setVisible(to.isPresent());
+        to.ifPresent(place -> link.setHref(place.address(desk)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.goldthread.marking.MarkingWarning;
+import org.goldthread.marking.Submission;
+
+/** What to weigh at this criterion, and how it was decided before. */
+final class WeighPanel extends Div {
+    WeighPanel() {
+        addClassName("stack");
+    }
+
+    void show(Desk desk, Place place) {
+        removeAll();
+        var code = place.claim().criterion();
+        desk.marking().warnings().stream()
+                .filter(warning ->
+                        warning.criterion() == null || warning.criterion().equals(code))
+                .map(this::warning)
+                .forEach(this::add);
+        desk.marking().earlier().stream()
+                .filter(earlier -> earlier.criteria().contains(code))
+                .map(earlier -> earlier(earlier, desk, place))
+                .forEach(this::add);
+    }
+
+    private Div warning(MarkingWarning warning) {
+        var small = new Paragraph(getTranslation("marking-desk.to-weigh"));
+        small.addClassName("small");
+        var hint = new Div(
+                new Paragraph(getTranslation(warning.key(), warning.args().toArray())), small);
+        hint.addClassName("hint");
+        return hint;
+    }
+
+    private EarlierAttempt earlier(Submission earlier, Desk desk, Place place) {
+        return new EarlierAttempt(earlier, place.claim().criterion(), desk.days());
+    }
+}

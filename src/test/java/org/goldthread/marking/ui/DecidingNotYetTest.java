@@ -1,0 +1,95 @@
+package org.goldthread.marking.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.marking.Letter;
+import org.goldthread.portfolio.Outcome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** A not yet says which letter fails, and in one sentence what would show it. */
+@GoldthreadTest
+class DecidingNotYetTest {
+    private final ApplicationContext context;
+    private SomeDesk desk;
+
+    DecidingNotYetTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @BeforeEach
+    void open() {
+        desk = SomeDesk.waiting(context);
+        Screens.open(context);
+        DeskScreen.open(desk.submission);
+        DeskScreen.decide("Not yet");
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void withoutALetterAndASentenceItIsNotSaved() {
+        DeskScreen.press("Save not yet");
+        assertThat(letters().getErrorMessage()).isEqualTo("Tick at least one letter.");
+        assertThat(letters().isInvalid()).isTrue();
+        assertThat(sentence().isInvalid()).isTrue();
+        assertThat(desk.now().submission().criterionJudgements()).isEmpty();
+    }
+
+    @Test
+    void withBothItStandsAndSaysWhy() {
+        _setValue(letters(), Set.of(Letter.SUFFICIENT));
+        _setValue(sentence(), "A second week of the log.");
+        DeskScreen.press("Save not yet");
+        assertThat(DeskScreen.text())
+                .contains("1 of 2 decided", "Not sufficient. What would show it: “A second week of the log.”");
+        assertThat(desk.now().criteria().getFirst().judgement().outcome()).isEqualTo(Outcome.NOT_YET);
+    }
+
+    @Test
+    void itIsChangedOrTakenBack() {
+        _setValue(letters(), Set.of(Letter.SUFFICIENT));
+        _setValue(sentence(), "A second week of the log.");
+        DeskScreen.press("Save not yet");
+        DeskScreen.press("Change");
+        assertThat(sentence().getValue()).isEqualTo("A second week of the log.");
+        _setValue(sentence(), "A third week of the log.");
+        DeskScreen.press("Save not yet");
+        assertThat(DeskScreen.text()).contains("“A third week of the log.”");
+        DeskScreen.press("Take back");
+        assertThat(DeskScreen.text()).contains("0 of 2 decided");
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedAndStays() {
+        var tooLong = "x".repeat(20_001);
+        _setValue(letters(), Set.of(Letter.SUFFICIENT));
+        _setValue(sentence(), tooLong);
+        DeskScreen.press("Save not yet");
+        assertThat(DeskScreen.text()).contains("Keep this to 20,000 characters");
+        assertThat(sentence().getValue()).isEqualTo(tooLong);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static CheckboxGroup<Letter> letters() {
+        return _get(CheckboxGroup.class, spec -> spec.withLabel("Which letter fails?"));
+    }
+
+    private static TextArea sentence() {
+        return _get(TextArea.class, spec -> spec.withLabel("What would show it?"));
+    }
+}

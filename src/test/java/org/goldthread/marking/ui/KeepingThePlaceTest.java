@@ -1,0 +1,94 @@
+package org.goldthread.marking.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Objects;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** Two orders of the same work; switching keeps the place, and the place is the address. */
+@GoldthreadTest
+class KeepingThePlaceTest {
+    private final ApplicationContext context;
+    private SomeDesk desk;
+
+    KeepingThePlaceTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @BeforeEach
+    void open() {
+        desk = SomeDesk.waiting(context);
+        Screens.open(context);
+        DeskScreen.open(desk.submission);
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void switchingTheOrderKeepsTheCriterionAndTheItem() {
+        DeskScreen.go("marking/" + desk.submission.value() + "?at=2.3&item=" + replyId());
+        assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
+        DeskScreen.follow("By item");
+        assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
+        DeskScreen.follow("By criterion");
+        assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
+    }
+
+    @Test
+    void byItemAllItsClaimsStandTogether() {
+        DeskScreen.follow("By item");
+        assertThat(DeskScreen.textOf(DeskScreen.part("Judgement")))
+                .contains("A repeatable process", "Close the loop")
+                .doesNotContain("What the sales team was told");
+    }
+
+    @Test
+    void nextKeepsTheItemOpenWhereItShowsTheNextCriterion() {
+        DeskScreen.follow("Next");
+        assertThat(headings()).contains("Call-back within 4 hours", "Close the loop 2.3");
+        DeskScreen.follow("Previous");
+        assertThat(headings()).contains("Call-back within 4 hours", "A repeatable process 2.1");
+    }
+
+    @Test
+    void anUnknownPlaceFallsBackToWhatIsLeft() {
+        DeskScreen.decide("All letters yes, and met");
+        DeskScreen.go("marking/" + desk.submission.value() + "?at=9.9&item=nothing");
+        assertThat(headings()).contains("Close the loop 2.3");
+    }
+
+    @Test
+    void everyKeyIsNamedOnItsButtonOnce() {
+        assertThat(_find(NativeButton.class).stream().map(KeepingThePlaceTest::key))
+                .contains("1", "2", "3", "4", "5", "M", "Shift+M", "N", "?");
+        assertThat(_find(Anchor.class).stream().map(KeepingThePlaceTest::key)).contains("J");
+    }
+
+    private String replyId() {
+        return desk.now().submission().items().getLast().item().value();
+    }
+
+    private static List<String> headings() {
+        return _find(H2.class).stream().map(DeskScreen::textOf).toList();
+    }
+
+    private static String key(Component component) {
+        return Objects.requireNonNullElse(component.getElement().getAttribute("aria-keyshortcuts"), "");
+    }
+}

@@ -1,0 +1,92 @@
+package org.goldthread.marking.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.evidence.Integrity;
+import org.goldthread.evidence.StageDetail;
+import org.goldthread.ui.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** The evidence itself stands in the middle, its claim above it. */
+@GoldthreadTest
+class ReadingTheEvidenceTest {
+    private final ApplicationContext context;
+    private SomeDesk desk;
+
+    ReadingTheEvidenceTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @BeforeEach
+    void open() {
+        desk = SomeDesk.waiting(context);
+        Screens.open(context);
+        DeskScreen.open(desk.submission);
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void theClaimStandsAboveItWithTheWayToItsPage() {
+        assertThat(DeskScreen.text())
+                .contains("Shown for A repeatable process: page 2, “It names the owner and the trigger.”");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Go to page 2")))
+                .hasSize(1);
+        DeskScreen.follow("Next");
+        assertThat(DeskScreen.text()).contains("Shown for Close the loop: page 3", "Go to page 3");
+    }
+
+    @Test
+    void whatWasWrittenIsReadable() {
+        assertThat(DeskScreen.text())
+                .contains("Work product", "led")
+                .contains("Owner Service desk lead", "Record kept Call-back log")
+                .contains("Occurrences 2 Mar 2026 · First week");
+    }
+
+    @Test
+    void aPdfIsShownPageByPageAndOnlyWhenScrolledNear() {
+        assertThat(_find(Image.class))
+                .hasSize(3)
+                .first()
+                .matches(image -> image.getAlt().orElse("").equals("Page 1 of callback-process.pdf"));
+        assertThat(_find(Image.class))
+                .allMatch(image -> "lazy".equals(image.getElement().getAttribute("loading")));
+        assertThat(DeskScreen.text()).contains("Text of page 3", "3 pages");
+    }
+
+    @Test
+    void theOriginalDownloads() {
+        var original = _get(Anchor.class, spec -> spec.withText("Original"));
+        assertThat(original.getHref()).isNotEmpty();
+    }
+
+    @Test
+    void everyFieldOfEveryStageHasALabel() {
+        var texts = context.getBean(Texts.class);
+        var forms =
+                Stream.concat(Arrays.stream(StageDetail.class.getPermittedSubclasses()), Stream.of(Integrity.class));
+        assertThat(forms.flatMap(form -> Arrays.stream(form.getRecordComponents()))
+                        .filter(field -> !List.of("measure").contains(field.getName()))
+                        .map(field -> texts.of("marking-desk.field." + field.getName())))
+                .doesNotContain("");
+    }
+}

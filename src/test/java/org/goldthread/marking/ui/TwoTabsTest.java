@@ -1,0 +1,69 @@
+package org.goldthread.marking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.goldthread.GoldthreadTest;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.marking.ClaimJudgement;
+import org.goldthread.marking.Letter;
+import org.goldthread.marking.MarkingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** The same submission in two tabs: what is judged in one is never undone by the other. */
+@GoldthreadTest
+class TwoTabsTest {
+    private final ApplicationContext context;
+    private SomeDesk desk;
+
+    TwoTabsTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @BeforeEach
+    void open() {
+        desk = SomeDesk.waiting(context);
+        Screens.open(context);
+        DeskScreen.open(desk.submission);
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void lettersOfBothAreKeptAndOneIsTold() {
+        elsewhere(first().with(Letter.AUTHENTIC, true));
+        DeskScreen.letter("Call-back within 4 hours", "V");
+        assertThat(first().valid()).isTrue();
+        assertThat(first().authentic()).isTrue();
+        assertThat(DeskScreen.text()).contains("authentic ✓ yes");
+        assertThat(DeskScreen.said()).contains("This was changed in another tab or window.");
+    }
+
+    @Test
+    void aNoteWrittenInBothIsKeptInBoth() {
+        DeskScreen.link("Add a note");
+        elsewhere(first().noted("Seen the log."));
+        DeskScreen.write("Note on this item", "Seen the owner.");
+        assertThat(first().note()).isEqualTo("Seen the log.");
+        assertThat(DeskScreen.errors()).first().asString().contains("“Seen the log.”");
+        assertThat(DeskScreen.written("Note on this item")).isEqualTo("Seen the owner.");
+        DeskScreen.write("Note on this item", "Seen the log and the owner.");
+        assertThat(first().note()).isEqualTo("Seen the log and the owner.");
+        assertThat(DeskScreen.errors()).isEmpty();
+    }
+
+    private ClaimJudgement first() {
+        return desk.now().criteria().getFirst().claims().getFirst().judgement();
+    }
+
+    private void elsewhere(ClaimJudgement judgement) {
+        context.getBean(MarkingService.class).judge(desk.submission, judgement);
+    }
+}
