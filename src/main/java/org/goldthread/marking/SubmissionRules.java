@@ -56,8 +56,11 @@ final class SubmissionRules {
 
     private static boolean isWitness(@Nullable Witness witness, Marker marker) {
         return witness != null
-                && (plain(witness.contact()).equals(plain(marker.email()))
-                        || plain(witness.name()).equals(plain(marker.name())));
+                && (isSame(witness.contact(), marker.email()) || isSame(witness.name(), marker.name()));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return !one.isBlank() && plain(one).equals(plain(other));
     }
 
     /** Compared without regard to case and spacing. */
