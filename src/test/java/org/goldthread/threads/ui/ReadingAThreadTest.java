@@ -108,7 +108,8 @@ class ReadingAThreadTest {
     @Test
     void cultureAndStandardsStandBeside() {
         var work = begun();
-        evidence.save(evidence.begin(Stage.CULTURE, null).retitled("Story round").partOf(work.id()));
+        evidence.save(
+                evidence.begin(Stage.CULTURE, null).retitled("Story round").partOf(work.id()));
         show(work);
         assertThat(textOf(_get(BesideThread.class))).contains("Beside the thread", "Culture", "Story round");
         assertThat(items()).noneMatch(item -> textOf(item).contains("Story round"));
