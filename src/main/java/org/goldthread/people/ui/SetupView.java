@@ -2,7 +2,6 @@ package org.goldthread.people.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +21,7 @@ class SetupView extends GatePage implements BeforeEnterObserver {
     private final SetupService setup;
     private final TextField code = new TextField(getTranslation("people.setup.code"));
     private final TextField name = new TextField(getTranslation("people.setup.name"));
-    private final EmailField email = new EmailField(getTranslation("people.setup.email"));
+    private final TextField email = new TextField(getTranslation("people.setup.email"));
     private final PasswordField password = newPassword();
     private final FieldErrors errors;
 
