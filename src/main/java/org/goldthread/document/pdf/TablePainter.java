@@ -34,7 +34,7 @@ final class TablePainter {
                 paint(table, painter, row, head);
             }
         }
-        Element body = table.head().isEmpty() || !rows.hasNext() ? element : element.child("TBody");
+        Element body = table.head().isEmpty() ? element : element.child("TBody");
         while (rows.hasNext()) {
             press.watch().check();
             paint(table, painter, rows.next(), body);

@@ -25,7 +25,7 @@ class ConformanceTest {
     @BeforeAll
     static void write() throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
-        try (Written written = Written.of(SomeDocument.rich())) {
+        try (Written written = Written.of(RichPortfolio.document())) {
             rich = written.bytes();
         }
         // for those who want to look at it

@@ -9,8 +9,8 @@ class RepeatableTest {
 
     @Test
     void theSameContentGivesTheSameFile() throws IOException {
-        try (Written first = Written.of(SomeDocument.rich());
-                Written second = Written.of(SomeDocument.rich())) {
+        try (Written first = Written.of(RichPortfolio.document());
+                Written second = Written.of(RichPortfolio.document())) {
             assertThat(first.bytes()).isEqualTo(second.bytes());
         }
     }
