@@ -26,11 +26,14 @@ public class CurrentPerson {
         return account().roles().contains(role);
     }
 
-    /** Runs work on this thread as {@code account}, and puts back whoever acted before. */
+    /** Runs work on this thread as {@code account}, and puts back whoever acted before. Not on a screen's thread. */
     public void as(Account account, Runnable work) {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(contextOf(account));
         try {
+            if (!account.equals(account())) {
+                throw new IllegalStateException("A screen's thread acts for the person signed in there only");
+            }
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);

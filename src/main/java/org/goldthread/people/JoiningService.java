@@ -29,7 +29,7 @@ public class JoiningService {
         return open(token)
                 .flatMap(link -> people.findById(link.id()))
                 .filter(Person::maySignIn)
-                .map(person -> new PersonName(person.id(), person.name(), person.email()));
+                .map(PersonName::of);
     }
 
     /** Sets the first or a new password; the link is spent by the same write. */

@@ -53,7 +53,7 @@ public class PeopleDirectory {
     public List<PersonName> holding(Role role) {
         return people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(role).stream()
                 .filter(person -> person.maySignIn() && person.holds(role, today()))
-                .map(person -> new PersonName(person.id(), person.name(), person.email()))
+                .map(PersonName::of)
                 .toList();
     }
 

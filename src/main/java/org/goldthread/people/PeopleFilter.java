@@ -1,15 +1,24 @@
 package org.goldthread.people;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which persons a list shows. */
+/** Which persons a list shows: all where nothing is asked, with any of the roles. */
 public record PeopleFilter(
-        String search, @Nullable Role role, @Nullable TeamId team) {
+        String search, Set<Role> roles, @Nullable TeamId team) {
+    public PeopleFilter {
+        roles = Set.copyOf(roles);
+    }
+
     public static PeopleFilter everyone() {
-        return new PeopleFilter("", null, null);
+        return named("");
+    }
+
+    public static PeopleFilter named(String search) {
+        return new PeopleFilter(search, Set.of(), null);
     }
 
     public boolean isEmpty() {
-        return search.isBlank() && role == null && team == null;
+        return search.isBlank() && roles.isEmpty() && team == null;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may be what to whom. The R numbers are those of the domain brief, section 5. */
 public final class PeopleRules {
-    private static final Set<Role> ASSESSING = Set.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR);
+    static final Set<Role> ASSESSING = Set.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR);
     /** One @ with something on both sides and no space: the one-time link proves the rest. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
@@ -103,7 +103,7 @@ public final class PeopleRules {
 
     /**
      * Why assigning {@code assessor} asks for a sentence of mitigation: line manager, or coach by declaration or by a role
-     * that reaches the candidate.
+     * for the candidate's team.
      */
     public static Optional<ConflictKind> warning(
             Person candidate, Person assessor, List<ConflictDeclaration> declared, LocalDate today) {

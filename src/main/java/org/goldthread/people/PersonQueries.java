@@ -35,8 +35,8 @@ class PersonQueries {
         if (!filter.search().isBlank()) {
             query.addCriteria(Criteria.where("searched").regex(Pattern.quote(PersonSearch.fold(filter.search()))));
         }
-        if (filter.role() != null) {
-            query.addCriteria(Criteria.where("details.roles.role").is(filter.role()));
+        if (!filter.roles().isEmpty()) {
+            query.addCriteria(Criteria.where("details.roles.role").in(filter.roles()));
         }
         if (filter.team() != null) {
             query.addCriteria(Criteria.where("details.team").is(filter.team()));

@@ -13,15 +13,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class RelationService {
     private final PersonRepository people;
+    private final PersonQueries lists;
     private final ConflictRepository conflicts;
     private final List<AssessorGuard> guards;
     private final Clock clock;
 
-    RelationService(PersonRepository people, ConflictRepository conflicts, List<AssessorGuard> guards, Clock clock) {
+    RelationService(
+            PersonRepository people,
+            PersonQueries lists,
+            ConflictRepository conflicts,
+            List<AssessorGuard> guards,
+            Clock clock) {
         this.people = people;
+        this.lists = lists;
         this.conflicts = conflicts;
         this.guards = guards;
         this.clock = clock;
+    }
+
+    /** Who may be chosen as an assessor: by name, those who hold the role; the rules are asked when assigning. */
+    @RolesAllowed("ADMIN")
+    public List<PersonName> assessors(String search, int page, int size) {
+        return lists.page(new PeopleFilter(search, PeopleRules.ASSESSING, null), page, size).stream()
+                .map(PersonName::of)
+                .toList();
     }
 
     /** Why assigning this assessor needs a sentence of mitigation, if it does. */

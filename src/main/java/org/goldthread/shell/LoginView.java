@@ -12,24 +12,45 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.goldthread.people.SetupService;
+import org.goldthread.ui.Addresses;
+import org.springframework.beans.factory.annotation.Value;
 
+/** Sign in; whoever is signed in goes on, and before there is anybody the first start comes first. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
+    private final Paragraph joined = new Paragraph(getTranslation("shell.login.joined"));
+    private final AuthenticationContext authentication;
+    private final SetupService setup;
+    private final boolean demo;
 
-    LoginView() {
+    LoginView(AuthenticationContext authentication, SetupService setup, @Value("${goldthread.demo}") boolean demo) {
+        this.authentication = authentication;
+        this.setup = setup;
+        this.demo = demo;
         addClassName("login-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        joined.addClassName("hint");
+        joined.setVisible(false);
+        add(brand(), joined, form);
+        if (demo) {
+            add(new DemoAccounts());
+        }
+    }
+
+    private Div brand() {
         var line = new Span();
         line.addClassName("gold-line");
         var lead = new Paragraph(getTranslation("shell.login.lead"));
         lead.addClassName("lead");
         var words = new Div(line, new H1("Goldthread"), lead);
         words.addClassName("login-words");
-        add(words, form);
+        return words;
     }
 
     private LoginI18n words() {
@@ -40,12 +61,21 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         words.getForm().setSubmit(getTranslation("shell.login.submit"));
         words.getErrorMessage().setTitle(getTranslation("shell.login.wrong.title"));
         words.getErrorMessage().setMessage(getTranslation("shell.login.wrong.text"));
+        words.getErrorMessage().setUsername(getTranslation("shell.login.email-missing"));
+        words.getErrorMessage().setPassword(getTranslation("shell.login.password-missing"));
         return words;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        form.setError(parameters.containsKey("error"));
+        joined.setVisible(parameters.containsKey("joined"));
+        if (authentication.isAuthenticated()) {
+            event.forwardTo(Addresses.TODAY);
+        } else if (!demo && setup.isOpen()) {
+            event.forwardTo(Addresses.SETUP);
+        }
     }
 
     @Override

@@ -35,7 +35,12 @@ public final class Notices {
 
     /** A refusal that belongs to no field. */
     public static void refused(Refusal refusal) {
-        var notice = Notification.show(text(refusal), 2 * MILLIS, Position.MIDDLE);
+        failed(text(refusal));
+    }
+
+    /** Something was not done, and why. */
+    public static void failed(String text) {
+        var notice = Notification.show(text, 2 * MILLIS, Position.MIDDLE);
         notice.setAssertive(true);
         notice.addClassName("refusal");
     }

@@ -1,0 +1,69 @@
+package org.goldthread.people.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.goldthread.people.Role;
+import org.goldthread.people.RoleGrant;
+import org.goldthread.people.Scope;
+import org.goldthread.people.Team;
+import org.goldthread.ui.Buttons;
+
+/** One granted role: what, where, from when, until when. */
+final class RoleRow extends Div {
+    private final Select<Role> role = new Select<>();
+    private final Select<Scope> scope = new Select<>();
+    private final DatePicker from = new DatePicker(getTranslation("people.role.from"));
+    private final DatePicker to = new DatePicker(getTranslation("people.role.to"));
+    private final LocalDate first;
+
+    RoleRow(RoleGrant grant, List<Team> teams, Consumer<RoleRow> remove) {
+        first = grant.from();
+        addClassName("role-row");
+        role.setLabel(getTranslation("people.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(each -> RoleTexts.of(this, each));
+        role.setValue(grant.role());
+        scope.setLabel(getTranslation("people.scope"));
+        scope.setItems(scopes(grant.scope(), teams));
+        scope.setItemLabelGenerator(each -> RoleTexts.scope(this, each, teams));
+        scope.setValue(grant.scope());
+        from.setValue(grant.from());
+        to.setValue(grant.to());
+        to.setClearButtonVisible(true);
+        var gone = Buttons.quiet(getTranslation("people.role.remove"), () -> remove.accept(this));
+        named(gone);
+        add(role, scope, from, to, gone);
+    }
+
+    /** A screen reader hears which role a button takes away. */
+    private void named(Button gone) {
+        gone.setAriaLabel(getTranslation("people.role.remove-which", RoleTexts.of(this, role.getValue())));
+        role.addValueChangeListener(change ->
+                gone.setAriaLabel(getTranslation("people.role.remove-which", RoleTexts.of(this, change.getValue()))));
+    }
+
+    private static List<Scope> scopes(Scope held, List<Team> teams) {
+        var scopes = new ArrayList<Scope>();
+        scopes.add(Scope.organisation());
+        teams.forEach(team -> scopes.add(Scope.team(team.id())));
+        if (!scopes.contains(held)) {
+            scopes.add(held);
+        }
+        return scopes;
+    }
+
+    RoleGrant grant() {
+        return new RoleGrant(
+                role.getValue(),
+                scope.getValue(),
+                Optional.ofNullable(from.getValue()).orElse(first),
+                to.getValue());
+    }
+}

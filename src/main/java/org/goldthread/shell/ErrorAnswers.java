@@ -1,0 +1,77 @@
+package org.goldthread.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.goldthread.ui.Texts;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/** The page for a request that failed before any screen was there. */
+@Controller
+class ErrorAnswers implements ErrorController {
+    private final Incidents incidents;
+    private final Texts texts;
+
+    ErrorAnswers(Incidents incidents, Texts texts) {
+        this.incidents = incidents;
+        this.texts = texts;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+        var status = status(request);
+        var page = status.is5xxServerError() ? failed(request, status) : notHere();
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private String failed(HttpServletRequest request, HttpStatus status) {
+        var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var error = thrown instanceof Throwable cause ? cause : new IllegalStateException("Answered with " + status);
+        return page("shell.error.failed", incidents.report(error));
+    }
+
+    private String notHere() {
+        return page("shell.error.not-here");
+    }
+
+    private String page(String key, Object... args) {
+        return """
+                <!doctype html>
+                <html lang="en-GB">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%1$s · Goldthread</title>
+                <link rel="stylesheet" href="/styles/tokens.css">
+                <link rel="stylesheet" href="/styles/base.css">
+                <link rel="stylesheet" href="/styles/shell.css">
+                </head>
+                <body>
+                <main class="error-page">
+                <span class="gold-line"></span>
+                <h1>%1$s</h1>
+                <p class="lead">%2$s</p>
+                <a class="button-link button-link-primary" href="/">%3$s</a>
+                </main>
+                </body>
+                </html>
+                """.formatted(
+                        HtmlUtils.htmlEscape(texts.of(key + ".title")),
+                        HtmlUtils.htmlEscape(texts.of(key + ".text", args)),
+                        HtmlUtils.htmlEscape(texts.of("shell.error.home")));
+    }
+}
