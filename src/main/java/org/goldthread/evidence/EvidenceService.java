@@ -51,6 +51,12 @@ public class EvidenceService {
         this.clock = clock;
     }
 
+    /** As {@link #begin(Stage, EngagementId)}, for no piece of work yet. */
+    @RolesAllowed("CANDIDATE")
+    public EvidenceItem begin(Stage stage) {
+        return begin(stage, null);
+    }
+
     /** A blank item of one's own, begun today; it is kept with its first {@link #save}. */
     @RolesAllowed("CANDIDATE")
     public EvidenceItem begin(Stage stage, @Nullable EngagementId work) {

@@ -50,7 +50,7 @@ class EvidenceServiceTest {
 
     @Test
     void aTitleAndAStageAreEnoughToKeepADraft() {
-        var begun = evidence.begin(Stage.GAP, null).retitled("Field staff wait two days");
+        var begun = evidence.begin(Stage.GAP).retitled("Field staff wait two days");
         kept(begun);
         assertThat(evidence.find(begun.id()).title()).isEqualTo("Field staff wait two days");
     }
@@ -73,7 +73,7 @@ class EvidenceServiceTest {
 
     @Test
     void anItemWithoutATitleIsRefused() {
-        var untitled = evidence.begin(Stage.GAP, null);
+        var untitled = evidence.begin(Stage.GAP);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> evidence.save(untitled));
     }
 
@@ -113,7 +113,7 @@ class EvidenceServiceTest {
         var theirs = works.begin("Their work", null).id();
         SignIn.as(PersonId.next(), Role.CANDIDATE);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> evidence.begin(Stage.GAP, theirs));
-        var mine = evidence.begin(Stage.GAP, null).retitled("Mine");
+        var mine = evidence.begin(Stage.GAP).retitled("Mine");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> evidence.save(mine.partOf(theirs)));
     }
 
@@ -129,7 +129,7 @@ class EvidenceServiceTest {
     @Test
     void onlyCandidatesKeepEvidence() {
         SignIn.as(me, Role.ASSESSOR);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> evidence.begin(Stage.GAP, null));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> evidence.begin(Stage.GAP));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class EvidenceForm extends Div {
         title.setPlaceholder(Words.text("evidence.title.example"));
         title.addClassName("heading-field");
         title.addThemeVariants(TextFieldVariant.LUMO_SMALL);
-        first.addClassName("evidence-fields");
+        first.addClassNames("evidence-fields", "first-questions");
         var left = new Div(core.parts(), first, more, files, others);
         left.addClassName("evidence-left");
         var columns = new Div(left, criteria);

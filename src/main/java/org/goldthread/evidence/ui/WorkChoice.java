@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Which piece of work an item belongs to: one of those there are, a new one by its title, or none. */
 final class WorkChoice extends Div {
     private final EngagementService works;
+    private final Fields fields;
     private final ComboBox<Work> field = new ComboBox<>();
     private final Div offer = new Div();
 
     WorkChoice(EngagementService works, Runnable changed) {
         this.works = works;
+        fields = new Fields(changed);
         field.setLabel(Words.text("evidence.ask.engagement"));
         field.setPlaceholder(Words.text("evidence.work.none"));
         field.setClearButtonVisible(true);
@@ -28,7 +30,7 @@ final class WorkChoice extends Div {
         field.addCustomValueSetListener(typed -> offer(typed.getDetail().strip()));
         field.addValueChangeListener(_ -> {
             offer.removeAll();
-            changed.run();
+            fields.changed();
         });
         add(field, offer);
         addClassName("work-choice");
@@ -40,7 +42,8 @@ final class WorkChoice extends Div {
     }
 
     void show(@Nullable EngagementId work) {
-        field.setValue(work == null ? null : new Work(work, works.find(work).title()));
+        fields.fill(() ->
+                field.setValue(work == null ? null : new Work(work, works.find(work).title())));
     }
 
     /** Begins a piece of work with this title, and chooses it. */

@@ -1,0 +1,106 @@
+package org.goldthread.evidence.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.evidence.ui.FormOnScreen.day;
+import static org.goldthread.evidence.ui.FormOnScreen.openNew;
+import static org.goldthread.evidence.ui.FormOnScreen.press;
+import static org.goldthread.evidence.ui.FormOnScreen.pressNamed;
+import static org.goldthread.evidence.ui.FormOnScreen.screen;
+import static org.goldthread.evidence.ui.FormOnScreen.type;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.upload.Upload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import javax.imageio.ImageIO;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.ThirdPartyData;
+import org.goldthread.standards.EvidenceType;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** A practitioner attaches files, looks at them, takes one away and gets it back. */
+@GoldthreadTest
+class AttachingFilesTest extends OpensScreens {
+    AttachingFilesTest(ApplicationContext context, EvidenceService evidence) {
+        super(context, evidence);
+    }
+
+    @Test
+    void aFileIsAttachedAndDated() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("log.csv", "day,calls\n2026-03-02,14\n".getBytes(UTF_8));
+        day("From the day", LocalDate.of(2026, 3, 2));
+        var attached = stored().attachments().getFirst();
+        assertThat(attached.file().name()).isEqualTo("log.csv");
+        assertThat(attached.dated()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(stored().type()).isEqualTo(EvidenceType.PRODUCT);
+    }
+
+    @Test
+    void aFileTakenAwayComesBackWithUndo() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        pressNamed("Remove log.csv");
+        assertThat(stored().attachments()).isEmpty();
+        press("Undo");
+        assertThat(stored().attachments()).hasSize(1);
+    }
+
+    @Test
+    void aTextCanBeLookedAtWithoutADownload() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("log.csv", "day,calls <script>\n".getBytes(UTF_8));
+        assertThat(_find(Pre.class)).isEmpty();
+        pressNamed("Look at log.csv");
+        assertThat(_get(Pre.class).getText()).contains("day,calls <script>");
+    }
+
+    @Test
+    void aFileThatIsNotWhatItSaysIsRefusedWithTheReason() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("log.pdf", "not a pdf".getBytes(UTF_8));
+        assertThat(screen()).contains("log.pdf");
+        assertThat(stored().attachments()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void aPictureAsksAboutOtherPeople() throws IOException {
+        openNew("gap");
+        type("Title", "The board");
+        assertThat(_find(RadioButtonGroup.class)).isEmpty();
+        upload("board.png", picture());
+        RadioButtonGroup<ThirdPartyData> question =
+                _get(RadioButtonGroup.class, spec -> spec.withLabel("Does it show or name other people?"));
+        _setValue(question, ThirdPartyData.IDENTIFIABLE);
+        assertThat(stored().integrity().thirdPartyData()).isEqualTo(ThirdPartyData.IDENTIFIABLE);
+        assertThat(_find(RadioButtonGroup.class, spec -> spec.withLabel("Is what is not needed of them blacked out?")))
+                .hasSize(1);
+    }
+
+    private static void upload(String name, byte[] content) {
+        UploadKt._upload(_get(Upload.class), name, content);
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private static byte[] picture() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,122 @@
+package org.goldthread.evidence.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.evidence.ui.FormOnScreen.choose;
+import static org.goldthread.evidence.ui.FormOnScreen.criteria;
+import static org.goldthread.evidence.ui.FormOnScreen.day;
+import static org.goldthread.evidence.ui.FormOnScreen.number;
+import static org.goldthread.evidence.ui.FormOnScreen.openNew;
+import static org.goldthread.evidence.ui.FormOnScreen.press;
+import static org.goldthread.evidence.ui.FormOnScreen.screen;
+import static org.goldthread.evidence.ui.FormOnScreen.textField;
+import static org.goldthread.evidence.ui.FormOnScreen.type;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.engagement.Direction;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.SatisfactionDetail;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** A practitioner follows a measure; it belongs to the piece of work. */
+@GoldthreadTest
+class MeasuringSatisfactionTest extends OpensScreens {
+    private static final LocalDate BEGAN = LocalDate.of(2026, 3, 2);
+
+    private final EngagementService works;
+
+    MeasuringSatisfactionTest(ApplicationContext context, EvidenceService evidence, EngagementService works) {
+        super(context, evidence);
+        this.works = works;
+    }
+
+    @Test
+    void withoutAPieceOfWorkItOffersToBeginOneFromTheTitle() {
+        openNew("satisfaction");
+        assertThat(screen()).contains("A measure is followed for a piece of work");
+        press("Begin a piece of work with this title");
+        assertThat(textField("Title").getErrorMessage()).isEqualTo("Give it a title.");
+        type("Title", "Faster answers");
+        press("Begin a piece of work with this title");
+        assertThat(works.mine("", 0, 5)).extracting(row -> row.title()).containsExactly("Faster answers");
+        assertThat(stored().engagement()).isNotNull();
+        assertThat(textField("What is measured").isVisible()).isTrue();
+    }
+
+    @Test
+    void theMeasureIsKeptOnThePieceOfWorkAndDrawn() {
+        var work = openForWork();
+        type("What is measured", "Answered within four hours");
+        type("Unit", "%");
+        number("Where it started", 72);
+        day("Measured on", BEGAN);
+        press("Add a reading");
+        day("Period ends on", BEGAN.plusDays(95));
+        number("Value", 86);
+        number("Response rate in %", 61);
+        choose("Direction", "Higher is better");
+        var measure = works.find(work).measures().getFirst();
+        assertThat(measure.name()).isEqualTo("Answered within four hours");
+        assertThat(measure.baseline()).isEqualTo(new MeasurePoint(BEGAN, 72, null));
+        assertThat(measure.points()).containsExactly(new MeasurePoint(BEGAN.plusDays(95), 86, null));
+        assertThat(measure.responseRate()).isEqualTo(61);
+        assertThat(((SatisfactionDetail) stored().detail()).measure()).isEqualTo(measure.id());
+        assertThat(_find(Svg.class)).hasSize(2);
+        assertThat(screen()).contains("86");
+        assertThat(criteria().getFirst()).isEqualTo("Watch 5.2");
+    }
+
+    @Test
+    void aResponseRateAbove100IsRefusedThere() {
+        openForWork();
+        number("Response rate in %", 161);
+        var rate = _get(NumberField.class, spec -> spec.withLabel("Response rate in %"));
+        assertThat(rate.getErrorMessage()).contains("between 0 and 100");
+        assertThat(rate.getValue()).isEqualTo(161);
+    }
+
+    @Test
+    void aMeasureThatTheWorkHasCanBeShownAgain() {
+        var work = works.begin("Faster answers", null).id();
+        var kept = new Measure(
+                MeasureId.next(),
+                "Would recommend",
+                "%",
+                Direction.UP,
+                true,
+                new MeasurePoint(BEGAN, 40, 20),
+                null,
+                null,
+                null);
+        works.keepMeasure(work, kept);
+        open(work.value());
+        choose("Which measure?", "Would recommend");
+        assertThat(textField("What is measured").getValue()).isEqualTo("Would recommend");
+        assertThat(((SatisfactionDetail) stored().detail()).measure()).isEqualTo(kept.id());
+    }
+
+    private EngagementId openForWork() {
+        var work = works.begin("Faster answers", null).id();
+        open(work.value());
+        return work;
+    }
+
+    private static void open(String work) {
+        var asked = QueryParameters.simple(Map.of("stage", "satisfaction", "thread", work));
+        UI.getCurrent().navigate("evidence/new", asked);
+        type("Title", "Answers in time");
+    }
+}
