@@ -3,6 +3,7 @@ package org.goldthread.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.Stage;
 import org.goldthread.standards.Criterion;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public record CriterionProgress(
     /** Met, current, and the minimums pass. */
     public boolean isDone() {
         return CoverageRules.isCurrent(state) && missing.isEmpty();
+    }
+
+    /** The form to begin with for something new. */
+    public Stage stage() {
+        return WayRules.stageFor(criterion);
     }
 
     /** Something is left for the candidate to do. */

@@ -93,20 +93,24 @@ public class PortfolioService {
 
     /** All for an administrator; for others those that they assess and their team's. The latest first. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR", "TEAM_LEAD", "ADMIN"})
-    public List<PortfolioRow> list(int page, int size) {
+    public List<PortfolioEntry> list(int page, int size) {
         var wanted = PageRequest.of(page, size, LATEST_FIRST);
-        return me.has(Role.ADMIN)
+        var rows = me.has(Role.ADMIN)
                 ? portfolios.findRowsBy(wanted)
                 : portfolios.findByAssessorOrCandidateIn(me.id(), starts.led(), wanted);
-    }
-
-    /** The names of those in {@code rows}. */
-    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR", "TEAM_LEAD", "ADMIN"})
-    public Map<PersonId, String> names(List<PortfolioRow> rows) {
-        return people.names(rows.stream()
+        var names = people.names(rows.stream()
                 .flatMap(row -> Stream.of(row.candidate(), row.assessor()))
                 .distinct()
                 .toList());
+        return rows.stream().map(row -> entry(row, names)).toList();
+    }
+
+    private PortfolioEntry entry(PortfolioRow row, Map<PersonId, String> names) {
+        return new PortfolioEntry(
+                row,
+                names.getOrDefault(row.candidate(), ""),
+                names.getOrDefault(row.assessor(), ""),
+                row.candidate().equals(me.id()) || row.assessor().equals(me.id()));
     }
 
     /** One's own as candidate or as assessor of record. */
@@ -161,11 +165,20 @@ public class PortfolioService {
         return portfolio.candidate().equals(me.id());
     }
 
-    /** Either of the two writes the plan, until both have agreed. */
+    /**
+     * Either of the two writes the plan, until both have agreed.
+     *
+     * @throws PlanChanged if it no longer stands as {@code before}
+     */
     @SignedIn
-    public void plan(PortfolioId id, AssessmentPlan plan) {
-        Refused.when(PortfolioRules.plan(plan, standards.find(find(id).framework())));
-        change(id, portfolio -> portfolio.planned(plan));
+    public void plan(PortfolioId id, AssessmentPlan before, AssessmentPlan after) {
+        Refused.when(PortfolioRules.plan(after, standards.find(find(id).framework())));
+        change(id, portfolio -> {
+            if (!portfolio.plan().equals(before)) {
+                throw new PlanChanged(portfolio.plan());
+            }
+            return after.equals(before) ? portfolio : portfolio.planned(after);
+        });
     }
 
     /** Agrees for oneself. */

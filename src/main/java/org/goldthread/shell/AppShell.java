@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/threads-line.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/portfolio.css")
+@StyleSheet("styles/portfolio-map.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/marking-desk.css")
 @StyleSheet("styles/marking-evidence.css")

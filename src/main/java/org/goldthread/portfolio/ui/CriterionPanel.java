@@ -1,0 +1,144 @@
+package org.goldthread.portfolio.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.goldthread.portfolio.CriterionProgress;
+import org.goldthread.portfolio.Decided;
+import org.goldthread.portfolio.Outcome;
+import org.goldthread.portfolio.ShownItem;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Chip;
+import org.goldthread.ui.Look;
+
+/** One criterion: what it asks, what shows it, what was decided on it. */
+final class CriterionPanel extends Aside {
+    private final PortfolioWords words;
+    private final CriterionProgress progress;
+    private final H2 heading;
+
+    CriterionPanel(PortfolioWords words, PortfolioAddress here, CriterionProgress progress) {
+        this.words = words;
+        this.progress = progress;
+        addClassNames("card", "criterion-panel");
+        heading = new H2(words.criterion(progress.criterion()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-label", words.criterion(progress.criterion()));
+        var close = new Anchor(here.at(null), getTranslation("portfolio.panel.close"));
+        close.addClassName("panel-close");
+        var head = new Div(heading, close);
+        head.addClassName("panel-head");
+        add(head, new Chip(PortfolioWords.look(progress.state()), words.state(progress)), asks(), lookFor());
+        if (!progress.missing().isEmpty()) {
+            add(missing());
+        }
+        add(new H3(getTranslation("portfolio.panel.items")), items());
+        if (words.page().own()) {
+            add(Buttons.to(
+                    Addresses.newEvidence(progress.stage().name().toLowerCase(Locale.ROOT), null),
+                    getTranslation("portfolio.panel.log")));
+        }
+        var decisions = decisions();
+        if (!decisions.isEmpty()) {
+            add(
+                    new H3(getTranslation("portfolio.panel.decisions")),
+                    list(decisions.reversed().stream().map(this::decision).toList()));
+        }
+    }
+
+    /** Where the keyboard goes when the panel opens. */
+    void focus() {
+        heading.getElement().callJsFunction("focus");
+    }
+
+    private Paragraph asks() {
+        var statement = progress.criterion().statement();
+        return new Paragraph(statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1) + ".");
+    }
+
+    private Paragraph lookFor() {
+        var lookFor = new Paragraph(getTranslation(
+                words.page().own() ? "portfolio.panel.look-for" : "portfolio.panel.look-for.you",
+                progress.criterion().lookFor()));
+        lookFor.addClassName("small");
+        return lookFor;
+    }
+
+    private UnorderedList missing() {
+        return list(progress.missing().stream()
+                .map(lack -> new ListItem(words.sentence(lack)))
+                .toList());
+    }
+
+    private Component items() {
+        var items = words.page().itemsFor(progress.criterion().code());
+        if (items.isEmpty()) {
+            var none = new Paragraph(getTranslation("portfolio.panel.none"));
+            none.addClassName("small");
+            return none;
+        }
+        return list(items.stream().map(this::item).toList());
+    }
+
+    private ListItem item(ShownItem item) {
+        var type = getTranslation("standards.evidence-type." + item.type());
+        var state = new Chip(PortfolioWords.look(item.state()), words.state(item.state(), item.criterion()));
+        var entry = new ListItem(title(item, type), state);
+        if (item.item() != null) {
+            var small = new Span(item.complete() ? type : getTranslation("portfolio.panel.unfinished", type));
+            small.addClassName("small");
+            entry.add(small);
+        }
+        entry.addClassName("panel-item");
+        return entry;
+    }
+
+    /** The candidate's item opens; the assessor reads what was handed in where it is marked. */
+    private Component title(ShownItem item, String type) {
+        if (item.item() == null) {
+            return new Span(getTranslation("portfolio.panel.added", type));
+        }
+        return words.page().own()
+                ? new Anchor(Addresses.evidence(item.item().value()), item.title())
+                : new Span(item.title());
+    }
+
+    private List<Decided> decisions() {
+        return words.page().portfolio().decisions().stream()
+                .filter(decided ->
+                        decided.criterion().equals(progress.criterion().code()))
+                .toList();
+    }
+
+    private ListItem decision(Decided decided) {
+        var portfolio = words.page().portfolio().id().value();
+        var attempt = new Anchor(
+                Addresses.attempt(portfolio, decided.submission().value()),
+                getTranslation("portfolio.attempt", decided.attempt()));
+        var met = decided.outcome() == Outcome.MET;
+        var outcome = new Chip(met ? Look.MET : Look.NOT_YET, getTranslation("portfolio.outcome." + decided.outcome()));
+        var entry = new ListItem(attempt, outcome, words.days().when(decided.at()));
+        if (!met && !decided.whatWouldShowIt().isEmpty()) {
+            entry.add(new Paragraph(getTranslation("portfolio.lack.answer", decided.whatWouldShowIt())));
+        }
+        entry.addClassName("panel-item");
+        return entry;
+    }
+
+    private static UnorderedList list(List<ListItem> entries) {
+        var list = new UnorderedList();
+        list.addClassName("panel-list");
+        entries.forEach(list::add);
+        return list;
+    }
+}
