@@ -55,8 +55,7 @@ final class SubmissionRules {
     }
 
     private static boolean isWitness(@Nullable Witness witness, Marker marker) {
-        return witness != null
-                && (isSame(witness.contact(), marker.email()) || isSame(witness.name(), marker.name()));
+        return witness != null && (isSame(witness.contact(), marker.email()) || isSame(witness.name(), marker.name()));
     }
 
     private static boolean isSame(String one, String other) {
