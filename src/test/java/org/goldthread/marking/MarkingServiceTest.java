@@ -285,8 +285,8 @@ class MarkingServiceTest {
     @Test
     void whatIsLeftIsOnTheDeskByName() {
         var attempt = SomeAttempt.ready(context);
-        var desk = attempt.assessorDoes().desk(attempt.submit(PROCESS));
-        assertThat(desk.left())
+        var id = attempt.submit(PROCESS);
+        assertThat(attempt.assessorDoes().desk(id).left())
                 .extracting(Refusal::key)
                 .containsExactly("marking.left.claim", "marking.left.criterion", "marking.left.authenticity");
     }

@@ -141,6 +141,7 @@ class SubmittingTest {
         var file = attempt.pdf();
         attempt.keep(attempt.callBack().stated(SomeSubmission.STATED).attached(file));
         attempt.submit(PROCESS);
+        attempt.keep(attempt.kept("Call-back within 4 hours").withAttachments(List.of()));
         var files = context.getBean(FilesService.class);
         assertRefused(() -> files.delete(file.file().id())).isEqualTo("marking.refused.file-kept");
     }
