@@ -79,10 +79,15 @@ public final class EvidenceRules {
     public static boolean mayShowOthers(EvidenceItem item) {
         return item.attachments().stream().anyMatch(each -> each.file().isImage())
                 || item.witness().isPresent()
-                || !colleagues(item.detail()).isBlank();
+                || namesColleagues(item);
     }
 
-    static String colleagues(StageDetail detail) {
+    /** Then the candidate is asked for their own part in it. */
+    public static boolean namesColleagues(EvidenceItem item) {
+        return !colleagues(item.detail()).isBlank();
+    }
+
+    private static String colleagues(StageDetail detail) {
         return switch (detail) {
             case CoachingDetail coaching -> coaching.colleagues();
             case CultureDetail culture -> culture.colleagues();

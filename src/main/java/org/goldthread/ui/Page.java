@@ -16,6 +16,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
     private final H1 heading = new H1();
     private final Nav crumb = new Nav();
     private final Paragraph lead = new Paragraph();
+    private final Div typedHeading = new Div();
     private final Div under = new Div();
     private final Div actions = new Div();
 
@@ -28,7 +29,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
         lead.setVisible(false);
         under.addClassName("under-heading");
         actions.addClassName("actions");
-        var words = new Div(crumb, heading, lead, under);
+        var words = new Div(crumb, heading, typedHeading, lead, under);
         words.addClassName("page-words");
         var header = new Header(words, actions);
         header.addClassName("page-header");
@@ -38,6 +39,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
     /** Sets the h1, which is the browser's title too. */
     protected void setHeading(String text) {
         heading.setText(text);
+    }
+
+    /** For a heading that people type: the field stands in its place, and the h1 stays for those who listen. */
+    protected void setHeadingField(Component field) {
+        heading.addClassName("visually-hidden");
+        typedHeading.removeAll();
+        typedHeading.add(field);
     }
 
     protected void setLead(String text) {

@@ -1,0 +1,46 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import org.goldthread.evidence.AgreedAction;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed in coaching. */
+final class ActionRows extends RowsField<AgreedAction> {
+    ActionRows(Runnable changed) {
+        super("actions", "", changed);
+    }
+
+    @Override
+    RowFields<AgreedAction> newRow(Runnable changed) {
+        return new Row(changed);
+    }
+
+    private static final class Row extends RowFields<AgreedAction> {
+        private final TextField what = text("row.action");
+        private final TextField owner = text("row.who");
+        private final DatePicker due = day("row.due");
+        private final DatePicker doneOn = day("row.done");
+
+        Row(Runnable changed) {
+            super(changed);
+            stand(what, owner, due, doneOn);
+        }
+
+        @Override
+        void put(AgreedAction value) {
+            what.setValue(value.text());
+            owner.setValue(value.owner());
+            due.setValue(value.due());
+            doneOn.setValue(value.doneOn());
+        }
+
+        @Override
+        @Nullable
+        AgreedAction read() {
+            return what.isEmpty() && owner.isEmpty() && due.isEmpty() && doneOn.isEmpty()
+                    ? null
+                    : new AgreedAction(what.getValue(), owner.getValue(), due.getValue(), doneOn.getValue());
+        }
+    }
+}

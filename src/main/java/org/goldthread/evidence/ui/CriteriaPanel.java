@@ -1,0 +1,128 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.Standing;
+import org.goldthread.evidence.Suggestions;
+import org.goldthread.standards.Criterion;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.Framework;
+
+/** "This helps to show…": the criteria ticked, then those suggested, then a search over all. */
+final class CriteriaPanel extends Aside {
+    private final Framework framework;
+    private final Map<CriterionCode, Standing> standings;
+    private final Runnable changed;
+    private final Map<CriterionCode, CriterionCard> cards = new HashMap<>();
+    private final Div list = new Div();
+    private final ComboBox<Criterion> finder = new ComboBox<>();
+    private List<CriterionCode> shown = List.of();
+
+    CriteriaPanel(Framework framework, Map<CriterionCode, Standing> standings, Runnable changed) {
+        this.framework = framework;
+        this.standings = standings;
+        this.changed = changed;
+        addClassName("criteria-panel");
+        var lead = new Paragraph(Words.text("evidence.shows.lead"));
+        lead.addClassName("small");
+        list.addClassName("criterion-cards");
+        prepareFinder();
+        add(new H2(Words.text("evidence.shows")), lead, list, finder);
+    }
+
+    void show(EvidenceItem item, Set<String> filled) {
+        cards.values().forEach(card -> card.show(null));
+        item.claims().stream()
+                .filter(claim -> framework.criterion(claim.criterion()).isPresent())
+                .forEach(claim -> card(claim.criterion()).show(claim));
+        shown = List.of();
+        refresh(item, filled);
+    }
+
+    /** Brings the suggestions up to date; what is ticked or was found stays where it is. */
+    void refresh(EvidenceItem item, Set<String> filled) {
+        var order = new LinkedHashSet<CriterionCode>();
+        shown.stream().filter(code -> card(code).isTicked()).forEach(order::add);
+        cards.values().stream()
+                .filter(CriterionCard::isTicked)
+                .map(CriterionCard::code)
+                .sorted()
+                .forEach(order::add);
+        Suggestions.of(item.stage(), filled).stream()
+                .filter(code -> framework.criterion(code).isPresent())
+                .forEach(order::add);
+        if (!shown.equals(List.copyOf(order))) {
+            shown = List.copyOf(order);
+            list.removeAll();
+            shown.forEach(code -> list.add(card(code)));
+        }
+        cards.values().forEach(card -> card.asksWhere(EvidenceRules.asksWhere(item)));
+    }
+
+    /** In the order of their codes; criteria of another framework version stay as they are. */
+    EvidenceItem read(EvidenceItem item) {
+        var claims = new ArrayList<Claim>(item.claims().stream()
+                .filter(claim -> framework.criterion(claim.criterion()).isEmpty())
+                .toList());
+        cards.values().stream()
+                .filter(CriterionCard::isTicked)
+                .map(CriterionCard::read)
+                .forEach(claims::add);
+        claims.sort((a, b) -> a.criterion().compareTo(b.criterion()));
+        return item.withClaims(claims);
+    }
+
+    void check() {
+        cards.values().stream().filter(CriterionCard::isTicked).forEach(CriterionCard::check);
+    }
+
+    private void prepareFinder() {
+        finder.setLabel(Words.text("evidence.shows.find"));
+        finder.setPlaceholder(Words.text("evidence.shows.find.example"));
+        finder.setItemLabelGenerator(
+                criterion -> criterion.title() + " " + criterion.code().value());
+        finder.setItems((criterion, words) -> criterion.matches(words), framework.criteria());
+        finder.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                var card = card(chosen.getValue().code());
+                finder.clear();
+                insert(card);
+                card.tick();
+            }
+        });
+    }
+
+    /** Found criteria stand on top of the suggestions, below what is ticked. */
+    private void insert(CriterionCard card) {
+        if (!shown.contains(card.code())) {
+            var ticked = shown.stream().takeWhile(code -> card(code).isTicked()).toList();
+            var order = new ArrayList<>(ticked);
+            order.add(card.code());
+            shown.stream().filter(Predicate.not(ticked::contains)).forEach(order::add);
+            shown = List.copyOf(order);
+            list.addComponentAtIndex(ticked.size(), card);
+        }
+    }
+
+    private CriterionCard card(CriterionCode code) {
+        return cards.computeIfAbsent(
+                code,
+                _ -> new CriterionCard(
+                        framework.criterion(code).orElseThrow(),
+                        standings.getOrDefault(code, Standing.DRAFTED),
+                        changed));
+    }
+}

@@ -1,0 +1,98 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.Standing;
+import org.goldthread.rules.TextRules;
+import org.goldthread.standards.Criterion;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.ui.Chip;
+import org.goldthread.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** One criterion that the item might help to show; ticked, it asks where and how. */
+final class CriterionCard extends Div {
+    private final CriterionCode code;
+    private final Checkbox ticked = new Checkbox();
+    private final Fields fields;
+    private final TextField where;
+    private final TextArea how;
+    private final Div answers = new Div();
+
+    CriterionCard(Criterion criterion, Standing standing, Runnable changed) {
+        code = criterion.code();
+        fields = new Fields(changed);
+        where = fields.text("locator");
+        how = fields.longText("rationale");
+        addClassName("criterion-card");
+        var name = new Span(criterion.title() + " ");
+        var number = new Span(code.value());
+        number.addClassName("code");
+        ticked.setLabelComponent(new Span(name, number));
+        ticked.addValueChangeListener(change -> {
+            open(change.getValue());
+            fields.changed();
+        });
+        var statement = new Paragraph(criterion.statement());
+        statement.addClassName("small");
+        answers.addClassName("stack");
+        answers.add(statement, where, how);
+        add(ticked);
+        if (standing != Standing.DRAFTED) {
+            add(new Chip(Standings.look(standing), Words.of(standing)));
+        }
+        add(answers);
+        open(false);
+    }
+
+    void show(@Nullable Claim claim) {
+        fields.fill(() -> {
+            ticked.setValue(claim != null);
+            where.setValue(claim == null ? "" : claim.locator());
+            how.setValue(claim == null ? "" : claim.rationale());
+        });
+        open(claim != null);
+    }
+
+    void tick() {
+        ticked.setValue(true);
+        where.focus();
+    }
+
+    boolean isTicked() {
+        return ticked.getValue();
+    }
+
+    CriterionCode code() {
+        return code;
+    }
+
+    Claim read() {
+        return new Claim(code, where.getValue(), how.getValue());
+    }
+
+    /** A page is not asked for where there is only one. */
+    void asksWhere(boolean asks) {
+        where.setHelperText(asks ? "" : Words.text("evidence.help.locator.optional"));
+    }
+
+    /** Shows at the two answers what cannot be kept of them. */
+    void check() {
+        fields.acceptAll();
+        TextRules.atMost(where.getValue(), EvidenceRules.LOCATOR_LIMIT)
+                .ifPresent(why -> fields.refuse("locator", Notices.text(why)));
+        TextRules.atMost(how.getValue(), EvidenceRules.RATIONALE_LIMIT)
+                .ifPresent(why -> fields.refuse("rationale", Notices.text(why)));
+    }
+
+    private void open(boolean open) {
+        setClassName("ticked", open);
+        answers.setVisible(open);
+    }
+}

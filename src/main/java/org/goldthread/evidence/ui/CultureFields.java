@@ -1,0 +1,62 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.goldthread.evidence.CultureDetail;
+import org.goldthread.evidence.ObstacleKind;
+import org.goldthread.evidence.ObstacleResult;
+import org.goldthread.evidence.ReportedBy;
+
+final class CultureFields extends StageFields<CultureDetail> {
+    private final TextArea barrier = helped("barrier", longText("barrier"));
+    private final TextArea howYouKnow = helped("howYouKnow", longText("howYouKnow"));
+    private final TextArea initiative = longText("initiative");
+    private final TextField valueServed = helped("valueServed", text("valueServed"));
+    private final TextArea outcome = longText("outcome");
+    private final Select<ReportedBy> outcomeReportedBy = one("outcomeReportedBy", ReportedBy.class);
+    private final TextArea goodPracticeRecognised =
+            helped("goodPracticeRecognised", longText("goodPracticeRecognised"));
+    private final Select<ObstacleKind> obstacleKind = one("obstacleKind", ObstacleKind.class);
+    private final Select<ObstacleResult> obstacleResult = one("obstacleResult", ObstacleResult.class);
+    private final WitnessFields witness = named("witness", new WitnessFields(this::changed));
+    private final TextField colleagues = helped("colleagues", text("colleagues"));
+    private final DatedRows occurrences = named("occurrences", new DatedRows("occurrences", this::changed));
+
+    CultureFields(Runnable changed) {
+        super(CultureDetail.class, changed);
+    }
+
+    @Override
+    void put(CultureDetail detail) {
+        barrier.setValue(detail.barrier());
+        howYouKnow.setValue(detail.howYouKnow());
+        initiative.setValue(detail.initiative());
+        valueServed.setValue(detail.valueServed());
+        outcome.setValue(detail.outcome());
+        outcomeReportedBy.setValue(detail.outcomeReportedBy());
+        goodPracticeRecognised.setValue(detail.goodPracticeRecognised());
+        obstacleKind.setValue(detail.obstacleKind());
+        obstacleResult.setValue(detail.obstacleResult());
+        witness.show(detail.witness());
+        colleagues.setValue(detail.colleagues());
+        occurrences.setRows(detail.occurrences());
+    }
+
+    @Override
+    CultureDetail read() {
+        return new CultureDetail(
+                barrier.getValue(),
+                howYouKnow.getValue(),
+                initiative.getValue(),
+                valueServed.getValue(),
+                outcome.getValue(),
+                outcomeReportedBy.getValue(),
+                goodPracticeRecognised.getValue(),
+                obstacleKind.getValue(),
+                obstacleResult.getValue(),
+                witness.read(),
+                colleagues.getValue(),
+                occurrences.rows());
+    }
+}

@@ -1,0 +1,23 @@
+package org.goldthread.evidence.ui;
+
+import java.time.Clock;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.MeasureWords;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.files.FilesService;
+import org.goldthread.standards.Standards;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** What the form works with. */
+@Component
+record EvidenceDesk(
+        EvidenceService evidence,
+        EngagementService works,
+        MeasureWords measureWords,
+        FilesService files,
+        Standards standards,
+        Texts texts,
+        Days days,
+        Clock clock) {}

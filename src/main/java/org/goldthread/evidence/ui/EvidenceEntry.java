@@ -1,0 +1,62 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.goldthread.evidence.EvidenceCard;
+import org.goldthread.evidence.EvidenceRow;
+import org.goldthread.standards.Criterion;
+import org.goldthread.standards.Framework;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Chip;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.Look;
+
+/** One item in the list. */
+final class EvidenceEntry extends ListItem {
+    EvidenceEntry(EvidenceRow row, Framework framework, Days days, Runnable delete) {
+        var card = row.card();
+        addClassName("evidence-entry");
+        var link = new Anchor(Addresses.evidence(card.id().value()), card.title());
+        link.addClassName("entry-title");
+        var chips = new Div(
+                new Chip(Look.PLAIN, Words.of(card.stage())),
+                new Chip(Standings.look(row.standing()), Words.of(row.standing())));
+        chips.addClassName("row");
+        var facts = new Paragraph(when(card, days));
+        facts.addClassName("small");
+        if (card.files() > 0) {
+            facts.add(new Span(" · " + Words.text("evidence.list.files", card.files())));
+        }
+        var shows = new Paragraph(criteria(card, framework));
+        shows.addClassName("entry-criteria");
+        var words = new Div(link, facts, shows);
+        words.addClassName("entry-words");
+        var away = Buttons.quiet(Words.text("evidence.list.delete"), delete);
+        away.setAriaLabel(Words.text("evidence.list.delete-named", card.title()));
+        add(words, chips, away);
+    }
+
+    private static String when(EvidenceCard card, Days days) {
+        var to = card.to();
+        if (to == null) {
+            return Words.text("evidence.list.since", days.exact(card.from()));
+        }
+        return to.equals(card.from()) ? days.exact(to) : days.exact(card.from()) + " – " + days.exact(to);
+    }
+
+    /** Titles first, codes after them. */
+    private static String criteria(EvidenceCard card, Framework framework) {
+        if (card.criteria().isEmpty()) {
+            return Words.text("evidence.list.shows-nothing");
+        }
+        return card.criteria().stream()
+                .map(code -> framework.criterion(code).map(Criterion::title).orElse("") + " " + code.value())
+                .map(String::strip)
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,187 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.FieldRefusal;
+import org.goldthread.evidence.Stage;
+import org.goldthread.evidence.StageForm;
+import org.goldthread.ui.Notices;
+
+/** The form of one item: its parts, what is typed into them, and why something cannot be kept. */
+final class EvidenceForm extends Div {
+    private final Runnable changed;
+    private final Fields heading = new Fields(this::typed);
+    private final TextField title = heading.text("title");
+    private final WorkChoice work;
+    private final CoreFields core;
+    private final SharedFields shared = new SharedFields(this::typed);
+    private final MeasureFields measure;
+    private final MorePanel more = new MorePanel();
+    private final OthersQuestion others = new OthersQuestion(this::typed);
+    private final FilesPanel files;
+    private final CriteriaPanel criteria;
+    private final Div first = new Div();
+    private StageTabs tabs;
+    private StageFields<?> stage;
+    private EvidenceItem item;
+
+    EvidenceForm(EvidenceDesk desk, EvidenceItem item, Runnable changed) {
+        this.changed = changed;
+        this.item = item;
+        work = new WorkChoice(desk.works(), this::typed);
+        core = new CoreFields(work, this::typed);
+        measure = new MeasureFields(desk.works(), desk.measureWords(), this::beginWork, this::typed);
+        files = new FilesPanel(desk.files(), desk.texts(), this::typed);
+        criteria = new CriteriaPanel(desk.standards().current(), desk.evidence().standings(item.id()), this::typed);
+        tabs = new StageTabs(item.stage(), this::moveTo);
+        stage = StageFields.of(item.stage(), measure, this::typed);
+        title.setPlaceholder(Words.text("evidence.title.example"));
+        title.addClassName("heading-field");
+        title.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        first.addClassName("evidence-fields");
+        var left = new Div(core.parts(), first, more, files, others);
+        left.addClassName("evidence-left");
+        var columns = new Div(left, criteria);
+        columns.addClassName("evidence-columns");
+        add(tabs, columns);
+        show(item);
+    }
+
+    TextField title() {
+        return title;
+    }
+
+    /** As it is typed now. */
+    EvidenceItem item() {
+        return item;
+    }
+
+    void show(EvidenceItem shown) {
+        item = shown;
+        if (stage.read().stage() != shown.stage()) {
+            var moved = new StageTabs(shown.stage(), this::moveTo);
+            replace(tabs, moved);
+            tabs = moved;
+            stage = StageFields.of(shown.stage(), measure, this::typed);
+        }
+        heading.fill(() -> title.setValue(shown.title()));
+        core.show(shown);
+        shared.show(shown);
+        files.show(shown.attachments());
+        others.show(shown);
+        showStage();
+        criteria.show(shown, filled());
+    }
+
+    /** After a save: goes on from the version that is stored, with all that is typed. */
+    void keptAs(EvidenceItem stored) {
+        item = item.keptAs(stored);
+    }
+
+    /** Shows at each field why it cannot be kept, and nothing at the others. */
+    void refuse(List<FieldRefusal> refusals) {
+        all().forEach(Fields::acceptAll);
+        files.refuse("");
+        criteria.check();
+        for (var refusal : refusals) {
+            var why = Notices.text(refusal.refusal());
+            all().forEach(fields -> fields.refuse(refusal.field(), why));
+            if (refusal.field().equals("attachments")) {
+                files.refuse(why);
+            }
+        }
+    }
+
+    void focus(Collection<FieldRefusal> refusals) {
+        refusals.stream().findFirst().ifPresent(refusal -> all().forEach(fields -> fields.focus(refusal.field())));
+    }
+
+    private Stream<Fields> all() {
+        return Stream.of(heading, core, shared, stage);
+    }
+
+    private void typed() {
+        var before = item;
+        item = read();
+        if (!Objects.equals(item.engagement(), before.engagement())) {
+            measure.inWork(item.engagement());
+            item = read();
+        }
+        showWhatFollows(EvidenceRules.namesColleagues(before));
+        criteria.refresh(item, filled());
+        changed.run();
+    }
+
+    private EvidenceItem read() {
+        var described = shared.read(core.read(item.retitled(title.getValue()))).withDetail(stage.read());
+        return files.read(others.read(criteria.read(described)));
+    }
+
+    private void moveTo(Stage next) {
+        item = read().movedTo(next);
+        stage = StageFields.of(next, measure, this::typed);
+        showStage();
+        typed();
+    }
+
+    private void beginWork() {
+        if (title.isEmpty()) {
+            heading.refuse("title", Words.text("rules.title-missing"));
+            title.focus();
+        } else {
+            work.begin(title.getValue());
+        }
+    }
+
+    private void showStage() {
+        measure.inWork(item.engagement());
+        stage.show(item.detail());
+        first.removeAll();
+        more.fields().removeAll();
+        var form = StageForm.of(item.stage());
+        form.first().forEach(name -> part(name).ifPresent(first::add));
+        Stream.concat(form.more().stream(), Stream.concat(SharedFields.IN_ORDER.stream(), form.underMore().stream()))
+                .distinct()
+                .forEach(name -> part(name).ifPresent(more.fields()::add));
+        showWhatFollows(false);
+    }
+
+    /** What depends on answers: the own part once colleagues are named, the witness of a testimony, other people. */
+    private void showWhatFollows(boolean namedColleagues) {
+        shared.showType(item.type());
+        shared.asksForAWitness(item);
+        others.ask(item);
+        more.count(
+                StageForm.moreFilled(item),
+                StageForm.of(item.stage()).underMore().size());
+        if (EvidenceRules.namesColleagues(item) != namedColleagues) {
+            part("role").ifPresent(role -> {
+                role.removeFromParent();
+                (namedColleagues ? more.fields() : first).add(role);
+            });
+        }
+    }
+
+    private Optional<Component> part(String name) {
+        return stage.part(name).or(() -> shared.part(name));
+    }
+
+    private Set<String> filled() {
+        var names = new LinkedHashSet<>(StageForm.filled(item));
+        if (item.stage() == Stage.SATISFACTION) {
+            names.addAll(measure.filledNames());
+        }
+        return names;
+    }
+}

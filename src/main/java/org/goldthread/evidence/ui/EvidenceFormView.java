@@ -1,0 +1,180 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.FieldRefusal;
+import org.goldthread.evidence.Stage;
+import org.goldthread.evidence.Versions;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Logs something that one did, or goes on with it. It saves by itself and says when. */
+@Route(Addresses.EVIDENCE + "/new")
+@RouteAlias(Addresses.EVIDENCE + "/:item")
+@RolesAllowed("CANDIDATE")
+class EvidenceFormView extends Page implements BeforeEnterObserver {
+    private final EvidenceDesk desk;
+    private final Span saved = new Span();
+    private final Div notice = new Div();
+    private final Div content = new Div();
+    private @Nullable Drafting openDraft;
+    private @Nullable EvidenceForm openForm;
+    private boolean addressed;
+    private boolean waiting;
+
+    EvidenceFormView(EvidenceDesk desk) {
+        this.desk = desk;
+        addClassName("evidence-form");
+        setCrumb(EvidenceListView.class, Words.text("evidence.title"), Words.text("evidence.log"));
+        saved.addClassName("saved");
+        saved.getElement().setAttribute("role", "status");
+        setActions(saved, Buttons.primary(Words.text("evidence.done"), this::done));
+        add(notice, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var item = event.getRouteParameters()
+                .get("item")
+                .map(id -> desk.evidence().find(new EvidenceId(id)))
+                .orElseGet(() -> begun(event));
+        var drafting = new Drafting(desk.evidence(), desk.clock(), item);
+        var form = new EvidenceForm(desk, item, this::keep);
+        openDraft = drafting;
+        openForm = form;
+        addressed = !drafting.isNew();
+        waiting = false;
+        notice.removeAll();
+        content.removeAll();
+        content.add(form);
+        setHeadingField(form.title());
+        name(item.title());
+        sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().time(item.updated())));
+        if (item.title().isEmpty()) {
+            form.title().focus();
+        }
+    }
+
+    private EvidenceItem begun(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        var wanted = asked.getSingleParameter("stage").orElse("").toUpperCase(Locale.ROOT);
+        var stage = Arrays.stream(Stage.values())
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .orElse(Stage.GAP);
+        var work = asked.getSingleParameter("thread").map(EngagementId::new).orElse(null);
+        return desk.evidence().begin(stage, work);
+    }
+
+    /** Once two versions wait to be chosen from, nothing is saved until the choice is made. */
+    private void keep() {
+        if (!waiting) {
+            answer(drafting().keep(form().item()));
+        }
+    }
+
+    private void answer(Drafting.Result result) {
+        form().refuse(result.refused());
+        switch (result) {
+            case Drafting.Kept(var at, var refused) -> {
+                form().keptAs(drafting().stored());
+                takeAddress();
+                var key = refused.isEmpty() ? "evidence.saved" : "evidence.saved-but";
+                sayKept(Words.text(key, desk.days().time(at)));
+            }
+            case Drafting.NotYet(var _) -> sayKept(Words.text("evidence.not-saved-yet"));
+            case Drafting.Overtaken(var other, var _) -> offerChoice(other);
+            case Drafting.Gone(var _) -> offerToKeepAgain();
+        }
+        name(form().item().title());
+    }
+
+    private void done() {
+        keep();
+        var refused = waiting
+                ? List.<FieldRefusal>of()
+                : drafting().keep(form().item()).refused();
+        if (!waiting && refused.isEmpty()) {
+            var work = form().item().engagement();
+            UI.getCurrent().navigate(work == null ? Addresses.EVIDENCE : Addresses.thread(work.value()));
+        } else {
+            form().focus(refused);
+        }
+    }
+
+    private void offerChoice(EvidenceItem other) {
+        waiting = true;
+        sayKept(Words.text("evidence.not-saved-conflict"));
+        var time = desk.days().time(other.updated());
+        var words = new FieldWords(desk.days(), work -> desk.works().find(work).title());
+        var panel = new ConflictPanel(Versions.between(form().item(), other), time, words, mine -> {
+            form().show(drafting().settled(mine, form().item(), other));
+            settle();
+            keep();
+        });
+        notice.removeAll();
+        notice.add(panel);
+        panel.scrollIntoView();
+    }
+
+    private void offerToKeepAgain() {
+        waiting = true;
+        sayKept(Words.text("evidence.not-saved-gone"));
+        notice.removeAll();
+        notice.add(new EmptyState(
+                Words.text("evidence.gone"), "", Buttons.primary(Words.text("evidence.gone.keep"), () -> {
+                    settle();
+                    answer(drafting().keepAgain(form().item()));
+                })));
+    }
+
+    private void settle() {
+        waiting = false;
+        notice.removeAll();
+    }
+
+    /** The first save gives the item its own address; nothing on the screen moves. */
+    private void takeAddress() {
+        if (addressed) {
+            return;
+        }
+        addressed = true;
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, Addresses.evidence(drafting().stored().id().value()));
+    }
+
+    private void name(String title) {
+        setHeading(title.isBlank() ? Words.text("evidence.log") : title);
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    private void sayKept(String text) {
+        saved.setText(text);
+    }
+
+    private Drafting drafting() {
+        return Objects.requireNonNull(openDraft);
+    }
+
+    private EvidenceForm form() {
+        return Objects.requireNonNull(openForm);
+    }
+}

@@ -1,0 +1,119 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.goldthread.evidence.EvidenceCard;
+import org.goldthread.evidence.EvidenceFilter;
+import org.goldthread.evidence.EvidencePage;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.Stage;
+import org.goldthread.standards.Framework;
+import org.goldthread.standards.Standards;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.Notices;
+import org.goldthread.ui.Page;
+
+/** One's evidence: search, filters and order in the address, a page at a time. */
+@Route(Addresses.EVIDENCE)
+@Menu(order = 20, title = "evidence")
+@RolesAllowed("CANDIDATE")
+class EvidenceListView extends Page implements BeforeEnterObserver {
+    private static final int PAGE = 25;
+    private static final String NEW = Addresses.newEvidence(Stage.GAP.name().toLowerCase(Locale.ROOT), null);
+
+    private final EvidenceService evidence;
+    private final Framework framework;
+    private final Days days;
+    private final FilterBar filters = new FilterBar(this::filter);
+    private final Paragraph found = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Div empty = new Div();
+    private final Nav pages = new Nav();
+    private ListAddress address = new ListAddress(EvidenceFilter.none(), 0);
+
+    EvidenceListView(EvidenceService evidence, Standards standards, Days days) {
+        this.evidence = evidence;
+        this.days = days;
+        framework = standards.current();
+        addClassName("evidence-list");
+        setHeading(Words.text("evidence.title"));
+        setLead(Words.text("evidence.lead"));
+        setActions(Buttons.primaryTo(NEW, Words.text("evidence.log")));
+        found.addClassName("small");
+        found.getElement().setAttribute("aria-live", "polite");
+        list.addClassName("evidence-entries");
+        pages.addClassName("row");
+        pages.setAriaLabel(Words.text("evidence.list.pages"));
+        add(filters, found, list, empty, pages);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = ListAddress.of(event.getLocation().getQueryParameters());
+        filters.show(address.filter());
+        show();
+    }
+
+    /** The address keeps the filter, so that back, reload and a bookmark find it. */
+    private void filter(EvidenceFilter filter) {
+        address = new ListAddress(filter, 0);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.location()));
+        show();
+    }
+
+    private void show() {
+        var page = evidence.mine(address.filter(), address.page(), PAGE);
+        list.removeAll();
+        page.rows().forEach(row -> list.add(new EvidenceEntry(row, framework, days, () -> delete(row.card()))));
+        var nothingYet = page.all() == 0 && address.filter().leavesNothingOut();
+        filters.setVisible(!nothingYet);
+        found.setText(nothingYet ? "" : Words.text("evidence.list.found", page.all()));
+        empty.removeAll();
+        if (nothingYet) {
+            empty.add(new EmptyState(
+                    Words.text("evidence.empty"),
+                    Words.text("evidence.empty.example"),
+                    Buttons.primaryTo(NEW, Words.text("evidence.log"))));
+        }
+        showPages(page);
+    }
+
+    private void showPages(EvidencePage page) {
+        pages.removeAll();
+        var last = (int) ((page.all() - 1) / PAGE);
+        pages.setVisible(last > 0);
+        if (last > 0) {
+            pages.add(turn(address.page() - 1, last, "evidence.list.before"));
+            pages.add(new Span(Words.text("evidence.list.page", address.page() + 1, last + 1)));
+            pages.add(turn(address.page() + 1, last, "evidence.list.after"));
+        }
+    }
+
+    private Anchor turn(int to, int last, String key) {
+        var link = Buttons.to(address.at(to).location().getPathWithQueryParameters(), Words.text(key));
+        link.setVisible(to >= 0 && to <= last);
+        return link;
+    }
+
+    private void delete(EvidenceCard card) {
+        var deleted = evidence.delete(card.id());
+        show();
+        Notices.undoable(Words.text("evidence.list.deleted", card.title()), () -> {
+            evidence.restore(deleted);
+            show();
+        });
+    }
+}

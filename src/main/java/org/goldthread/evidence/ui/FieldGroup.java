@@ -1,0 +1,57 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** Several inputs that answer one question: a name for all, and one place for why they cannot be kept. */
+abstract class FieldGroup extends Div implements HasValidation {
+    private final Paragraph error = new Paragraph();
+
+    FieldGroup(String label, String help) {
+        addClassNames("field-group", "wide");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", label);
+        var name = new Span(label);
+        name.addClassName("field-group-label");
+        name.getElement().setAttribute("aria-hidden", "true");
+        error.addClassName("error-text");
+        error.setVisible(false);
+        add(name);
+        if (!help.isEmpty()) {
+            var helper = new Paragraph(help);
+            helper.addClassName("small");
+            add(helper);
+        }
+        add(error);
+    }
+
+    /** Parts side by side; under one another where there is no room. */
+    static Div line(Component... parts) {
+        var line = new Div(parts);
+        line.addClassName("field-line");
+        return line;
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        error.setText(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        error.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return error.isVisible();
+    }
+}

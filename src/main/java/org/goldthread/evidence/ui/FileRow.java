@@ -1,0 +1,86 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.goldthread.evidence.Attachment;
+import org.goldthread.files.FileFacts;
+import org.goldthread.files.FilesService;
+import org.goldthread.ui.Buttons;
+
+/** One attached file: what it is, the day it is from, a look, the original, and away with it. */
+final class FileRow extends ListItem {
+    private static final int KILO = 1_000;
+
+    private final FileFacts facts;
+    private final DatePicker dated = DayField.labelled(Words.text("evidence.file.dated"));
+
+    FileRow(Attachment attachment, FilesService files, Runnable changed, Runnable remove) {
+        facts = attachment.file();
+        addClassName("file-row");
+        dated.setValue(attachment.dated());
+        dated.setClearButtonVisible(true);
+        dated.addValueChangeListener(_ -> changed.run());
+        var look = new FileLook(facts, files);
+        var actions = new Div();
+        actions.addClassName("file-actions");
+        if (FileLook.canShow(facts)) {
+            var button = Buttons.quiet(Words.text("evidence.file.look"), look::toggle);
+            button.setAriaLabel(Words.text("evidence.file.look-at", facts.name()));
+            actions.add(button);
+        }
+        var download = new Anchor(FileContent.original(facts, files), Words.text("evidence.file.download"));
+        download.setAriaLabel(Words.text("evidence.file.download-named", facts.name()));
+        var away = Buttons.quiet(Words.text("evidence.file.remove"), remove);
+        away.setAriaLabel(Words.text("evidence.file.remove-named", facts.name()));
+        actions.add(download, away);
+        var line = new Div(sign(), what(), dated, actions);
+        line.addClassName("file-line");
+        add(line, look);
+    }
+
+    Attachment read() {
+        return new Attachment(facts, dated.getValue());
+    }
+
+    private Span sign() {
+        var sign = new Span(extension());
+        sign.addClassName("file-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
+    }
+
+    private String extension() {
+        var dot = facts.name().lastIndexOf('.');
+        var extension = dot < 0 ? "" : facts.name().substring(dot + 1);
+        return extension.length() > 4 ? "" : extension.toUpperCase(Locale.ROOT);
+    }
+
+    private Div what() {
+        var name = new Span(facts.name());
+        name.addClassName("file-name");
+        var parts = new ArrayList<String>();
+        if (facts.isPdf() && facts.pages() > 0) {
+            parts.add(Words.text("evidence.file.pages", facts.pages()));
+        }
+        parts.add(size(facts.size()));
+        if (!facts.trouble().isEmpty()) {
+            parts.add(Words.text(facts.trouble()));
+        }
+        var details = new Span(String.join(" · ", parts));
+        details.addClassName("small");
+        var what = new Div(name, details);
+        what.addClassName("file-what");
+        return what;
+    }
+
+    private static String size(long bytes) {
+        return bytes < KILO * KILO
+                ? Words.text("evidence.file.kilobytes", Math.max(1, bytes / KILO))
+                : Words.text("evidence.file.megabytes", (bytes + KILO * KILO / 2) / (KILO * KILO));
+    }
+}

@@ -1,0 +1,125 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.goldthread.evidence.Attachment;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.files.FileFacts;
+import org.goldthread.files.FilesService;
+import org.goldthread.rules.Refused;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Notices;
+import org.goldthread.ui.Texts;
+
+/** The files of an item: drop or choose several, see what came of each, take one away and get it back. */
+final class FilesPanel extends Section {
+    private static final int LARGEST = 50 * 1024 * 1024;
+    private static final String[] ACCEPTED = {
+        ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".docx", ".xlsx", ".pptx", ".csv", ".txt", ".mp3", ".mp4"
+    };
+
+    private final FilesService files;
+    private final Texts texts;
+    private final Runnable changed;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph error = new Paragraph();
+    private final Upload upload = new Upload();
+    private final List<FileRow> rows = new ArrayList<>();
+
+    FilesPanel(FilesService files, Texts texts, Runnable changed) {
+        this.files = files;
+        this.texts = texts;
+        this.changed = changed;
+        addClassName("files-panel");
+        list.addClassName("file-list");
+        error.addClassName("error-text");
+        error.getElement().setAttribute("role", "alert");
+        prepareUpload();
+        add(new H2(Words.text("evidence.files")), list, upload, error);
+    }
+
+    void show(List<Attachment> attachments) {
+        rows.clear();
+        list.removeAll();
+        attachments.forEach(this::append);
+    }
+
+    EvidenceItem read(EvidenceItem item) {
+        return item.withAttachments(rows.stream().map(FileRow::read).toList());
+    }
+
+    void refuse(String why) {
+        error.setText(why);
+    }
+
+    private void prepareUpload() {
+        upload.setAcceptedFileExtensions(ACCEPTED);
+        upload.setMaxFileSize(LARGEST);
+        upload.setDropLabel(new Span(Words.text("evidence.files.drop")));
+        upload.setUploadButton(Buttons.plain(Words.text("evidence.files.choose"), () -> {}));
+        upload.setI18n(UploadTexts.make());
+        upload.setUploadHandler(this::receive);
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage() + " " + rejected.getFileName()));
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
+    }
+
+    /** Runs on the upload's own thread: a large file holds up nothing else on the screen. */
+    private void receive(UploadEvent event) throws IOException {
+        try (var content = event.getInputStream()) {
+            var facts = files.upload(event.getFileName(), content);
+            tell(event, () -> attach(facts));
+        } catch (Refused refused) {
+            var why = texts.of(refused.refusal().key(), refused.refusal().args().toArray());
+            event.reject(why);
+            tell(event, () -> refuse(why));
+        }
+    }
+
+    private static void tell(UploadEvent event, Runnable news) {
+        var _ = event.getUI().access(news::run);
+    }
+
+    private void attach(FileFacts facts) {
+        error.setText("");
+        append(new Attachment(facts, null));
+        changed.run();
+    }
+
+    private void append(Attachment attachment) {
+        var row = row(attachment);
+        rows.add(row);
+        list.add(row);
+    }
+
+    private FileRow row(Attachment attachment) {
+        var holder = new ArrayList<FileRow>(1);
+        holder.add(new FileRow(attachment, files, changed, () -> remove(holder.getFirst())));
+        return holder.getFirst();
+    }
+
+    private void remove(FileRow row) {
+        var place = rows.indexOf(row);
+        var attachment = row.read();
+        rows.remove(row);
+        list.remove(row);
+        changed.run();
+        Notices.undoable(
+                Words.text("evidence.file.removed", attachment.file().name()), () -> putBack(attachment, place));
+    }
+
+    private void putBack(Attachment attachment, int place) {
+        var row = row(attachment);
+        var at = Math.min(place, rows.size());
+        rows.add(at, row);
+        list.addComponentAtIndex(at, row);
+        changed.run();
+    }
+}

@@ -1,0 +1,54 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.goldthread.evidence.EvidenceFilter;
+import org.goldthread.evidence.EvidenceOrder;
+import org.goldthread.evidence.Stage;
+import org.goldthread.evidence.Standing;
+
+/** Search, filters and order of the list. */
+final class FilterBar extends Div {
+    private final Fields fields;
+    private final TextField search;
+    private final Select<Stage> stage;
+    private final Select<Standing> standing;
+    private final Select<EvidenceOrder> order;
+
+    FilterBar(Consumer<EvidenceFilter> changed) {
+        fields = new Fields(() -> changed.accept(read()));
+        search = fields.text("search");
+        stage = fields.one("stage", Stage.class);
+        standing = fields.one("standing", Standing.class);
+        order = fields.one("order", EvidenceOrder.class);
+        addClassName("filter-bar");
+        search.setPlaceholder(Words.text("evidence.list.search.example"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        stage.setEmptySelectionCaption(Words.text("evidence.list.all"));
+        standing.setEmptySelectionCaption(Words.text("evidence.list.all"));
+        order.setEmptySelectionAllowed(false);
+        add(search, stage, standing, order);
+    }
+
+    void show(EvidenceFilter filter) {
+        fields.fill(() -> {
+            search.setValue(filter.search());
+            stage.setValue(filter.stage());
+            standing.setValue(filter.standing());
+            order.setValue(filter.order());
+        });
+    }
+
+    private EvidenceFilter read() {
+        return new EvidenceFilter(
+                search.getValue(),
+                stage.getValue(),
+                standing.getValue(),
+                Objects.requireNonNullElse(order.getValue(), EvidenceOrder.LAST_CHANGED));
+    }
+}

@@ -1,0 +1,191 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.goldthread.engagement.ChartMarker;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureChart;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasureWords;
+import org.goldthread.evidence.Dated;
+import org.goldthread.rules.Refused;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** A measure, which belongs to the piece of work: which one it is, what stands in it, and its picture. */
+final class MeasureFields extends FieldGroup {
+    private final EngagementService works;
+    private final MeasureWords words;
+    private final Runnable changed;
+    private final Select<Choice> which = new Select<>();
+    private final MeasureInputs inputs = new MeasureInputs(this::keep);
+    private final Div needsWork = new Div();
+    private final Div filled = new Div();
+    private final Div chart = new Div();
+    private List<Measure> measures = List.of();
+    private List<Dated> markers = List.of();
+    private @Nullable EngagementId work;
+    private @Nullable MeasureId chosen;
+    private boolean offering;
+
+    MeasureFields(EngagementService works, MeasureWords words, Runnable beginWork, Runnable changed) {
+        super(Words.text("evidence.ask.measure"), "");
+        this.works = works;
+        this.words = words;
+        this.changed = changed;
+        which.setLabel(Words.text("evidence.ask.measure.which"));
+        which.setItemLabelGenerator(choice -> choice == null ? "" : choice.name());
+        which.addValueChangeListener(change -> {
+            if (change.getValue() != null && !offering) {
+                take(change.getValue().id());
+            }
+        });
+        Button begin = Buttons.plain(Words.text("evidence.measure.begin-work"), beginWork);
+        needsWork.addClassName("empty-state");
+        needsWork.add(new Paragraph(Words.text("evidence.measure.needs-work")), begin);
+        chart.addClassName("measure-chart");
+        filled.addClassName("stack");
+        filled.add(which, inputs.parts(), chart);
+        add(needsWork, filled);
+        inWork(null);
+    }
+
+    /** Which piece of work the measures are of; without one there is nothing to fill in. */
+    void inWork(@Nullable EngagementId newWork) {
+        var moved = work != null && newWork != null && !work.equals(newWork);
+        work = newWork;
+        needsWork.setVisible(newWork == null);
+        filled.setVisible(newWork != null);
+        measures = newWork == null ? List.of() : works.find(newWork).measures();
+        if (moved) {
+            chosen = null;
+        }
+        show(chosen);
+    }
+
+    void choose(@Nullable MeasureId measure) {
+        show(measure);
+    }
+
+    @Nullable
+    MeasureId chosen() {
+        return chosen;
+    }
+
+    /** What happened while it was measured, drawn beside the readings. */
+    void mark(List<Dated> days) {
+        markers = days;
+        draw();
+    }
+
+    /** The places of the measure that are filled, by the names of the stage's form. */
+    Set<String> filledNames() {
+        var names = new LinkedHashSet<String>();
+        found().ifPresent(measure -> {
+            names.add("measure");
+            add(names, "baseline", measure.baseline() != null);
+            add(names, "points", !measure.points().isEmpty());
+            add(names, "responseRate", measure.responseRate() != null);
+            add(names, "benchmark", measure.benchmark() != null);
+        });
+        return names;
+    }
+
+    private static void add(Set<String> names, String name, boolean filled) {
+        if (filled) {
+            names.add(name);
+        }
+    }
+
+    private void take(@Nullable MeasureId measure) {
+        show(measure);
+        changed.run();
+    }
+
+    private void show(@Nullable MeasureId measure) {
+        chosen = measure;
+        inputs.show(found().orElse(null));
+        offer();
+        draw();
+    }
+
+    private void keep() {
+        if (work == null) {
+            return;
+        }
+        setInvalid(false);
+        chosen = chosen == null ? MeasureId.next() : chosen;
+        try {
+            measures = works.keepMeasure(work, inputs.read(chosen)).measures();
+        } catch (Refused refused) {
+            if (!inputs.refuse(refused.refusal())) {
+                setErrorMessage(Notices.text(refused.refusal()));
+                setInvalid(true);
+            }
+        }
+        offer();
+        draw();
+        changed.run();
+    }
+
+    private Optional<Measure> found() {
+        return measures.stream().filter(each -> each.id().equals(chosen)).findFirst();
+    }
+
+    /** Which of the work's measures, or a new one; there is nothing to choose where it has none. */
+    private void offer() {
+        offering = true;
+        var choices = new ArrayList<Choice>();
+        measures.forEach(each -> choices.add(new Choice(each.id(), named(each))));
+        var blank = new Choice(null, Words.text("evidence.measure.new"));
+        choices.add(blank);
+        which.setItems(choices);
+        which.setVisible(choices.size() > 1);
+        which.setValue(choices.stream()
+                .filter(choice -> choice.id() != null && choice.id().equals(chosen))
+                .findFirst()
+                .orElse(blank));
+        offering = false;
+    }
+
+    private static String named(Measure measure) {
+        return measure.name().isBlank() ? Words.text("evidence.measure.unnamed") : measure.name();
+    }
+
+    private void draw() {
+        chart.removeAll();
+        found().ifPresent(measure -> {
+            var days = markers.stream()
+                    .map(each -> new ChartMarker(each.on(), each.note()))
+                    .toList();
+            picture("wide-chart", words.chart(measure, days, MeasureChart.WIDE));
+            picture("narrow-chart", words.chart(measure, days, MeasureChart.NARROW));
+            if (!measure.readings().isEmpty()) {
+                var said = new Paragraph(words.summary(measure));
+                said.addClassName("small");
+                chart.add(said);
+            }
+        });
+    }
+
+    private void picture(String name, String drawing) {
+        if (!drawing.isEmpty()) {
+            var svg = new Svg(drawing);
+            svg.addClassName(name);
+            chart.add(svg);
+        }
+    }
+
+    private record Choice(@Nullable MeasureId id, String name) {}
+}

@@ -1,0 +1,137 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import org.goldthread.engagement.Benchmark;
+import org.goldthread.engagement.BenchmarkKind;
+import org.goldthread.engagement.Direction;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.TextRules;
+import org.goldthread.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs of a measure: what is followed, where it started, later readings, what it is compared with. */
+final class MeasureInputs extends Fields {
+    private final TextField name = helped("measure.name", text("measure.name"));
+    private final TextField unit = text("measure.unit");
+    private final Select<Direction> direction = one("measure.direction", Direction.class);
+    private final Checkbox fromCustomers = tick("measure.from-customers");
+    private final NumberField baselineValue = number("measure.baseline");
+    private final DatePicker baselineOn = day("measure.baseline-on");
+    private final IntegerField baselineN = count("row.n");
+    private final PointRows points = named("points", new PointRows(this::changed));
+    private final NumberField responseRate = number("measure.response-rate");
+    private final NumberField benchmarkValue = number("measure.benchmark");
+    private final Select<BenchmarkKind> benchmarkKind = one("measure.benchmark-kind", BenchmarkKind.class);
+    private final TextField benchmarkSource = text("measure.benchmark-source");
+
+    MeasureInputs(Runnable changed) {
+        super(changed);
+    }
+
+    Div parts() {
+        var parts = new Div(
+                FieldGroup.line(name, unit, direction),
+                fromCustomers,
+                FieldGroup.line(baselineValue, baselineOn, baselineN),
+                points,
+                FieldGroup.line(responseRate, benchmarkValue, benchmarkKind, benchmarkSource));
+        parts.addClassName("stack");
+        return parts;
+    }
+
+    void show(@Nullable Measure measure) {
+        fill(() -> put(measure == null ? blank() : measure));
+    }
+
+    Measure read(MeasureId id) {
+        acceptAll();
+        return new Measure(
+                id,
+                name.getValue(),
+                unit.getValue(),
+                Objects.requireNonNullElse(direction.getValue(), Direction.UP),
+                fromCustomers.getValue(),
+                baseline(),
+                points.rows(),
+                responseRate.getValue(),
+                benchmark());
+    }
+
+    /** Shows a refusal at the input that it is about; false if it is about none of them alone. */
+    boolean refuse(Refusal refusal) {
+        var field = at(refusal);
+        if (field.isEmpty()) {
+            return false;
+        }
+        refuse(field, Notices.text(refusal));
+        return true;
+    }
+
+    private String at(Refusal refusal) {
+        return switch (refusal.key()) {
+            case "engagement.refusal.response-rate" -> "measure.response-rate";
+            case "rules.text-too-long" ->
+                tooLong(name) ? "measure.name" : tooLong(benchmarkSource) ? "measure.benchmark-source" : "measure.unit";
+            default -> "";
+        };
+    }
+
+    private static boolean tooLong(TextField field) {
+        return field.getValue().length() > TextRules.TITLE_LIMIT;
+    }
+
+    private void put(Measure measure) {
+        acceptAll();
+        name.setValue(measure.name());
+        unit.setValue(measure.unit());
+        direction.setValue(measure.direction());
+        fromCustomers.setValue(measure.fromCustomers());
+        var start = measure.baseline();
+        baselineValue.setValue(start == null ? null : start.value());
+        baselineOn.setValue(start == null ? null : start.on());
+        baselineN.setValue(start == null ? null : start.n());
+        points.setRows(measure.points());
+        responseRate.setValue(measure.responseRate());
+        var compared = measure.benchmark();
+        benchmarkValue.setValue(compared == null ? null : compared.value());
+        benchmarkKind.setValue(compared == null ? null : compared.kind());
+        benchmarkSource.setValue(compared == null ? "" : TextRules.orEmpty(compared.source()));
+    }
+
+    private @Nullable MeasurePoint baseline() {
+        if (baselineValue.getValue() != null && baselineOn.getValue() != null) {
+            return new MeasurePoint(baselineOn.getValue(), baselineValue.getValue(), baselineN.getValue());
+        }
+        if (baselineValue.getValue() != null) {
+            refuse("measure.baseline-on", Words.text("evidence.rows.day-missing"));
+        }
+        return null;
+    }
+
+    private @Nullable Benchmark benchmark() {
+        if (benchmarkValue.getValue() != null) {
+            return new Benchmark(
+                    benchmarkValue.getValue(),
+                    Objects.requireNonNullElse(benchmarkKind.getValue(), BenchmarkKind.TARGET),
+                    benchmarkSource.getValue());
+        }
+        if (!benchmarkKind.isEmpty() || !benchmarkSource.isEmpty()) {
+            refuse("measure.benchmark", Words.text("evidence.rows.value-missing"));
+        }
+        return null;
+    }
+
+    private static Measure blank() {
+        return new Measure(MeasureId.next(), "", "", Direction.UP, true, null, null, null, null);
+    }
+}

@@ -1,0 +1,52 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import org.goldthread.engagement.MeasurePoint;
+import org.jspecify.annotations.Nullable;
+
+/** Later readings of a measure. */
+final class PointRows extends RowsField<MeasurePoint> {
+    PointRows(Runnable changed) {
+        super("points", Words.text("evidence.help.points"), changed);
+    }
+
+    @Override
+    RowFields<MeasurePoint> newRow(Runnable changed) {
+        return new Row(changed);
+    }
+
+    private static final class Row extends RowFields<MeasurePoint> {
+        private final DatePicker on = day("row.period-end");
+        private final NumberField value = number("row.value");
+        private final IntegerField n = count("row.n");
+
+        Row(Runnable changed) {
+            super(changed);
+            stand(on, value, n);
+        }
+
+        @Override
+        void put(MeasurePoint point) {
+            on.setValue(point.on());
+            value.setValue(point.value());
+            n.setValue(point.n());
+        }
+
+        @Override
+        @Nullable
+        MeasurePoint read() {
+            acceptAll();
+            if (on.getValue() != null && value.getValue() != null) {
+                return new MeasurePoint(on.getValue(), value.getValue(), n.getValue());
+            }
+            if (value.getValue() != null) {
+                refuse("row.period-end", Words.text("evidence.rows.day-missing"));
+            } else if (on.getValue() != null && n.getValue() != null) {
+                refuse("row.value", Words.text("evidence.rows.value-missing"));
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.goldthread.evidence.Stage;
+
+/** The seven stages; the five on the thread wear its gold. */
+final class StageTabs extends Tabs {
+    private final Map<Stage, Tab> tabs = new EnumMap<>(Stage.class);
+
+    StageTabs(Stage now, Consumer<Stage> chosen) {
+        addClassName("stage-tabs");
+        getElement().setAttribute("aria-label", Words.text("evidence.ask.detail"));
+        for (var stage : Stage.values()) {
+            var tab = new Tab(Words.of(stage));
+            tab.setClassName("on-thread", stage.isOnThread());
+            tabs.put(stage, tab);
+            add(tab);
+        }
+        setSelectedTab(tabs.get(now));
+        addSelectedChangeListener(change -> tabs.forEach((stage, tab) -> {
+            if (tab.equals(change.getSelectedTab())) {
+                chosen.accept(stage);
+            }
+        }));
+    }
+}

@@ -1,0 +1,18 @@
+package org.goldthread.evidence.ui;
+
+import org.goldthread.evidence.Standing;
+import org.goldthread.ui.Look;
+
+/** How a standing looks. */
+final class Standings {
+    private Standings() {}
+
+    static Look look(Standing standing) {
+        return switch (standing) {
+            case NOT_YET -> Look.NOT_YET;
+            case WITH_ASSESSOR -> Look.WAITING;
+            case MET -> Look.MET;
+            case DRAFTED -> Look.DRAFT;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import org.goldthread.evidence.Witness;
+import org.jspecify.annotations.Nullable;
+
+/** Who saw it and says so. */
+final class WitnessFields extends FieldGroup {
+    private final Fields fields;
+    private final TextField name;
+    private final TextField role;
+    private final TextField relationship;
+    private final TextField contact;
+    private final DatePicker statedOn;
+
+    WitnessFields(Runnable changed) {
+        super(Words.text("evidence.ask.witness"), Words.text("evidence.help.witness"));
+        fields = new Fields(changed);
+        name = fields.text("witness.name");
+        role = fields.text("witness.role");
+        relationship = fields.text("witness.relationship");
+        contact = fields.text("witness.contact");
+        statedOn = fields.day("witness.stated-on");
+        add(line(name, role), line(relationship, contact, statedOn));
+    }
+
+    void show(@Nullable Witness witness) {
+        var shown = witness == null ? new Witness("", "", "", "", null) : witness;
+        fields.fill(() -> {
+            name.setValue(shown.name());
+            role.setValue(shown.role());
+            relationship.setValue(shown.relationship());
+            contact.setValue(shown.contact());
+            statedOn.setValue(shown.statedOn());
+        });
+    }
+
+    @Nullable
+    Witness read() {
+        var witness = new Witness(
+                name.getValue(), role.getValue(), relationship.getValue(), contact.getValue(), statedOn.getValue());
+        return witness.isEmpty() ? null : witness;
+    }
+}

@@ -1,0 +1,68 @@
+package org.goldthread.evidence.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.rules.Refused;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Which piece of work an item belongs to: one of those there are, a new one by its title, or none. */
+final class WorkChoice extends Div {
+    private final EngagementService works;
+    private final ComboBox<Work> field = new ComboBox<>();
+    private final Div offer = new Div();
+
+    WorkChoice(EngagementService works, Runnable changed) {
+        this.works = works;
+        field.setLabel(Words.text("evidence.ask.engagement"));
+        field.setPlaceholder(Words.text("evidence.work.none"));
+        field.setClearButtonVisible(true);
+        field.setAllowCustomValue(true);
+        field.setItemLabelGenerator(Work::title);
+        field.setItems(query -> works.mine(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream()
+                .map(row -> new Work(row.id(), row.title())));
+        field.addCustomValueSetListener(typed -> offer(typed.getDetail().strip()));
+        field.addValueChangeListener(_ -> {
+            offer.removeAll();
+            changed.run();
+        });
+        add(field, offer);
+        addClassName("work-choice");
+    }
+
+    @Nullable
+    EngagementId chosen() {
+        return field.getValue() == null ? null : field.getValue().id();
+    }
+
+    void show(@Nullable EngagementId work) {
+        field.setValue(work == null ? null : new Work(work, works.find(work).title()));
+    }
+
+    /** Begins a piece of work with this title, and chooses it. */
+    void begin(String title) {
+        try {
+            var begun = works.begin(title, null);
+            field.setInvalid(false);
+            field.setValue(new Work(begun.id(), begun.title()));
+        } catch (Refused refused) {
+            field.setErrorMessage(Notices.text(refused.refusal()));
+            field.setInvalid(true);
+        }
+    }
+
+    private void offer(String title) {
+        offer.removeAll();
+        if (!title.isEmpty()) {
+            offer.add(
+                    new Span(Words.text("evidence.work.unknown")),
+                    Buttons.quiet(Words.text("evidence.work.begin", title), () -> begin(title)));
+        }
+    }
+
+    private record Work(EngagementId id, String title) {}
+}
