@@ -14,9 +14,11 @@ import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.EngagementChanged;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementService;
+import org.goldthread.rules.Refused;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
+import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.Texts;
 
@@ -87,6 +89,8 @@ class EditThreadView extends Page implements BeforeEnterObserver {
             status.setText(getTranslation("threads.saved", days.time(clock.instant())));
         } catch (EngagementChanged e) {
             showBoth(after, e.stored());
+        } catch (Refused e) {
+            Notices.refused(e.refusal());
         }
     }
 

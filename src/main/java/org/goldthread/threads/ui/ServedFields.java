@@ -48,7 +48,11 @@ class ServedFields extends Div {
 
     void onChange(Runnable changed) {
         groups.addValueChangeListener(_ -> changed.run());
-        prime.addValueChangeListener(_ -> changed.run());
+        prime.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                changed.run();
+            }
+        });
         notes.values().forEach(note -> note.addValueChangeListener(_ -> changed.run()));
     }
 

@@ -67,7 +67,7 @@ class EditingAThreadTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void everythingAboutTheRequestIsKept() {
         _setValue(_get(Select.class, spec -> spec.withLabel("Who asked?")), CustomerGroup.SPONSOR);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Their name or role")), "Head of Sales");
@@ -164,12 +164,12 @@ class EditingAThreadTest {
         return _get(TextArea.class, spec -> spec.withLabel("What did they ask for, in their words?"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static CheckboxGroup<CustomerGroup> groups() {
         return _get(CheckboxGroup.class, spec -> spec.withLabel("Whom does it serve?"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<CustomerGroup> prime() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("For whom first of all?"));
     }

@@ -99,7 +99,7 @@ class StartingAThreadTest {
         return _get(TextField.class, spec -> spec.withLabel("What is the piece of work?"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<CustomerGroup> group() {
         return _get(Select.class, spec -> spec.withLabel("Who asked?"));
     }
