@@ -1,0 +1,173 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.goldthread.engagement.ui.MeasureWords;
+import org.goldthread.marking.Addendum;
+import org.goldthread.marking.Attempt;
+import org.goldthread.marking.Marked;
+import org.goldthread.marking.SubmissionService;
+import org.goldthread.marking.SubmissionState;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Card;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.Page;
+
+/** An attempt as it was handed in: where it is, what is asked, and its feedback once it is finished. */
+@Route("portfolio/:portfolio/attempts/:submission")
+@RolesAllowed({"CANDIDATE", "ASSESSOR", "TRAINEE_ASSESSOR"})
+class AttemptView extends Page implements BeforeEnterObserver {
+    private final SubmissionService submissions;
+    private final MeasureWords words;
+    private final Days days;
+    private final Div content = new Div();
+
+    AttemptView(SubmissionService submissions, MeasureWords words, Days days) {
+        this.submissions = submissions;
+        this.words = words;
+        this.days = days;
+        content.addClassNames("attempt-page", "stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new SubmissionId(event.getRouteParameters().get("submission").orElseThrow());
+        var attempt = submissions.attempt(id);
+        if (!event.getRouteParameters()
+                .get("portfolio")
+                .filter(attempt.portfolio().value()::equals)
+                .isPresent()) {
+            throw new NotFound("attempt " + id.value());
+        }
+        if (attempt.own() && attempt.marked().isPresent()) {
+            submissions.opened(id);
+        }
+        show(submissions.attempt(id));
+    }
+
+    private void show(Attempt attempt) {
+        var number = getTranslation("marking.attempt", attempt.number());
+        setCrumb(
+                new Anchor(Addresses.portfolio(attempt.portfolio().value()), getTranslation("marking.crumb")),
+                attempt.marked().isPresent() ? getTranslation("marking.attempt.feedback", number) : number);
+        setHeading(AttemptWords.heading(attempt));
+        setLead(lead(attempt));
+        setActions();
+        content.removeAll();
+        attempt.marked().ifPresent(marked -> feedback(attempt, marked));
+        if (attempt.state() == SubmissionState.RETURNED) {
+            content.add(returned(attempt));
+        }
+        if (attempt.isWithAssessor()) {
+            attempt.addenda().stream()
+                    .filter(addendum -> !addendum.isConfirmed())
+                    .forEach(addendum -> content.add(panel(attempt, addendum)));
+            content.add(new WithAssessorPanel(
+                    attempt, days, () -> act(attempt, () -> submissions.withdraw(attempt.id()))));
+        }
+        attempt.addenda().stream()
+                .filter(addendum -> addendum.isConfirmed() || !attempt.isWithAssessor())
+                .forEach(addendum -> content.add(panel(attempt, addendum)));
+        content.add(new HandedInPanel(
+                attempt,
+                words,
+                days,
+                file -> HandedInPanel.download(file, new HandedInFile(file, attempt.id(), submissions))));
+    }
+
+    private String lead(Attempt attempt) {
+        var closed = attempt.closed();
+        var key = "marking.attempt.lead." + attempt.state();
+        return getTranslation(
+                key, attempt.assessorName(), days.exact(days.day(closed == null ? attempt.submitted() : closed)));
+    }
+
+    private void feedback(Attempt attempt, Marked marked) {
+        var pdf = Buttons.to(Addresses.document(attempt.portfolio().value()), getTranslation("marking.pdf"));
+        var read = marked.feedback().acknowledged();
+        if (read != null) {
+            setActions(new Span(getTranslation("marking.read-on", days.exact(days.day(read)))), pdf);
+        } else if (attempt.own()) {
+            setActions(
+                    pdf,
+                    Buttons.primary(
+                            getTranslation("marking.read"),
+                            () -> act(attempt, () -> submissions.acknowledge(attempt.id()))));
+        } else {
+            setActions(pdf);
+        }
+        content.add(
+                new FeedbackPanel(attempt, marked, days),
+                new CommentPanel(
+                        attempt.assessorName(),
+                        marked.feedback().candidateComment(),
+                        attempt.own(),
+                        comment -> tried(() -> submissions.comment(attempt.id(), comment))));
+    }
+
+    private Card returned(Attempt attempt) {
+        var reason = new Paragraph(attempt.returnReason());
+        reason.addClassName("as-typed");
+        var card = new Card(
+                new H2(getTranslation("marking.returned.reason", attempt.assessorName())),
+                reason,
+                new Paragraph(getTranslation("marking.returned.what-now")));
+        card.addClassName("stack");
+        if (attempt.own()) {
+            var row = new Div(Buttons.primaryTo(
+                    Addresses.submit(attempt.portfolio().value()), getTranslation("marking.returned.again")));
+            attempt.items()
+                    .forEach(item -> row.add(Buttons.to(
+                            Addresses.evidence(item.item().value()),
+                            getTranslation("marking.submit.open", item.title()))));
+            row.addClassName("row");
+            card.add(row);
+        }
+        return card;
+    }
+
+    private AddendumPanel panel(Attempt attempt, Addendum addendum) {
+        return new AddendumPanel(
+                attempt,
+                addendum,
+                days,
+                answer -> act(attempt, () -> {
+                    if (addendum.awaitsAnswer()) {
+                        submissions.answer(attempt.id(), addendum.id(), answer);
+                    } else {
+                        submissions.confirm(attempt.id(), addendum.id());
+                    }
+                }));
+    }
+
+    private Optional<Refusal> act(Attempt attempt, Runnable action) {
+        var refused = tried(action);
+        if (refused.isEmpty()) {
+            show(submissions.attempt(attempt.id()));
+        }
+        return refused;
+    }
+
+    private static Optional<Refusal> tried(Runnable action) {
+        try {
+            action.run();
+            return Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(e.refusal());
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.marking.Preparation;
+import org.goldthread.marking.PreparedCriterion;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Card;
+import org.goldthread.ui.Days;
+
+/** What goes to the assessor: all that is ready is chosen, and what is not ready says what it lacks. */
+final class ChoosePanel extends Div {
+    private final Preparation preparation;
+    private final Days days;
+    private final Map<CriterionCode, Checkbox> choices = new LinkedHashMap<>();
+
+    ChoosePanel(Preparation preparation, Days days, Runnable onChange) {
+        this.preparation = preparation;
+        this.days = days;
+        var card = new Card(
+                new H2(getTranslation("marking.submit.choose")), small(getTranslation("marking.submit.choose-how")));
+        preparation.criteria().stream()
+                .filter(PreparedCriterion::choosable)
+                .map(criterion -> choice(criterion, onChange))
+                .forEach(card::add);
+        var unready = preparation.criteria().stream()
+                .filter(criterion -> !criterion.choosable())
+                .toList();
+        if (!unready.isEmpty()) {
+            card.add(new H3(getTranslation("marking.submit.unready")));
+            unready.forEach(criterion -> card.add(unready(criterion)));
+        }
+        add(card);
+    }
+
+    List<CriterionCode> chosen() {
+        return choices.entrySet().stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Div choice(PreparedCriterion criterion, Runnable onChange) {
+        var box = new Checkbox(CriterionName.of(criterion.criterion()), criterion.isReady());
+        box.addValueChangeListener(_ -> onChange.run());
+        choices.put(criterion.criterion().code(), box);
+        var choice = new Div(box, small(titles(criterion)));
+        choice.addClassName("submit-choice");
+        criterion.missing().forEach(lack -> choice.add(small(ShortfallText.of(lack, days))));
+        return choice;
+    }
+
+    private Div unready(PreparedCriterion criterion) {
+        var name = new Paragraph(CriterionName.of(criterion.criterion()));
+        name.addClassName("todo-what");
+        var words = new Div(name);
+        criterion.missing().forEach(lack -> words.add(small(ShortfallText.of(lack, days))));
+        var row = new Div(words);
+        row.addClassNames("submit-choice", "submit-unready");
+        criterion.items().stream()
+                .findFirst()
+                .ifPresent(item -> row.add(Buttons.to(
+                        Addresses.evidence(item.value()), getTranslation("marking.submit.open", title(item)))));
+        return row;
+    }
+
+    private String titles(PreparedCriterion criterion) {
+        return criterion.items().stream().map(this::title).collect(Collectors.joining(" · "));
+    }
+
+    private String title(EvidenceId id) {
+        return preparation.items().stream()
+                .filter(item -> item.item().id().equals(id))
+                .findFirst()
+                .map(item -> item.item().title())
+                .orElse("");
+    }
+
+    private static Paragraph small(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("small");
+        return paragraph;
+    }
+}

@@ -1,0 +1,56 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Strong;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.goldthread.marking.MarkedCriterion;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Card;
+import org.goldthread.ui.Chip;
+import org.goldthread.ui.Look;
+
+/** One criterion that is not yet met: what would show it, and the way there. */
+final class NotYetCard extends Card {
+    NotYetCard(MarkedCriterion criterion, boolean own) {
+        addClassNames("stack", "not-yet-card");
+        var code = new Span(criterion.criterion().code().value());
+        code.addClassName("small");
+        var title = new H2(new Span(criterion.criterion().title() + " "), code);
+        var letters = criterion.failing().stream()
+                .map(letter -> getTranslation("marking.letter." + letter))
+                .collect(Collectors.joining(", "));
+        var head = new Div(title, new Chip(Look.NOT_YET, getTranslation("marking.feedback.not-yet", letters)));
+        head.addClassNames("row", "not-yet-head");
+        var words = new Paragraph(
+                new Span(criterion.comment().isBlank() ? "" : criterion.comment() + " "),
+                new Strong(getTranslation("marking.feedback.would-show")),
+                new Span(" " + criterion.whatWouldShowIt()));
+        words.addClassName("as-typed");
+        add(head, words);
+        if (own) {
+            add(ways(criterion));
+        }
+    }
+
+    private Div ways(MarkedCriterion criterion) {
+        var ways = new Div();
+        ways.addClassName("row");
+        var form = Addresses.newEvidence(criterion.stage().name().toLowerCase(Locale.ROOT), null);
+        var item = criterion.next();
+        if (item == null) {
+            ways.add(Buttons.primaryTo(form, getTranslation("marking.feedback.log")));
+        } else {
+            ways.add(
+                    Buttons.primaryTo(
+                            Addresses.evidence(item.value()),
+                            getTranslation("marking.feedback.open", criterion.nextTitle())),
+                    Buttons.to(form, getTranslation("marking.feedback.log")));
+        }
+        return ways;
+    }
+}

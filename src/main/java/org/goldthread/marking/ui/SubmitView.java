@@ -1,0 +1,167 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.goldthread.engagement.ui.MeasureWords;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.Integrity;
+import org.goldthread.marking.Preparation;
+import org.goldthread.marking.PreparedItem;
+import org.goldthread.marking.PreparedCriterion;
+import org.goldthread.marking.SubmissionService;
+import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Card;
+import org.goldthread.ui.Days;
+import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.Notices;
+import org.goldthread.ui.Page;
+
+/** Where a candidate hands in: choose, state, look at the copy, declare. */
+@Route("portfolio/:portfolio/submit")
+@RolesAllowed("CANDIDATE")
+class SubmitView extends Page implements BeforeEnterObserver {
+    private static final int MILLIS = 20_000;
+
+    private final SubmissionService submissions;
+    private final MeasureWords words;
+    private final Days days;
+    private final Div content = new Div();
+
+    SubmitView(SubmissionService submissions, MeasureWords words, Days days) {
+        this.submissions = submissions;
+        this.words = words;
+        this.days = days;
+        content.addClassName("submit-page");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var portfolio = new PortfolioId(event.getRouteParameters().get("portfolio").orElseThrow());
+        show(submissions.prepare(portfolio));
+    }
+
+    private void show(Preparation preparation) {
+        var back = Addresses.portfolio(preparation.portfolio().value());
+        setCrumb(new Anchor(back, getTranslation("marking.crumb")), getTranslation("marking.submit.crumb"));
+        setHeading(getTranslation("marking.submit.heading", preparation.assessorName()));
+        content.removeAll();
+        if (preparation.closed().isPresent()) {
+            content.add(empty(Notices.text(preparation.closed().get()), "", back));
+        } else if (preparation.criteria().isEmpty()) {
+            content.add(empty(
+                    getTranslation("marking.submit.empty"), getTranslation("marking.submit.empty-example"), back));
+        } else {
+            setLead(getTranslation(
+                    "marking.submit.lead", preparation.assessorName(), days.exact(preparation.expectBy())));
+            fill(preparation);
+        }
+    }
+
+    private EmptyState empty(String words, String example, String back) {
+        return new EmptyState(words, example, Buttons.to(back, getTranslation("marking.to-portfolio")));
+    }
+
+    private void fill(Preparation preparation) {
+        var statements = new Div();
+        var copies = new Div();
+        var refresh = new Runnable[1];
+        var choose = new ChoosePanel(preparation, days, () -> refresh[0].run());
+        var declaration = new DeclarationPanel(declared -> submit(preparation, choose.chosen(), declared));
+        refresh[0] = () -> {
+            var chosen = choose.chosen();
+            declaration.count(chosen.size());
+            children(statements, preparation, chosen);
+            children(copies, preparation, chosen);
+        };
+        preparation.items().forEach(item -> {
+            statements.add(statement(item, preparation));
+            copies.add(copy(item, preparation));
+        });
+        refresh[0].run();
+        content.add(
+                choose,
+                card("marking.submit.statements", "marking.submit.statements-how", statements),
+                card("marking.submit.copy", "marking.submit.copy-how", copies),
+                declaration);
+    }
+
+    /** Only what goes with the chosen criteria is shown; the rest keeps what was answered. */
+    private static void children(Div parts, Preparation preparation, List<CriterionCode> chosen) {
+        var shown = preparation.criteria().stream()
+                .filter(criterion -> chosen.contains(criterion.criterion().code()))
+                .flatMap(criterion -> criterion.items().stream())
+                .toList();
+        var each = parts.getChildren().iterator();
+        preparation.items().forEach(item -> each.next().setVisible(shown.contains(item.item().id())));
+    }
+
+    private StatementForm statement(PreparedItem item, Preparation preparation) {
+        return new StatementForm(
+                item, preparation.lastStated(), statement -> state(item.item().id(), statement));
+    }
+
+    private Optional<Refusal> state(EvidenceId item, Integrity statement) {
+        try {
+            submissions.state(item, statement);
+            return Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(e.refusal());
+        }
+    }
+
+    private HandedInItem copy(PreparedItem item, Preparation preparation) {
+        var criteria = preparation.criteria().stream()
+                .map(PreparedCriterion::criterion)
+                .toList();
+        return new HandedInItem(item.copy(), criteria, words, days, file -> new Span(file.name()));
+    }
+
+    private Card card(String title, String how, Div parts) {
+        var small = new Paragraph(getTranslation(how));
+        small.addClassName("small");
+        return new Card(new H2(getTranslation(title)), small, parts);
+    }
+
+    private Optional<Refusal> submit(Preparation preparation, List<CriterionCode> chosen, boolean declared) {
+        try {
+            var id = submissions.submit(preparation.portfolio(), chosen, declared);
+            confirm(preparation, id);
+            getUI().ifPresent(
+                            ui -> ui.navigate(Addresses.portfolio(preparation.portfolio().value())));
+            return Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(e.refusal());
+        }
+    }
+
+    /** The page that follows says the same for as long as it is with the assessor. */
+    private void confirm(Preparation preparation, SubmissionId id) {
+        var notice = new Notification();
+        notice.add(
+                new Span(getTranslation(
+                        "marking.submit.done", preparation.assessorName(), days.exact(preparation.expectBy()))),
+                new Anchor(
+                        Addresses.attempt(preparation.portfolio().value(), id.value()),
+                        getTranslation("marking.submit.look")));
+        notice.setDuration(MILLIS);
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.open();
+    }
+}
