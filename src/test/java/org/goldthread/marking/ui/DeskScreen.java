@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -40,7 +41,7 @@ final class DeskScreen {
     }
 
     static String text() {
-        return textOf(UI.getCurrent());
+        return textOf(_get(Main.class));
     }
 
     /** What is visible of it, as it is read. */
@@ -62,7 +63,7 @@ final class DeskScreen {
         return _get(
                 within,
                 NativeButton.class,
-                spec -> spec.withPredicate(button -> textOf(button).startsWith(text)));
+                spec -> spec.withPredicate(button -> (textOf(button) + " ").startsWith(text + " ")));
     }
 
     /** Presses one letter of an item, as "V" of "Call-back within 4 hours". */
