@@ -84,7 +84,8 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     /** Once two versions wait to be chosen from, nothing is saved until the choice is made. */
     private void keep() {
-        if (!waiting) {
+        // fields report their first values while the form is still being built
+        if (!waiting && openDraft != null && openForm != null) {
             answer(drafting().keep(form().item()));
         }
     }

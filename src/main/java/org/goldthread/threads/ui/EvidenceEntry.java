@@ -13,7 +13,7 @@ import org.goldthread.ui.Chip;
 class EvidenceEntry extends Anchor {
     EvidenceEntry(ThreadItem item, ThreadWords words) {
         super(Addresses.evidence(item.card().id().value()));
-        addClassName("evidence-entry");
+        addClassName("thread-card-item");
         var title = new Paragraph(item.card().title());
         title.addClassName("evidence-title");
         var shown = new Paragraph(shown(item.card(), words));
