@@ -2,6 +2,7 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,11 +10,10 @@ import org.goldthread.marking.Addendum;
 import org.goldthread.marking.Attempt;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
 
 /** What the assessor asked or recorded; the candidate answers or confirms it, and it then joins as it is. */
-final class AddendumPanel extends Card {
+final class AddendumPanel extends Section {
     private final RefusalText refused = new RefusalText();
     private final Attempt attempt;
     private final Addendum addendum;
@@ -22,7 +22,7 @@ final class AddendumPanel extends Card {
     AddendumPanel(Attempt attempt, Addendum addendum, Days days, Function<String, Optional<Refusal>> send) {
         this.attempt = attempt;
         this.addendum = addendum;
-        addClassName("stack");
+        addClassNames("card", "stack");
         add(new H2(heading()), small(facts(days)));
         if (!addendum.question().isEmpty()) {
             add(typed(addendum.question()));

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import org.goldthread.engagement.ui.MeasureWords;
+import org.goldthread.engagement.MeasureWords;
 import org.goldthread.marking.Addendum;
 import org.goldthread.marking.Attempt;
 import org.goldthread.marking.Marked;

@@ -24,14 +24,14 @@ final class ChoosePanel extends Div {
     private final Days days;
     private final Map<CriterionCode, Checkbox> choices = new LinkedHashMap<>();
 
-    ChoosePanel(Preparation preparation, Days days, Runnable onChange) {
+    ChoosePanel(Preparation preparation, Days days) {
         this.preparation = preparation;
         this.days = days;
         var card = new Card(
                 new H2(getTranslation("marking.submit.choose")), small(getTranslation("marking.submit.choose-how")));
         preparation.criteria().stream()
                 .filter(PreparedCriterion::choosable)
-                .map(criterion -> choice(criterion, onChange))
+                .map(this::choice)
                 .forEach(card::add);
         var unready = preparation.criteria().stream()
                 .filter(criterion -> !criterion.choosable())
@@ -43,6 +43,10 @@ final class ChoosePanel extends Div {
         add(card);
     }
 
+    void onChange(Runnable listener) {
+        choices.values().forEach(box -> box.addValueChangeListener(_ -> listener.run()));
+    }
+
     List<CriterionCode> chosen() {
         return choices.entrySet().stream()
                 .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
@@ -50,9 +54,8 @@ final class ChoosePanel extends Div {
                 .toList();
     }
 
-    private Div choice(PreparedCriterion criterion, Runnable onChange) {
+    private Div choice(PreparedCriterion criterion) {
         var box = new Checkbox(CriterionName.of(criterion.criterion()), criterion.isReady());
-        box.addValueChangeListener(_ -> onChange.run());
         choices.put(criterion.criterion().code(), box);
         var choice = new Div(box, small(titles(criterion)));
         choice.addClassName("submit-choice");

@@ -2,17 +2,17 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Card;
 
 /** What the candidate says to the feedback. */
-final class CommentPanel extends Card {
+final class CommentPanel extends Section {
     CommentPanel(String assessor, String comment, boolean own, Function<String, Optional<Refusal>> save) {
-        addClassName("stack");
+        addClassNames("card", "stack");
         add(new H2(getTranslation("marking.comment")));
         if (!own) {
             add(new Paragraph(comment.isEmpty() ? getTranslation("marking.comment.none") : comment));

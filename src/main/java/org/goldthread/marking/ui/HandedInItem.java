@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldthread.engagement.ui.MeasureWords;
+import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.Claim;
 import org.goldthread.files.FileFacts;

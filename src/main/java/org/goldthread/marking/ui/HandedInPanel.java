@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
-import org.goldthread.engagement.ui.MeasureWords;
+import org.goldthread.engagement.MeasureWords;
 import org.goldthread.files.FileFacts;
 import org.goldthread.marking.Attempt;
-import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
 
 /** What was handed in, as it was: criteria, items with their files, the declaration and the seal. */
-final class HandedInPanel extends Card {
+final class HandedInPanel extends Section {
     HandedInPanel(Attempt attempt, MeasureWords words, Days days, Function<FileFacts, Component> file) {
-        addClassName("stack");
+        addClassNames("card", "stack");
         add(
                 new H2(getTranslation("marking.handed-in")),
                 small(getTranslation("marking.handed-in.how", days.exact(days.day(attempt.submitted())))));

@@ -3,21 +3,20 @@ package org.goldthread.marking.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Strong;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.goldthread.marking.MarkedCriterion;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Card;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Look;
 
 /** One criterion that is not yet met: what would show it, and the way there. */
-final class NotYetCard extends Card {
+final class NotYetCard extends Section {
     NotYetCard(MarkedCriterion criterion, boolean own) {
-        addClassNames("stack", "not-yet-card");
+        addClassNames("card", "stack", "not-yet-card");
         var code = new Span(criterion.criterion().code().value());
         code.addClassName("small");
         var title = new H2(new Span(criterion.criterion().title() + " "), code);
@@ -26,9 +25,11 @@ final class NotYetCard extends Card {
                 .collect(Collectors.joining(", "));
         var head = new Div(title, new Chip(Look.NOT_YET, getTranslation("marking.feedback.not-yet", letters)));
         head.addClassNames("row", "not-yet-head");
+        var wouldShow = new Span(getTranslation("marking.feedback.would-show"));
+        wouldShow.addClassName("would-show");
         var words = new Paragraph(
                 new Span(criterion.comment().isBlank() ? "" : criterion.comment() + " "),
-                new Strong(getTranslation("marking.feedback.would-show")),
+                wouldShow,
                 new Span(" " + criterion.whatWouldShowIt()));
         words.addClassName("as-typed");
         add(head, words);

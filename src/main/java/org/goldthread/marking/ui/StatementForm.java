@@ -48,7 +48,10 @@ final class StatementForm extends Section {
         }
         add(said, fields, toHide, refused);
         fill(item.item().integrity());
-        Stream.of(people, hidden, ai, note).forEach(field -> field.addValueChangeListener(_ -> changed()));
+        people.addValueChangeListener(_ -> changed());
+        hidden.addValueChangeListener(_ -> changed());
+        ai.addValueChangeListener(_ -> changed());
+        note.addValueChangeListener(_ -> changed());
         show(item.item().integrity().isComplete());
         last.filter(_ -> !item.item().integrity().isComplete()).ifPresent(this::offer);
     }

@@ -12,12 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.goldthread.engagement.ui.MeasureWords;
+import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Integrity;
 import org.goldthread.marking.Preparation;
-import org.goldthread.marking.PreparedItem;
 import org.goldthread.marking.PreparedCriterion;
+import org.goldthread.marking.PreparedItem;
 import org.goldthread.marking.SubmissionService;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
@@ -81,10 +81,9 @@ class SubmitView extends Page implements BeforeEnterObserver {
     private void fill(Preparation preparation) {
         var statements = new Div();
         var copies = new Div();
-        var refresh = new Runnable[1];
-        var choose = new ChoosePanel(preparation, days, () -> refresh[0].run());
+        var choose = new ChoosePanel(preparation, days);
         var declaration = new DeclarationPanel(declared -> submit(preparation, choose.chosen(), declared));
-        refresh[0] = () -> {
+        Runnable refresh = () -> {
             var chosen = choose.chosen();
             declaration.count(chosen.size());
             children(statements, preparation, chosen);
@@ -94,7 +93,8 @@ class SubmitView extends Page implements BeforeEnterObserver {
             statements.add(statement(item, preparation));
             copies.add(copy(item, preparation));
         });
-        refresh[0].run();
+        choose.onChange(refresh);
+        refresh.run();
         content.add(
                 choose,
                 card("marking.submit.statements", "marking.submit.statements-how", statements),

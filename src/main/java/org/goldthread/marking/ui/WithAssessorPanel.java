@@ -2,18 +2,18 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.goldthread.marking.Attempt;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.rules.Refusal;
-import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
 
 /** Who has it, since when, when to expect an answer, how to withdraw, and what can be done meanwhile. */
-final class WithAssessorPanel extends Card {
+final class WithAssessorPanel extends Section {
     WithAssessorPanel(Attempt attempt, Days days, Supplier<Optional<Refusal>> withdraw) {
-        addClassName("stack");
+        addClassNames("card", "stack");
         var marking = attempt.state() == SubmissionState.UNDER_ASSESSMENT;
         add(
                 new H2(getTranslation("marking.submission-state." + attempt.state(), attempt.assessorName())),
