@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.goldthread.engagement.MeasureWords;
@@ -33,7 +32,7 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private final Paragraph submitted = new Paragraph();
     private @Nullable SubmissionId opened;
     private @Nullable Panes panes;
-    private QueryParameters query = QueryParameters.empty();
+    private @Nullable Place place;
 
     MarkSubmissionView(
             MarkingService marking, FilesService files, AccountService account, MeasureWords words, Days days) {
@@ -55,7 +54,7 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
             event.forwardTo(FinishView.address(id));
             return;
         }
-        query = event.getLocation().getQueryParameters();
+        place = Place.from(event.getLocation().getQueryParameters(), desk);
         if (panes == null || !id.equals(opened)) {
             opened = id;
             open(desk);
@@ -91,8 +90,8 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Desk desk) {
-        if (panes != null) {
-            panes.show(desk, Place.from(query, desk));
+        if (panes != null && place != null) {
+            panes.show(desk, place);
         }
     }
 

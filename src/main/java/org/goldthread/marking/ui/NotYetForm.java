@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.Letter;
 import org.goldthread.portfolio.Outcome;
+import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Buttons;
 
 /** A not yet says which letter fails, and in one sentence what would show it. */
@@ -65,7 +66,8 @@ final class NotYetForm extends Div {
     private void save() {
         failing.setInvalid(failing.isEmpty());
         wouldShow.setInvalid(wouldShow.getValue().isBlank());
-        if (failing.isInvalid() || wouldShow.isInvalid()) {
+        boolean missing = failing.isInvalid() || wouldShow.isInvalid();
+        if (missing || refused.show(TextRules.text(wouldShow.getValue()))) {
             return;
         }
         fields.setVisible(false);

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldthread.rules.Refusal;
+import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Notices;
 
 /** A text that saves itself: on leaving it, and every 5 seconds while one types. What is refused stays as typed. */
@@ -26,7 +27,7 @@ final class SavedText extends TextArea {
             if (!change.getValue().equals(saved)) {
                 saved = change.getValue();
                 saving = true;
-                refuse(save.apply(saved));
+                refuse(TextRules.text(saved).or(() -> save.apply(saved)));
                 saving = false;
             }
         });

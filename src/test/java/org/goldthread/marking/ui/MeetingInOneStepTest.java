@@ -47,7 +47,7 @@ class MeetingInOneStepTest {
     void aWitnessIsConfirmedFirst() {
         var desk = opened(SomeDesk.withTestimony(context), "?at=2.3");
         DeskScreen.decide("All letters yes, and met");
-        assertThat(DeskScreen.text()).contains("Confirm the witness first", "0 of 2 decided");
+        assertThat(DeskScreen.text()).contains("Note first how and when the witness", "0 of 2 decided");
         DeskScreen.fill("How they confirmed it", "by phone");
         DeskScreen.day("On", SomeDesk.DAY);
         DeskScreen.press("Witness confirmed it");

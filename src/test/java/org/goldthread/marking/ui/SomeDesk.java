@@ -118,6 +118,8 @@ final class SomeDesk {
 
     private EvidenceItem testimony() {
         return reply().retitled("What a manager saw")
+                .withClaims(List.of(claim("2.3", "page 1", "She heard the reply.")))
+                .attached(new Attachment(pdf(), null))
                 .typed(EvidenceType.WITNESS_TESTIMONY)
                 .testifiedBy(new Witness("Wanda Witness", "Sales manager", "customer", "wanda@sales.example", DAY));
     }
