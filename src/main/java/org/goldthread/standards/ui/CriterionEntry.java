@@ -26,7 +26,9 @@ class CriterionEntry extends Article {
         this.criterion = criterion;
         addClassName("criterion");
         setId("criterion-" + criterion.code());
-        add(heading(), new Paragraph(criterion.statement()), needs(), details());
+        var statement = new Paragraph(criterion.statement());
+        statement.addClassName("statement");
+        add(heading(), statement, needs(), details());
     }
 
     /** Where an address named this criterion: scrolls to it, moves the focus there and marks it. */
