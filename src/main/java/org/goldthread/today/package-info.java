@@ -10,6 +10,8 @@
             "evidence",
             "portfolio",
             "marking",
+            "threads",
+            "team",
             "ui"
         })
 @NullMarked

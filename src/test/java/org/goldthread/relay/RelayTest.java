@@ -3,23 +3,13 @@ package org.goldthread.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.goldthread.store.StoredKinds;
+import org.goldthread.GoldthreadTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
-@SpringBootTest(properties = "goldthread.store.folder=")
-@TestConstructor(autowireMode = AutowireMode.ALL)
+@GoldthreadTest
 class RelayTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -43,11 +33,11 @@ class RelayTest {
 
     @Test
     void anEventThatAListenerCouldNotTakeWaitsForTheNextStart() {
-        ears.deaf = true;
+        ears.cover(true);
         var saved = store.save(ringing(1));
         assertThat(stored(saved.id()).outbox().waiting()).hasSize(1);
 
-        ears.deaf = false;
+        ears.cover(false);
         relay.handOnWhatIsLeft();
         assertThat(ears.heard(saved.id())).containsExactly(1);
         assertThat(stored(saved.id()).outbox().waiting()).isEmpty();
@@ -69,38 +59,5 @@ class RelayTest {
     private static Bell ringing(int times) {
         var id = UUID.randomUUID().toString();
         return new Bell(id, null, Outbox.empty().with(new Rang(id, times), NOON));
-    }
-
-    static class Ears {
-        private final List<Rang> all = new ArrayList<>();
-        private boolean deaf;
-
-        @EventListener
-        void on(Rang rang) {
-            if (deaf) {
-                throw new IllegalStateException("cannot hear");
-            }
-            all.add(rang);
-        }
-
-        List<Integer> heard(String bell) {
-            return all.stream()
-                    .filter(rang -> rang.bell().equals(bell))
-                    .map(Rang::times)
-                    .toList();
-        }
-    }
-
-    @TestConfiguration
-    static class Listening {
-        @Bean
-        Ears ears() {
-            return new Ears();
-        }
-
-        @Bean
-        StoredKinds bellKinds() {
-            return new StoredKinds(Map.of(Rang.class, "rang"));
-        }
     }
 }

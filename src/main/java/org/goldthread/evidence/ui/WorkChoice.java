@@ -42,8 +42,8 @@ final class WorkChoice extends Div {
     }
 
     void show(@Nullable EngagementId work) {
-        fields.fill(() ->
-                field.setValue(work == null ? null : new Work(work, works.find(work).title())));
+        fields.fill(() -> field.setValue(
+                work == null ? null : new Work(work, works.find(work).title())));
     }
 
     /** Begins a piece of work with this title, and chooses it. */

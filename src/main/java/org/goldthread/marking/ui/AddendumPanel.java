@@ -47,8 +47,7 @@ final class AddendumPanel extends Section {
         var about = CriterionName.all(addendum.criteria(), attempt.criteria());
         return addendum.placeOrMedium().isEmpty()
                 ? getTranslation("marking.addendum.about", days.exact(addendum.on()), about)
-                : getTranslation(
-                        "marking.addendum.facts", days.exact(addendum.on()), addendum.placeOrMedium(), about);
+                : getTranslation("marking.addendum.facts", days.exact(addendum.on()), addendum.placeOrMedium(), about);
     }
 
     private void act(Function<String, Optional<Refusal>> send) {

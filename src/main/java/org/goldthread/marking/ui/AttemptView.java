@@ -97,16 +97,12 @@ class AttemptView extends Page implements BeforeEnterObserver {
     }
 
     private void feedback(Attempt attempt, Marked marked) {
-        var pdf = Buttons.to(Addresses.document(attempt.portfolio().value()), getTranslation("marking.pdf"));
         var read = marked.feedback().acknowledged();
         if (read != null) {
-            setActions(new Span(getTranslation("marking.read-on", days.exact(days.day(read)))), pdf);
+            setActions(new Span(getTranslation("marking.read-on", days.exact(days.day(read)))));
         } else if (attempt.own()) {
-            setActions(
-                    pdf,
-                    Buttons.primary(
-                            getTranslation("marking.read"),
-                            () -> act(attempt, () -> submissions.acknowledge(attempt.id()))));
+            setActions(Buttons.primary(
+                    getTranslation("marking.read"), () -> act(attempt, () -> submissions.acknowledge(attempt.id()))));
         } else {
             setActions(pdf);
         }

@@ -10,14 +10,12 @@ final class AttemptWords {
     private AttemptWords() {}
 
     static String heading(Attempt attempt) {
-        return attempt.marked()
-                .map(AttemptWords::result)
-                .orElseGet(() -> switch (attempt.state()) {
-                    case RETURNED -> I18NProvider.translate("marking.attempt.returned", attempt.assessorName());
-                    case WITHDRAWN -> I18NProvider.translate("marking.attempt.withdrawn");
-                    case PREPARED, SUBMITTED, UNDER_ASSESSMENT, FINISHED ->
-                        I18NProvider.translate("marking.attempt.heading", attempt.number());
-                });
+        return attempt.marked().map(AttemptWords::result).orElseGet(() -> switch (attempt.state()) {
+            case RETURNED -> I18NProvider.translate("marking.attempt.returned", attempt.assessorName());
+            case WITHDRAWN -> I18NProvider.translate("marking.attempt.withdrawn");
+            case PREPARED, SUBMITTED, UNDER_ASSESSMENT, FINISHED ->
+                I18NProvider.translate("marking.attempt.heading", attempt.number());
+        });
     }
 
     /** "Eight met, one not yet". */

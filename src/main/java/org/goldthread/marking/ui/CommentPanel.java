@@ -25,9 +25,13 @@ final class CommentPanel extends Section {
         var saved = new Paragraph();
         saved.addClassName("small");
         saved.getElement().setAttribute("role", "status");
-        add(words, refused, Buttons.plain(getTranslation("marking.comment.send"), () -> {
-            var failed = refused.show(save.apply(words.getValue()));
-            saved.setText(failed ? "" : getTranslation("marking.comment.sent", assessor));
-        }), saved);
+        add(
+                words,
+                refused,
+                Buttons.plain(getTranslation("marking.comment.send"), () -> {
+                    var failed = refused.show(save.apply(words.getValue()));
+                    saved.setText(failed ? "" : getTranslation("marking.comment.sent", assessor));
+                }),
+                saved);
     }
 }

@@ -11,7 +11,8 @@ final class CriterionName {
     private CriterionName() {}
 
     static String of(Criterion criterion) {
-        return I18NProvider.translate("marking.criterion", criterion.title(), criterion.code().value());
+        return I18NProvider.translate(
+                "marking.criterion", criterion.title(), criterion.code().value());
     }
 
     /** One among {@code criteria}; its code alone if it is not there. */

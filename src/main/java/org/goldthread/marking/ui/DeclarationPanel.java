@@ -24,8 +24,8 @@ final class DeclarationPanel extends Div {
         this.submit.setDisableOnClick(true);
         var wording = new Paragraph(getTranslation("marking.declaration." + Declaration.WORDING));
         wording.addClassName("declaration");
-        var card = new Card(
-                new H2(getTranslation("marking.submit.declaration")), wording, declared, refused, this.submit);
+        var card =
+                new Card(new H2(getTranslation("marking.submit.declaration")), wording, declared, refused, this.submit);
         card.addClassName("stack");
         add(card);
     }

@@ -41,8 +41,8 @@ final class FeedbackPanel extends Div {
         card.add(chips);
         marked.met().stream()
                 .filter(criterion -> !criterion.comment().isBlank())
-                .forEach(criterion -> card.add(typed(
-                        CriterionName.of(criterion.criterion()) + ": " + criterion.comment())));
+                .forEach(criterion ->
+                        card.add(typed(CriterionName.of(criterion.criterion()) + ": " + criterion.comment())));
         return card;
     }
 
@@ -61,12 +61,15 @@ final class FeedbackPanel extends Div {
             card.add(small(getTranslation("marking.next.resubmit-how", titles(marked))));
         }
         if (attempt.own() && !marked.notYet().isEmpty()) {
-            row.add(Buttons.to(
-                    Addresses.submit(attempt.portfolio().value()), getTranslation("marking.next.resubmit")));
+            row.add(Buttons.to(Addresses.submit(attempt.portfolio().value()), getTranslation("marking.next.resubmit")));
         }
         if (due != null) {
             row.add(new CalendarLink(new CalendarEntry(
-                    attempt.id().value(), due, getTranslation("marking.next.event"), feedback.nextAction(), marked.at())));
+                    attempt.id().value(),
+                    due,
+                    getTranslation("marking.next.event"),
+                    feedback.nextAction(),
+                    marked.at())));
         }
         card.add(row);
         return card;

@@ -66,8 +66,8 @@ final class HandedInItem extends Details {
 
     private Paragraph shown(Claim claim, List<Criterion> criteria) {
         var key = claim.locator().isBlank() ? "marking.copy.how" : "marking.copy.where-and-how";
-        var strip = new Paragraph(getTranslation(
-                key, CriterionName.of(claim.criterion(), criteria), claim.rationale(), claim.locator()));
+        var strip = new Paragraph(
+                getTranslation(key, CriterionName.of(claim.criterion(), criteria), claim.rationale(), claim.locator()));
         strip.addClassName("hint");
         return strip;
     }

@@ -115,8 +115,7 @@ final class StatementForm extends Section {
     }
 
     private String words(Integrity integrity) {
-        return Stream.<Enum<?>>of(
-                        integrity.thirdPartyData(), integrity.redaction(), integrity.aiAssistance())
+        return Stream.<Enum<?>>of(integrity.thirdPartyData(), integrity.redaction(), integrity.aiAssistance())
                 .filter(Objects::nonNull)
                 .map(EnumWords::of)
                 .collect(Collectors.joining(" · "));

@@ -53,7 +53,8 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var portfolio = new PortfolioId(event.getRouteParameters().get("portfolio").orElseThrow());
+        var portfolio =
+                new PortfolioId(event.getRouteParameters().get("portfolio").orElseThrow());
         show(submissions.prepare(portfolio));
     }
 
@@ -109,7 +110,10 @@ class SubmitView extends Page implements BeforeEnterObserver {
                 .flatMap(criterion -> criterion.items().stream())
                 .toList();
         var each = parts.getChildren().iterator();
-        preparation.items().forEach(item -> each.next().setVisible(shown.contains(item.item().id())));
+        preparation
+                .items()
+                .forEach(item ->
+                        each.next().setVisible(shown.contains(item.item().id())));
     }
 
     private StatementForm statement(PreparedItem item, Preparation preparation) {
@@ -143,8 +147,8 @@ class SubmitView extends Page implements BeforeEnterObserver {
         try {
             var id = submissions.submit(preparation.portfolio(), chosen, declared);
             confirm(preparation, id);
-            getUI().ifPresent(
-                            ui -> ui.navigate(Addresses.portfolio(preparation.portfolio().value())));
+            getUI().ifPresent(ui ->
+                    ui.navigate(Addresses.portfolio(preparation.portfolio().value())));
             return Optional.empty();
         } catch (Refused e) {
             return Optional.of(e.refusal());

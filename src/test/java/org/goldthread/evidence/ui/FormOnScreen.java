@@ -74,7 +74,8 @@ final class FormOnScreen {
     }
 
     static void tab(String name) {
-        _get(Tabs.class).setSelectedTab(_get(Tab.class, spec -> spec.withPredicate(tab -> name.equals(tab.getLabel()))));
+        _get(Tabs.class)
+                .setSelectedTab(_get(Tab.class, spec -> spec.withPredicate(tab -> name.equals(tab.getLabel()))));
     }
 
     static void tick(String criterion) {

@@ -50,7 +50,7 @@ class AddingAndAskingTest {
         DeskScreen.go("marking");
         DeskScreen.open(desk.submission);
         assertThat(DeskScreen.text()).contains("Item 1 of 2");
-        DeskScreen.follow("Observation, ");
+        DeskScreen.go("marking/" + desk.submission.value() + "?at=2.1&item=" + added);
         assertThat(DeskScreen.text())
                 .contains("Added by you for A repeatable process.")
                 .contains("Service desk, second floor", "She called back within the hour and wrote the log.");
