@@ -103,8 +103,6 @@ class AttemptView extends Page implements BeforeEnterObserver {
         } else if (attempt.own()) {
             setActions(Buttons.primary(
                     getTranslation("marking.read"), () -> act(attempt, () -> submissions.acknowledge(attempt.id()))));
-        } else {
-            setActions(pdf);
         }
         content.add(
                 new FeedbackPanel(attempt, marked, days),
