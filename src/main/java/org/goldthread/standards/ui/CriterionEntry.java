@@ -24,9 +24,11 @@ class CriterionEntry extends Article {
 
     CriterionEntry(Criterion criterion) {
         this.criterion = criterion;
-        addClassName("criterion");
+        addClassName("standard-criterion");
         setId("criterion-" + criterion.code());
-        add(heading(), new Paragraph(criterion.statement()), needs(), details());
+        var statement = new Paragraph(criterion.statement());
+        statement.addClassName("criterion-statement");
+        add(heading(), statement, needs(), details());
     }
 
     /** Where an address named this criterion: scrolls to it, moves the focus there and marks it. */
@@ -40,7 +42,7 @@ class CriterionEntry extends Article {
     private H3 heading() {
         var code = new Anchor(
                 Addresses.STANDARDS + "/" + criterion.code(), criterion.code().value());
-        code.addClassName("code");
+        code.addClassName("criterion-code");
         code.setAriaLabel(getTranslation("standards.link", criterion.title()));
         return new H3(new Span(criterion.title() + " "), code);
     }

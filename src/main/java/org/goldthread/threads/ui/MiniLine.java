@@ -1,6 +1,7 @@
 package org.goldthread.threads.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.goldthread.threads.GoldenThread;
 import org.goldthread.threads.StageOnThread;
@@ -13,13 +14,26 @@ class MiniLine extends Div {
         getElement()
                 .setAttribute(
                         "aria-label", thread.stages().stream().map(this::said).collect(Collectors.joining(", ")));
-        thread.stages().forEach(this::draw);
+        var stages = thread.stages();
+        for (var i = 0; i < stages.size(); i++) {
+            if (i > 0) {
+                add(stretch(stages.get(i - 1), stages.get(i)));
+            }
+            add(dot(stages.get(i)));
+        }
     }
 
-    private void draw(StageOnThread stage) {
+    private Span dot(StageOnThread stage) {
         var dot = StateMark.dot(stage.state());
         dot.setTitle(said(stage));
-        add(dot);
+        return dot;
+    }
+
+    /** Gold between stages that are there. */
+    private static Span stretch(StageOnThread from, StageOnThread to) {
+        var stretch = new Span();
+        stretch.addClassNames("mini-stretch", from.isMissing() || to.isMissing() ? "mini-stretch-open" : "mini-stretch-gold");
+        return stretch;
     }
 
     private String said(StageOnThread stage) {

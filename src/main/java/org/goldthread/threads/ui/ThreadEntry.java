@@ -49,6 +49,6 @@ class ThreadEntry extends ListItem {
     private String next(NextOnThread next) {
         return next.stage() == null
                 ? getTranslation("threads.next." + next.kind())
-                : getTranslation("threads.next." + next.kind(), getTranslation("threads.stage." + next.stage()));
+                : getTranslation("threads.next." + next.kind(), getTranslation("threads.next-stage." + next.stage()));
     }
 }
