@@ -33,7 +33,7 @@ class CriteriaIndex extends Nav {
 
     private static Anchor link(Criterion criterion) {
         var code = new Span(criterion.code().value());
-        code.addClassName("code");
+        code.addClassName("criterion-code");
         return new Anchor(Addresses.STANDARDS + "/" + criterion.code(), new Span(criterion.title() + " "), code);
     }
 }

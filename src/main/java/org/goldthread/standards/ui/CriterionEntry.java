@@ -24,10 +24,10 @@ class CriterionEntry extends Article {
 
     CriterionEntry(Criterion criterion) {
         this.criterion = criterion;
-        addClassName("criterion");
+        addClassName("standard-criterion");
         setId("criterion-" + criterion.code());
         var statement = new Paragraph(criterion.statement());
-        statement.addClassName("statement");
+        statement.addClassName("criterion-statement");
         add(heading(), statement, needs(), details());
     }
 
@@ -42,7 +42,7 @@ class CriterionEntry extends Article {
     private H3 heading() {
         var code = new Anchor(
                 Addresses.STANDARDS + "/" + criterion.code(), criterion.code().value());
-        code.addClassName("code");
+        code.addClassName("criterion-code");
         code.setAriaLabel(getTranslation("standards.link", criterion.title()));
         return new H3(new Span(criterion.title() + " "), code);
     }

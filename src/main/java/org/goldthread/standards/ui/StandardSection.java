@@ -9,9 +9,9 @@ import org.goldthread.standards.Standard;
 /** A standard's heading and purpose; its criteria are added under them. */
 class StandardSection extends Section {
     StandardSection(Standard standard) {
-        addClassName("standard");
+        addClassName("standard-section");
         var code = new Span(standard.code());
-        code.addClassName("code");
+        code.addClassName("criterion-code");
         var purpose = new Paragraph(standard.purpose());
         purpose.addClassName("lead");
         add(new H2(new Span(standard.title() + " "), code), purpose);

@@ -14,7 +14,7 @@ class AskedByFields extends Div {
     private final TextField name = new TextField();
 
     AskedByFields() {
-        addClassName("two-fields");
+        addClassName("asked-by-fields");
         group.setLabel(getTranslation("threads.field.group"));
         group.setItems(CustomerGroup.values());
         group.setItemLabelGenerator(each -> getTranslation("engagement.customer-group." + each));

@@ -12,7 +12,7 @@ import org.goldthread.ui.Buttons;
 /** Two versions of one brief side by side; the person chooses. */
 class BriefConflict extends Section {
     BriefConflict(EngagementBrief yours, EngagementBrief theirs, BriefWords words, Runnable keep, Runnable take) {
-        addClassName("conflict");
+        addClassName("brief-conflict");
         getElement().setAttribute("role", "alert");
         var buttons = new Div(
                 Buttons.primary(getTranslation("threads.conflict.keep"), keep),

@@ -13,14 +13,14 @@ import org.goldthread.ui.Chip;
 class EvidenceEntry extends Anchor {
     EvidenceEntry(ThreadItem item, ThreadWords words) {
         super(Addresses.evidence(item.card().id().value()));
-        addClassName("thread-card-item");
+        addClassName("thread-evidence");
         var title = new Paragraph(item.card().title());
-        title.addClassName("evidence-title");
+        title.addClassName("thread-evidence-title");
         var shown = new Paragraph(shown(item.card(), words));
         shown.addClassName("small");
         var state = new Chip(StateMark.look(item.state()), getTranslation("threads.chip." + item.state()));
         var foot = new Div(about(item.card(), words), state);
-        foot.addClassName("evidence-foot");
+        foot.addClassName("thread-evidence-foot");
         add(title, shown, foot);
     }
 

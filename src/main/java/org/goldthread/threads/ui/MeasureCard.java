@@ -27,15 +27,15 @@ class MeasureCard extends Article {
             return;
         }
         add(
-                chart(words.chart(measure, markers, MeasureChart.WIDE), "chart-wide"),
-                chart(words.chart(measure, markers, MeasureChart.NARROW), "chart-narrow"),
+                chart(words.chart(measure, markers, MeasureChart.WIDE), "thread-chart-wide"),
+                chart(words.chart(measure, markers, MeasureChart.NARROW), "thread-chart-narrow"),
                 compared(measure, words),
                 new NativeDetails(getTranslation("threads.measure.table"), table(measure, name, words, days)));
     }
 
     private static Component chart(String svg, String css) {
         var chart = new Svg(svg);
-        chart.addClassNames("chart", css);
+        chart.addClassNames("thread-chart", css);
         return chart;
     }
 

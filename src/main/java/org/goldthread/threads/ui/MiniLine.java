@@ -32,7 +32,8 @@ class MiniLine extends Div {
     /** Gold between stages that are there. */
     private static Span stretch(StageOnThread from, StageOnThread to) {
         var stretch = new Span();
-        stretch.addClassNames("stretch", from.isMissing() || to.isMissing() ? "stretch-open" : "stretch-gold");
+        stretch.addClassNames(
+                "mini-stretch", from.isMissing() || to.isMissing() ? "mini-stretch-open" : "mini-stretch-gold");
         return stretch;
     }
 

@@ -18,7 +18,7 @@ class StageItem extends ListItem {
 
     StageItem(StageOnThread stage, EngagementId thread, ThreadWords words) {
         this.words = words;
-        addClassNames("stage", "stage-" + StateMark.css(stage.state()));
+        addClassName("thread-stage");
         var name = getTranslation("threads.stage." + stage.stage());
         add(StateMark.dot(stage.state()), new H2(name), when(stage));
         if (stage.isMissing()) {
@@ -27,16 +27,16 @@ class StageItem extends ListItem {
         }
         stage.items().forEach(item -> add(new EvidenceEntry(item, words)));
         var more = new Anchor(words.newEvidence(stage.stage(), thread), getTranslation("threads.more"));
-        more.addClassName("add-more");
+        more.addClassName("thread-add");
         more.setAriaLabel(getTranslation("threads.more.label", name));
         add(more);
     }
 
     private Paragraph when(StageOnThread stage) {
         var state = new Span(getTranslation("threads.state." + stage.state()));
-        state.addClassNames("state-word", "state-" + StateMark.css(stage.state()));
+        state.addClassNames("stage-word", "stage-word-" + StateMark.css(stage.state()));
         var when = new Paragraph();
-        when.addClassNames("small", "stage-when");
+        when.addClassNames("small", "thread-stage-when");
         if (!stage.isMissing()) {
             when.add(new Span(words.when(stage)), new Span(" · "));
         }
@@ -52,7 +52,7 @@ class StageItem extends ListItem {
                 new Paragraph(getTranslation("threads.why." + stage.stage())),
                 helps,
                 Buttons.to(words.newEvidence(stage.stage(), thread), getTranslation("threads.add." + stage.stage())));
-        missing.addClassName("missing-stage");
+        missing.addClassName("thread-missing");
         return missing;
     }
 }

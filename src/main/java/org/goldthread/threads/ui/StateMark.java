@@ -24,7 +24,7 @@ final class StateMark {
         var sign = new Span(look(state).sign());
         sign.addClassName("sign");
         var dot = new Span(sign);
-        dot.addClassNames("dot", "dot-" + css(state));
+        dot.addClassNames("state-dot", "state-dot-" + css(state));
         dot.getElement().setAttribute("aria-hidden", "true");
         return dot;
     }

@@ -31,10 +31,10 @@ class ThreadLine extends OrderedList {
 
     private ListItem tick(Baseline baseline, ThreadWords words, MeasureWords measures, StageOnThread first) {
         var mark = new Span();
-        mark.addClassName("tick");
+        mark.addClassName("thread-tick");
         mark.getElement().setAttribute("aria-hidden", "true");
         var title = new Paragraph(getTranslation("threads.baseline"));
-        title.addClassName("tick-title");
+        title.addClassName("thread-tick-title");
         var value = new Paragraph(getTranslation(
                 "threads.baseline.value",
                 measures.value(baseline.reading().value(), baseline.measure()),
@@ -42,7 +42,7 @@ class ThreadLine extends OrderedList {
         value.addClassName("small");
         value.setTitle(baseline.measure().name());
         var item = new ListItem(mark, title, value);
-        item.addClassNames("baseline", first.isMissing() ? "line-open" : "line-gold");
+        item.addClassNames("thread-baseline", first.isMissing() ? "line-open" : "line-gold");
         return item;
     }
 

@@ -113,7 +113,7 @@ class ThreadsView extends Page implements BeforeEnterObserver {
 
     private Nav pages(String words, int page, boolean older) {
         var pages = new Nav();
-        pages.addClassNames("row", "pages");
+        pages.addClassNames("row", "thread-pages");
         pages.setAriaLabel(getTranslation("threads.pages"));
         if (page > 1) {
             pages.add(Buttons.to(href(words, page - 1), getTranslation("threads.later")));

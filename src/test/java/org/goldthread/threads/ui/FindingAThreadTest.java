@@ -60,7 +60,7 @@ class FindingAThreadTest {
     void eachSaysWhoAskedHowFarItIsAndWhatIsNext() {
         var work = engagements.begin("Faster answers", new AskedBy(CustomerGroup.SPONSOR, "Head of Sales"));
         for (var stage : List.of(Stage.GAP, Stage.PROCESS)) {
-            evidence.save(evidence.begin(stage, null).retitled("Item").partOf(work.id()));
+            evidence.save(evidence.begin(stage, work.id()).retitled("Item"));
         }
         UI.getCurrent().navigate("threads");
         var entry = _get(ListItem.class, spec -> spec.withClasses("thread-entry"));

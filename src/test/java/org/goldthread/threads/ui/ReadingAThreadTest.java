@@ -89,10 +89,9 @@ class ReadingAThreadTest {
     @Test
     void evidenceStandsUnderItsStageWithWhatItShows() {
         var work = begun();
-        var item = evidence.begin(Stage.GAP, null)
+        var item = evidence.begin(Stage.GAP, work.id())
                 .retitled("Questions waited 3 days")
                 .on(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 1, 12))
-                .partOf(work.id())
                 .claiming(new Claim(new CriterionCode("2.5"), "", "Three days of shadowing"));
         evidence.save(item);
         show(work);
@@ -108,8 +107,7 @@ class ReadingAThreadTest {
     @Test
     void cultureAndStandardsStandBeside() {
         var work = begun();
-        evidence.save(
-                evidence.begin(Stage.CULTURE, null).retitled("Story round").partOf(work.id()));
+        evidence.save(evidence.begin(Stage.CULTURE, work.id()).retitled("Story round"));
         show(work);
         assertThat(textOf(_get(BesideThread.class))).contains("Beside the thread", "Culture", "Story round");
         assertThat(items()).noneMatch(item -> textOf(item).contains("Story round"));
