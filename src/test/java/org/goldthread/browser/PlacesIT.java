@@ -45,9 +45,8 @@ class PlacesIT {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         var headings = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
         headings.first().waitFor();
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + ".png"))
-                .setFullPage(true));
+        page.screenshot(
+                new ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
         assertThat(headings.count()).as("h1 of " + name).isEqualTo(1);
         assertThat(page.title())
                 .as("title of " + name)
