@@ -121,12 +121,11 @@ class CandidateMoves {
                 : step.stage() != null
                         ? Addresses.newEvidence(lower(step.stage()), null)
                         : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
-        var what =
-                switch (step.kind()) {
-                    case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage());
-                    case FINISH_SENTENCE, ANSWER_FEEDBACK -> List.<Object>of(step.kind(), step.title());
-                    default -> List.<Object>of(step.kind(), titles(coverage, shown));
-                };
+        var what = switch (step.kind()) {
+            case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage());
+            case FINISH_SENTENCE, ANSWER_FEEDBACK -> List.<Object>of(step.kind(), step.title());
+            default -> List.<Object>of(step.kind(), titles(coverage, shown));
+        };
         return new Move(
                 Move.Kind.DO_NEXT,
                 what,

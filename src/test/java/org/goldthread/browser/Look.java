@@ -39,12 +39,10 @@ enum Look {
 
     /** Gives the page this look, and a window tall enough to show all of it. */
     void on(Page page) {
-        page.emulateMedia(
-                new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(width, HEIGHT);
         settle(page);
-        var height = (int) page.evaluate(
-                """
+        var height = (int) page.evaluate("""
                 () => Math.ceil(Math.max(...[...document.querySelectorAll('main')]
                     .map(main => main.scrollHeight + main.getBoundingClientRect().top)))""");
         page.setViewportSize(width, Math.clamp(height, HEIGHT, TALLEST));
@@ -53,8 +51,7 @@ enum Look {
 
     /** Until what moves has come to rest: observers answer within two frames. */
     private static void settle(Page page) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 async () => {
                     const frame = () => new Promise(done => requestAnimationFrame(done));
                     await document.fonts.ready;

@@ -33,8 +33,7 @@ final class Places {
         return List.of(
                 at(NOBODY, "login", "login"),
                 at(NOBODY, "login-wrong", "login", "login?error"),
-                at(NOBODY, "join-spent", "join/:token", "join/this-one-was-used"),
-                at(NOBODY, "error", "", "error"));
+                at(NOBODY, "join-spent", "join/:token", "join/this-one-was-used"));
     }
 
     private static List<Place> candidates() {
@@ -59,7 +58,8 @@ final class Places {
                 below(me, "submit-nothing", SUBMIT, "portfolio", PORTFOLIO),
                 at(me, "standards", "standards"),
                 at(me, "account", "account"),
-                at(me, "unknown", "", "no/such/place"));
+                at(me, "unknown", "", "no/such/place"),
+                at(me, "error", "", "error"));
     }
 
     /** Candidates at other points of their way. */

@@ -17,13 +17,11 @@ import java.util.stream.Stream;
 /** Takes a picture of the page that is open, and says what anybody could not see, read or reach on it. */
 final class ScreenCheck {
     static final Path SCREENS = Path.of("target/screens");
-    private static final List<String> DEMANDED =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> DEMANDED = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int NODES = 50;
 
     /** Elements on the way from the page's content up that are wider inside than outside. */
-    private static final String SIDEWAYS =
-            """
+    private static final String SIDEWAYS = """
             () => {
                 const wide = [];
                 for (let at = document.querySelector('main'); at;
@@ -36,8 +34,7 @@ final class ScreenCheck {
             }""";
 
     /** What one touches, unless it stands in a sentence, that is lower or narrower than a finger. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             () => [...document.querySelectorAll('a[href], button, summary, input, [role=tab], [role=button]')]
                 .map(each => each.closest('vaadin-button, vaadin-checkbox, [role=tab]') || each)
                 .filter(each => !each.closest('p, .crumb, .visually-hidden, .skip-link, [slot=input], label'))
@@ -76,7 +73,8 @@ final class ScreenCheck {
     private void assertReadable(Page page, String picture) {
         var results = new AxeBuilder(page)
                 .setLegacyMode(true)
-                .withTags(Stream.concat(DEMANDED.stream(), Stream.of("best-practice")).toList())
+                .withTags(Stream.concat(DEMANDED.stream(), Stream.of("best-practice"))
+                        .toList())
                 .analyze();
         var faults = new ArrayList<String>();
         for (var rule : results.getViolations()) {
@@ -98,6 +96,7 @@ final class ScreenCheck {
     }
 
     private static List<String> texts(Page page, String question) {
-        return ((List<?>) page.evaluate(question)).stream().map(String.class::cast).toList();
+        return ((List<?>) page.evaluate(question))
+                .stream().map(String.class::cast).toList();
     }
 }

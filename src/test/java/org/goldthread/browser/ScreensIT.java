@@ -69,7 +69,8 @@ class ScreensIT {
     @Test
     void twoVersionsToChooseFrom() {
         visitor.become("mei.lin");
-        visitor.openQuietly(Place.linked("mei.lin", "", "evidence/:item", "evidence").address(visitor));
+        visitor.openQuietly(
+                Place.linked("mei.lin", "", "evidence/:item", "evidence").address(visitor));
         var mine = visitor.page();
         try (var other = visitor.anotherTab()) {
             other.navigate(mine.url());
@@ -111,7 +112,8 @@ class ScreensIT {
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), ScreensIT.class.getClassLoader()))
                 .flatMap(view -> Stream.concat(
                         Stream.of(view.getAnnotation(Route.class).value()),
-                        Arrays.stream(view.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value)))
+                        Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
+                                .map(RouteAlias::value)))
                 .toList();
     }
 }

@@ -27,7 +27,8 @@ class ThreadEntry extends ListItem {
         words.addClassName("thread-entry-words");
         var next = new Paragraph(next(row.thread().next()));
         next.addClassName("small");
-        var line = new Div(new MiniLine(row.thread().stages().stream().map(this::dot).toList()), next);
+        var line = new Div(
+                new MiniLine(row.thread().stages().stream().map(this::dot).toList()), next);
         line.addClassName("thread-entry-line");
         add(words, line);
     }

@@ -74,8 +74,8 @@ class PortfolioGlance extends Section {
                 open.assessor(),
                 submission.criteria().size()));
         what.addClassName("todo-what");
-        var since = new Paragraph(getTranslation(
-                "today.since", days.said(submission.since()), days.exact(open.answerBy())));
+        var since = new Paragraph(
+                getTranslation("today.since", days.said(submission.since()), days.exact(open.answerBy())));
         since.addClassName("small");
         return new Card(what, since);
     }

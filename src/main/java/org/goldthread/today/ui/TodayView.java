@@ -95,12 +95,16 @@ class TodayView extends Page {
         var step = move.kind() == Move.Kind.DO_NEXT;
         var what = step
                 ? getTranslation(
-                        "portfolio.step." + move.what().getFirst(), move.what().stream().skip(1).toArray())
+                        "portfolio.step." + move.what().getFirst(),
+                        move.what().stream().skip(1).toArray())
                 : getTranslation(key + ".what", move.what().toArray());
         var button = Buttons.to(move.address(), getTranslation(key + ".button"));
         // several read alike: a button's name says of which move it is
         button.setAriaLabel(button.getText() + ": " + what);
-        return new Todo(what, step ? whyStep(move) : getTranslation(key + ".why", move.why().toArray()), button);
+        return new Todo(
+                what,
+                step ? whyStep(move) : getTranslation(key + ".why", move.why().toArray()),
+                button);
     }
 
     /** Which criteria a step closes and which it starts, as the portfolio says it. */
