@@ -38,7 +38,8 @@ public class DocumentService {
         portfolios.find(id);
         var making = shelf.begin(me.id(), new Making(id, checklist));
         if (making.isNew()) {
-            threads.execute(() -> press.make(making.making()));
+            // how it ends stands in the making
+            var _ = threads.execute(() -> press.make(making.making()));
         }
         return making.making();
     }

@@ -70,18 +70,26 @@ public final class Making {
             }
             state = next;
         }
+        listeners.forEach(Runnable::run);
         if (next.isEnd()) {
             end.complete(next);
         }
-        listeners.forEach(Runnable::run);
     }
 
+    /** The finished file; it is closed at once if nobody wants it any more. */
     void made(DocumentFile made, int pages, Instant at) throws IOException {
         var size = made.size();
+        boolean wanted;
         synchronized (this) {
-            file = made;
+            wanted = !cancelled;
+            file = wanted ? made : null;
         }
-        become(new MakingState.Made(pages, size, at));
+        if (wanted) {
+            become(new MakingState.Made(pages, size, at));
+        } else {
+            made.close();
+            become(new MakingState.Cancelled());
+        }
     }
 
     void copyTo(OutputStream target) throws IOException {
@@ -95,9 +103,9 @@ public final class Making {
 
     /** Stops it, and takes away what was made. */
     void discard() throws IOException {
-        cancel();
         DocumentFile made;
         synchronized (this) {
+            cancel();
             made = file;
             file = null;
         }

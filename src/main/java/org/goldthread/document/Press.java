@@ -62,7 +62,7 @@ class Press {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             making.become(new MakingState.Cancelled());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             var reference = UUID.randomUUID().toString().substring(0, REFERENCE);
             LOG.error(
                     "Reference {}: the document of portfolio {}",
