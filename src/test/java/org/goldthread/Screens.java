@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.goldthread.rules.NotFound;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.GenericTypeResolver;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -74,8 +74,8 @@ public final class Screens {
         scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
         return scanner.findCandidateComponents("org.goldthread").stream()
                 .<Class<? extends HasErrorParameter<?>>>map(Screens::errorPage)
-                .filter(page -> NotFound.class.equals(
-                        GenericTypeResolver.resolveTypeArgument(page, HasErrorParameter.class)))
+                .filter(page ->
+                        NotFound.class.equals(GenericTypeResolver.resolveTypeArgument(page, HasErrorParameter.class)))
                 .collect(Collectors.toSet());
     }
 

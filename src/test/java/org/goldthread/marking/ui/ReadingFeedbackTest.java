@@ -47,7 +47,7 @@ class ReadingFeedbackTest extends HandsIn {
                         "What would show it: A reply with its date",
                         "Next",
                         "Add the reply",
-                        "by 12 December 2026");
+                        "by 12 Dec 2026");
         OnScreen.follow("Open “Call-back within 4 hours”");
         assertThat(OnScreen.address()).startsWith("evidence/");
     }
@@ -81,8 +81,9 @@ class ReadingFeedbackTest extends HandsIn {
         assertThat(OnScreen.text())
                 .contains("Nothing is new since the last answer. What would show it: A reply with its date")
                 .doesNotContain("A repeatable process (2.1)");
-        attempt.keep(attempt.reply().retitled("The reply, dated").stated(attempt.kept("Call-back within 4 hours")
-                .integrity()));
+        attempt.keep(attempt.reply()
+                .retitled("The reply, dated")
+                .stated(attempt.kept("Call-back within 4 hours").integrity()));
         openSubmit();
         OnScreen.tick("I declare this", true);
         OnScreen.press("Submit 1 criterion");

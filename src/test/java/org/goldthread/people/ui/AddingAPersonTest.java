@@ -43,8 +43,7 @@ class AddingAPersonTest extends AdministersPeople {
         OnScreen.fill("Name", "Nadia Newcomer");
         OnScreen.fill("Email", "nadia at test");
         OnScreen.press("Add a person");
-        assertThat(OnScreen.errors())
-                .containsExactly("This is not an email address. It looks like name@example.org.");
+        assertThat(OnScreen.errors()).containsExactly("This is not an email address. It looks like name@example.org.");
         assertThat(OnScreen.filled("Name")).isEqualTo("Nadia Newcomer");
         OnScreen.fill("Email", me.email());
         OnScreen.press("Add a person");

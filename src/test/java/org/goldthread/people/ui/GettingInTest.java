@@ -124,7 +124,8 @@ class GettingInTest {
         SomeAccess.joined(context, person, Role.CANDIDATE);
         SignIn.out();
         for (var email : List.of(person.email(), "nobody@test.example")) {
-            assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(email, "not the password"));
+            assertThatExceptionOfType(BadCredentialsException.class)
+                    .isThrownBy(() -> signIn(email, "not the password"));
         }
         Screens.open(context);
         OnScreen.go("login?error");

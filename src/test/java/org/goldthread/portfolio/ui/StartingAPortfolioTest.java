@@ -28,8 +28,7 @@ class StartingAPortfolioTest extends OpensPortfolios {
     private final Person candidate;
     private final Person assessor;
 
-    StartingAPortfolioTest(
-            ApplicationContext context, PortfolioService portfolios, MongoTemplate store, Clock clock) {
+    StartingAPortfolioTest(ApplicationContext context, PortfolioService portfolios, MongoTemplate store, Clock clock) {
         super(context);
         this.portfolios = portfolios;
         today = LocalDate.now(clock);
@@ -72,8 +71,7 @@ class StartingAPortfolioTest extends OpensPortfolios {
         OnScreen.write("How it will be assessed", "Work products and one observation");
         assertThat(OnScreen.text()).contains("Saved ", candidate.name() + " has still to agree.");
         OnScreen.press("Agree");
-        assertThat(OnScreen.text())
-                .contains(candidate.name() + " agreed", assessor.name() + " has still to agree.");
+        assertThat(OnScreen.text()).contains(candidate.name() + " agreed", assessor.name() + " has still to agree.");
         assertThat(OnScreen.hasButton("Agree")).isFalse();
         openAs(assessor, Role.ASSESSOR, of(id));
         assertThat(OnScreen.written("How it will be assessed")).isEqualTo("Work products and one observation");
