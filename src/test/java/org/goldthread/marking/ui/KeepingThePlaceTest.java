@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -42,33 +43,33 @@ class KeepingThePlaceTest {
 
     @Test
     void switchingTheOrderKeepsTheCriterionAndTheItem() {
-        DeskScreen.go("marking/" + desk.submission.value() + "?at=2.3&item=" + replyId());
+        OnScreen.go("marking/" + desk.submission.value() + "?at=2.3&item=" + replyId());
         assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
-        DeskScreen.follow("By item");
+        OnScreen.follow("By item");
         assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
-        DeskScreen.follow("By criterion");
+        OnScreen.follow("By criterion");
         assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
     }
 
     @Test
     void byItemAllItsClaimsStandTogether() {
-        DeskScreen.follow("By item");
-        assertThat(DeskScreen.textOf(DeskScreen.part("A repeatable process"))).contains("V valid not judged");
-        assertThat(DeskScreen.textOf(DeskScreen.part("Close the loop"))).contains("V valid not judged");
+        OnScreen.follow("By item");
+        assertThat(OnScreen.textOf(DeskScreen.part("A repeatable process"))).contains("V valid not judged");
+        assertThat(OnScreen.textOf(DeskScreen.part("Close the loop"))).contains("V valid not judged");
     }
 
     @Test
     void nextKeepsTheItemOpenWhereItShowsTheNextCriterion() {
-        DeskScreen.follow("Next");
+        OnScreen.follow("Next");
         assertThat(headings()).contains("Call-back within 4 hours", "Close the loop 2.3");
-        DeskScreen.follow("Previous");
+        OnScreen.follow("Previous");
         assertThat(headings()).contains("Call-back within 4 hours", "A repeatable process 2.1");
     }
 
     @Test
     void anUnknownPlaceFallsBackToWhatIsLeft() {
         DeskScreen.decide("All letters yes, and met");
-        DeskScreen.go("marking/" + desk.submission.value() + "?at=9.9&item=nothing");
+        OnScreen.go("marking/" + desk.submission.value() + "?at=9.9&item=nothing");
         assertThat(headings()).contains("Close the loop 2.3");
     }
 
@@ -88,7 +89,7 @@ class KeepingThePlaceTest {
     }
 
     private static List<String> headings() {
-        return _find(H2.class).stream().map(DeskScreen::textOf).toList();
+        return _find(H2.class).stream().map(OnScreen::textOf).toList();
     }
 
     private static String key(Component component) {
