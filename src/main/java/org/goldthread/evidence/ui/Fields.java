@@ -90,6 +90,8 @@ class Fields {
         var field = new TextArea();
         field.setMinRows(2);
         field.setMaxRows(14);
+        // what helps to write stands where one reads before writing
+        field.getElement().getThemeList().add("helper-above-field");
         field.addClassName("wide");
         sendWhileTyping(field);
         return labelled(name, field);
