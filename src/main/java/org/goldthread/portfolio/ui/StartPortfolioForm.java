@@ -18,8 +18,8 @@ import org.goldthread.portfolio.StartChoices;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Notices;
 import org.goldthread.ui.DayField;
+import org.goldthread.ui.Notices;
 
 /** Starts a portfolio: for whom, assessed by whom, until when. */
 final class StartPortfolioForm extends Section {
@@ -62,7 +62,7 @@ final class StartPortfolioForm extends Section {
         candidate.setItems(choices.candidates());
         assessor.setItems(choices.assessors());
         assessor.setHelperText(getTranslation("portfolio.start.assessor.help"));
-        DayField.written(target);
+        DayField.write(target);
         target.setManualValidation(true);
         target.setMin(today.plusDays(1));
         target.setValue(today.plusMonths(MONTHS));
