@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ final class ScreenCheck {
     static final Path SCREENS = Path.of("target/screens");
     private static final List<String> DEMANDED = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int NODES = 50;
+
+    /** Pages of one sentence and one link, on which there is less to check. */
+    private static final Set<String> SENTENCES = Set.of("join-spent", "unknown", "error");
+
+    private static final int NODES_OF_A_SENTENCE = 20;
 
     /** Elements on the way from the page's content up that are wider inside than outside. */
     private static final String SIDEWAYS = """
@@ -61,7 +67,7 @@ final class ScreenCheck {
             if (look.isPhone()) {
                 texts(page, SMALL).forEach(small -> advice.add(picture + ": under 44 px: " + small));
             }
-            assertReadable(page, picture);
+            assertReadable(page, picture, SENTENCES.contains(name) ? NODES_OF_A_SENTENCE : NODES);
         }
     }
 
@@ -70,7 +76,7 @@ final class ScreenCheck {
         return new TreeSet<>(advice).stream().toList();
     }
 
-    private void assertReadable(Page page, String picture) {
+    private void assertReadable(Page page, String picture, int nodes) {
         var results = new AxeBuilder(page)
                 .setLegacyMode(true)
                 .withTags(Stream.concat(DEMANDED.stream(), Stream.of("best-practice"))
@@ -84,7 +90,7 @@ final class ScreenCheck {
                             + node.getFailureSummary().replaceAll("\\s+", " ")));
         }
         assertThat(faults).as("axe on " + picture).isEmpty();
-        assertThat(checked(results)).as("nodes that axe checked on " + picture).isGreaterThanOrEqualTo(NODES);
+        assertThat(checked(results)).as("nodes that axe checked on " + picture).isGreaterThanOrEqualTo(nodes);
     }
 
     private static int checked(AxeResults results) {
