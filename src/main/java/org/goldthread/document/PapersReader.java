@@ -42,7 +42,7 @@ class PapersReader {
         var page = portfolios.read(id);
         var attempts = submissions.ofPortfolio(id).stream()
                 .filter(attempt -> HANDED_IN.contains(attempt.state()))
-                .sorted(Comparator.comparing(Submission::submitted).thenComparing(Submission::attempt))
+                .sorted(Comparator.comparing(Submission::submitted).thenComparingInt(Submission::attempt))
                 .toList();
         var names = people.names(persons(page, attempts));
         return PortfolioPapers.of(page, attempts, names, clock.getZone(), clock.instant());

@@ -30,7 +30,7 @@ final class PlanForm extends Div {
         addClassName("plan-form");
         methods.setHelperText(getTranslation("portfolio.plan.methods.help"));
         adjustments.setHelperText(getTranslation("portfolio.plan.adjustments.help"));
-        DayField.written(review);
+        DayField.write(review);
         criteria = framework.standards().stream()
                 .map(standard -> group(standard, words))
                 .toList();

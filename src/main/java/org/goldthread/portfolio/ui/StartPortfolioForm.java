@@ -62,7 +62,7 @@ final class StartPortfolioForm extends Section {
         candidate.setItems(choices.candidates());
         assessor.setItems(choices.assessors());
         assessor.setHelperText(getTranslation("portfolio.start.assessor.help"));
-        DayField.written(target);
+        DayField.write(target);
         target.setManualValidation(true);
         target.setMin(today.plusDays(1));
         target.setValue(today.plusMonths(MONTHS));
