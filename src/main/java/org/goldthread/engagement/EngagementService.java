@@ -2,11 +2,15 @@ package org.goldthread.engagement;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.SignedIn;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -64,10 +68,23 @@ public class EngagementService {
         });
     }
 
-    /** Adds a measure, or puts it in the place of the one with its id. */
+    /**
+     * Adds a measure, or puts it in the place of the one with its id if that still stands as {@code before}; null if
+     * there was none.
+     *
+     * @throws EngagementChanged if it stands otherwise
+     */
     @RolesAllowed("CANDIDATE")
-    public Engagement keepMeasure(EngagementId id, Measure measure) {
-        return change(id, stored -> stored.keeping(measure));
+    public Engagement keepMeasure(EngagementId id, @Nullable Measure before, Measure after) {
+        Refused.when(EngagementRules.refusals(after, LocalDate.now(clock)).stream()
+                .map(FieldRefusal::refusal)
+                .findFirst());
+        return change(id, stored -> {
+            if (!Objects.equals(stored.measure(after.id()).orElse(null), before)) {
+                throw new EngagementChanged(stored);
+            }
+            return stored.keeping(after);
+        });
     }
 
     @RolesAllowed("CANDIDATE")

@@ -13,6 +13,7 @@ import org.goldthread.files.FileId;
 import org.goldthread.files.FilesService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonId;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
@@ -75,9 +76,9 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public Saving save(EvidenceItem item) {
         mustBeMine(item);
-        EvidenceRules.refusals(item, LocalDate.now(clock)).stream()
-                .findFirst()
-                .ifPresent(first -> Refused.when(Optional.of(first.refusal())));
+        Refused.when(EvidenceRules.refusals(item, LocalDate.now(clock)).stream()
+                .map(FieldRefusal::refusal)
+                .findFirst());
         try {
             return new Saving.Kept(items.save(item.with(next -> next.updated = clock.instant())));
         } catch (OptimisticLockingFailureException | DuplicateKeyException e) {

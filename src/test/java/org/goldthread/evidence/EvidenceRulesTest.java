@@ -1,6 +1,7 @@
 package org.goldthread.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.people.PersonId;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.CriterionCode;
@@ -88,7 +90,7 @@ class EvidenceRulesTest {
 
     @Test
     void aSlipInAYearIsRefused() {
-        var year = "evidence.refusal.check-the-year";
+        var year = "rules.check-the-year";
         assertThat(refusals(process.on(LocalDate.of(202, 3, 2), null))).containsExactly("activityFrom " + year);
         assertThat(refusals(process.on(LocalDate.of(1970, 1, 1), null))).isEmpty();
         assertThat(refusals(process.on(LocalDate.of(1969, 12, 31), null))).containsExactly("activityFrom " + year);
@@ -112,13 +114,28 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void aRowIsRefusedAtThePartThatIsWrong() {
+        var days = List.of(new Dated(TODAY, ""), new Dated(LocalDate.of(202, 1, 1), "x".repeat(20_001)));
+        assertThat(EvidenceRules.refusals(occurring(days), TODAY))
+                .extracting(FieldRefusal::field, FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(tuple("occurrences", 1, "on"), tuple("occurrences", 1, "note"));
+        assertThat(EvidenceRules.refusals(claiming("x".repeat(201), ""), TODAY))
+                .extracting(FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(tuple(0, "locator"));
+        assertThat(EvidenceRules.refusals(
+                        process.testifiedBy(new Witness("Jo", "", "", "x".repeat(20_001), null)), TODAY))
+                .extracting(FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(tuple(FieldRefusal.NO_ROW, "contact"));
+    }
+
+    @Test
     void filesHaveALimitAndSaneDates() {
         assertThat(refusals(process.withAttachments(files(50)))).isEmpty();
         assertThat(refusals(process.withAttachments(files(51))))
                 .containsExactly("attachments evidence.refusal.too-many");
         var undated = SomeEvidence.photo().file();
         assertThat(refusals(process.attached(new Attachment(undated, LocalDate.of(26, 1, 1)))))
-                .containsExactly("attachments evidence.refusal.check-the-year");
+                .containsExactly("attachments rules.check-the-year");
     }
 
     @Test

@@ -8,9 +8,10 @@ import java.util.List;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.EvidenceService;
-import org.goldthread.evidence.FieldRefusal;
+import org.goldthread.evidence.Keepable;
 import org.goldthread.evidence.Saving;
 import org.goldthread.evidence.Versions;
+import org.goldthread.rules.FieldRefusal;
 
 /**
  * An item while its form is open. Keeps what can be kept: a field that a rule refuses stays in the store as it was, and
@@ -53,7 +54,7 @@ final class Drafting {
 
     Result keep(EvidenceItem typed) {
         var refused = EvidenceRules.refusals(typed, LocalDate.now(clock));
-        var item = without(refused, typed).keptAs(stored);
+        var item = Keepable.of(typed, stored, refused).keptAs(stored);
         if (!EvidenceRules.refusals(item, LocalDate.now(clock)).isEmpty()) {
             return new NotYet(refused);
         }
@@ -72,12 +73,7 @@ final class Drafting {
     /** After {@link Gone}: stored again as it was typed. */
     Result keepAgain(EvidenceItem typed) {
         var refused = EvidenceRules.refusals(typed, LocalDate.now(clock));
-        return result(evidence.restore(without(refused, typed)), refused);
-    }
-
-    private EvidenceItem without(List<FieldRefusal> refused, EvidenceItem typed) {
-        var fields = refused.stream().map(FieldRefusal::field).toList();
-        return fields.isEmpty() ? typed : Versions.taking(fields, stored.movedTo(typed.stage()), typed);
+        return result(evidence.restore(Keepable.of(typed, stored, refused)), refused);
     }
 
     private Result result(Saving saving, List<FieldRefusal> refused) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
-import org.goldthread.evidence.FieldRefusal;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.ui.Notices;
 
 /** The form of one item: its parts, what is typed into them, and why something cannot be kept. */
@@ -41,7 +40,7 @@ final class EvidenceForm extends Div {
         this.item = item;
         work = new WorkChoice(desk.works(), this::typed);
         core = new CoreFields(work, this::typed);
-        measure = new MeasureFields(desk.works(), desk.measureWords(), this::beginWork, this::typed);
+        measure = new MeasureFields(desk, this::beginWork, this::typed);
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
         criteria = new CriteriaPanel(desk.standards().current(), desk.evidence().standings(item.id()), this::typed);
         tabs = new StageTabs(item.stage(), this::moveTo);
@@ -92,19 +91,20 @@ final class EvidenceForm extends Div {
     /** Shows at each field why it cannot be kept, and nothing at the others. */
     void refuse(List<FieldRefusal> refusals) {
         all().forEach(Fields::acceptAll);
-        files.refuse("");
+        files.acceptAll();
         criteria.check();
         for (var refusal : refusals) {
             var why = Notices.text(refusal.refusal());
-            all().forEach(fields -> fields.refuse(refusal.field(), why));
+            all().forEach(fields -> fields.refuse(refusal, why));
             if (refusal.field().equals("attachments")) {
-                files.refuse(why);
+                files.refuse(refusal.row(), why);
             }
         }
     }
 
-    void focus(Collection<FieldRefusal> refusals) {
-        refusals.stream().findFirst().ifPresent(refusal -> all().forEach(fields -> fields.focus(refusal.field())));
+    /** What on the screen is marked as not kept, the first of it. */
+    Optional<Component> marked() {
+        return Marks.first(this);
     }
 
     private Stream<Fields> all() {

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,13 +10,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
-import org.goldthread.evidence.FieldRefusal;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Versions;
 import org.goldthread.ui.Addresses;
@@ -93,10 +93,10 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     private void answer(Drafting.Result result) {
         form().refuse(result.refused());
         switch (result) {
-            case Drafting.Kept(var at, var refused) -> {
+            case Drafting.Kept(var at, var _) -> {
                 form().keptAs(drafting().stored());
                 takeAddress();
-                var key = refused.isEmpty() ? "evidence.saved" : "evidence.saved-but";
+                var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
                 sayKept(Words.text(key, desk.days().time(at)));
             }
             case Drafting.NotYet(var _) -> sayKept(Words.text("evidence.not-saved-yet"));
@@ -106,17 +106,22 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         name(form().item().title());
     }
 
+    /** Leaves once all is kept; else it leads to what is not. */
     private void done() {
         keep();
-        var refused = waiting
-                ? List.<FieldRefusal>of()
-                : drafting().keep(form().item()).refused();
-        if (!waiting && refused.isEmpty()) {
+        if (waiting) {
+            notice.scrollIntoView();
+            return;
+        }
+        marked().ifPresentOrElse(Marks::show, () -> {
             var work = form().item().engagement();
             UI.getCurrent().navigate(work == null ? Addresses.EVIDENCE : Addresses.thread(work.value()));
-        } else {
-            form().focus(refused);
-        }
+        });
+    }
+
+    /** The title stands in the page's head, outside the form. */
+    private Optional<Component> marked() {
+        return Marks.first(form().title()).or(() -> form().marked());
     }
 
     private void offerChoice(EvidenceItem other) {

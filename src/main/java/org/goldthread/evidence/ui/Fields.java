@@ -2,7 +2,6 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.goldthread.rules.FieldRefusal;
 
 /** Named fields of a form: they tell when the person changes one, and show at each why it cannot be kept. */
 class Fields {
@@ -53,7 +53,17 @@ class Fields {
         }
     }
 
-    void refuse(String name, String why) {
+    /** At the row or the answer inside it where the field has such, else at the field as a whole. */
+    void refuse(FieldRefusal refusal, String why) {
+        var inside = !refusal.isWhole()
+                && byName.get(refusal.field()) instanceof FieldGroup group
+                && group.refuseInside(refusal.row(), refusal.part(), why);
+        if (!inside) {
+            refuse(refusal.field(), why);
+        }
+    }
+
+    final void refuse(String name, String why) {
         if (byName.get(name) instanceof HasValidation field) {
             field.setErrorMessage(why);
             field.setInvalid(true);
@@ -65,12 +75,6 @@ class Fields {
     void acceptAll() {
         refused.forEach(field -> field.setInvalid(false));
         refused.clear();
-    }
-
-    void focus(String name) {
-        if (byName.get(name) instanceof Focusable<?> field) {
-            field.focus();
-        }
     }
 
     final void changed() {

@@ -17,11 +17,14 @@ final class FileRow extends ListItem {
     private static final int KILO = 1_000;
 
     private final FileFacts facts;
-    private final DatePicker dated = DayField.labelled(Words.text("evidence.file.dated"));
+    private final Fields fields;
+    private final DatePicker dated;
 
     FileRow(Attachment attachment, FilesService files, Runnable changed, Runnable remove) {
         facts = attachment.file();
         addClassName("file-row");
+        fields = new Fields(changed);
+        dated = fields.named("dated", DayField.labelled(Words.text("evidence.file.dated")));
         dated.setValue(attachment.dated());
         dated.setClearButtonVisible(true);
         dated.addValueChangeListener(_ -> changed.run());
@@ -44,7 +47,13 @@ final class FileRow extends ListItem {
     }
 
     Attachment read() {
+        fields.acceptAll();
         return new Attachment(facts, dated.getValue());
+    }
+
+    /** Says at its day why that cannot be kept. */
+    void refuse(String why) {
+        fields.refuse("dated", why);
     }
 
     private Span sign() {

@@ -17,11 +17,11 @@ final class WitnessFields extends FieldGroup {
     WitnessFields(Runnable changed) {
         super(Words.text("evidence.ask.witness"), Words.text("evidence.help.witness"));
         fields = new Fields(changed);
-        name = fields.text("witness.name");
-        role = fields.text("witness.role");
-        relationship = fields.text("witness.relationship");
-        contact = fields.text("witness.contact");
-        statedOn = fields.day("witness.stated-on");
+        name = fields.named("name", fields.text("witness.name"));
+        role = fields.named("role", fields.text("witness.role"));
+        relationship = fields.named("relationship", fields.text("witness.relationship"));
+        contact = fields.named("contact", fields.text("witness.contact"));
+        statedOn = fields.named("statedOn", fields.day("witness.stated-on"));
         add(line(name, role), line(relationship, contact, statedOn));
     }
 
@@ -38,8 +38,15 @@ final class WitnessFields extends FieldGroup {
 
     @Nullable
     Witness read() {
+        fields.acceptAll();
         var witness = new Witness(
                 name.getValue(), role.getValue(), relationship.getValue(), contact.getValue(), statedOn.getValue());
         return witness.isEmpty() ? null : witness;
+    }
+
+    @Override
+    boolean refuseInside(int row, String part, String why) {
+        fields.refuse(part, why);
+        return true;
     }
 }

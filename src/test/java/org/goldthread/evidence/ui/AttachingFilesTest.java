@@ -79,6 +79,30 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
+    void everyRefusalStaysUntilItIsDismissed() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("first.pdf", "not a pdf".getBytes(UTF_8));
+        upload("second.pdf", "not a pdf either".getBytes(UTF_8));
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        type("Title", "Call-back log of March");
+        assertThat(screen()).contains("first.pdf", "second.pdf");
+        pressNamed("Dismiss what is said about first.pdf");
+        assertThat(screen()).doesNotContain("first.pdf").contains("second.pdf");
+    }
+
+    @Test
+    void aBadDayOfOneFileHoldsBackNoOther() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        day("From the day", LocalDate.of(202, 3, 2));
+        assertThat(screen()).contains("except what is marked");
+        upload("other.csv", "day,calls\n".getBytes(UTF_8));
+        assertThat(stored().attachments()).hasSize(2).allMatch(file -> file.dated() == null);
+    }
+
+    @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
     void aPictureAsksAboutOtherPeople() throws IOException {
         openNew("gap");

@@ -128,7 +128,7 @@ class ReadingAThreadTest {
     @Test
     void aMeasureIsSaidDrawnAndTabled() {
         var work = begun();
-        engagements.keepMeasure(work.id(), SomeMeasure.ofSatisfiedCustomers());
+        engagements.keepMeasure(work.id(), null, SomeMeasure.ofSatisfiedCustomers());
         show(work);
         assertThat(textOf(items().getFirst())).contains("Baseline", "72\u00a0% on 31 Mar 2025");
         var card = _get(Article.class, spec -> spec.withClasses("measure-card"));
@@ -143,7 +143,7 @@ class ReadingAThreadTest {
     @Test
     void aScriptInAMeasuresNameIsNeverMarkUp() {
         var work = begun();
-        engagements.keepMeasure(work.id(), SomeMeasure.named("<script>alert(1)</script>"));
+        engagements.keepMeasure(work.id(), null, SomeMeasure.named("<script>alert(1)</script>"));
         show(work);
         assertThat(_find(Svg.class))
                 .allSatisfy(chart -> assertThat(chart.getElement().getProperty("innerHTML"))
