@@ -61,6 +61,11 @@ record StoredFile(
         return with(null, deleted);
     }
 
+    /** About to be attached: if it is loose, it is so from now on only. */
+    StoredFile reserved(Instant at) {
+        return isAttached() ? this : with(at, deleted);
+    }
+
     StoredFile loose(Instant at) {
         return isAttached() ? with(at, deleted) : this;
     }

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
@@ -64,7 +66,7 @@ public class LeadService {
     public List<MemberRow> members() {
         var led = people.ledBy(me.id());
         var current = portfolios.currentOf(led);
-        var names = people.names(led);
+        var names = people.names(named(current.values()));
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
                 .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, LeadService::earlier));
@@ -75,6 +77,15 @@ public class LeadService {
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))
+                .toList();
+    }
+
+    private static List<PersonId> named(Collection<Portfolio> portfolios) {
+        return portfolios.stream()
+                .flatMap(portfolio -> Stream.concat(
+                        Stream.of(portfolio.candidate()),
+                        portfolio.open().stream().map(OpenSubmission::assessor)))
+                .distinct()
                 .toList();
     }
 
@@ -117,21 +128,25 @@ public class LeadService {
                 .toList();
         var open = progress.stream().mapToInt(each -> each.of() - each.met()).sum();
         return new MemberRow(
-                standing(portfolio, names.getOrDefault(portfolio.candidate(), ""), logged, unread, open),
+                standing(portfolio, names, logged, unread, open),
                 progress,
                 ProgressRules.metByMonth(portfolio, LocalDate.now(clock), zone));
     }
 
     private MemberStanding standing(
-            Portfolio portfolio, String name, @Nullable Instant logged, @Nullable Instant unread, int open) {
+            Portfolio portfolio,
+            Map<PersonId, String> names,
+            @Nullable Instant logged,
+            @Nullable Instant unread,
+            int open) {
         Optional<OpenSubmission> waiting =
                 portfolio.open().stream().min((one, other) -> one.since().compareTo(other.since()));
         var signed = portfolio.signedByAssessor();
         return new MemberStanding(
                 portfolio.candidate(),
-                name,
+                names.getOrDefault(portfolio.candidate(), ""),
                 waiting.map(each -> day(each.since())).orElse(null),
-                waiting.map(each -> people.name(each.assessor())).orElse(""),
+                waiting.map(each -> names.getOrDefault(each.assessor(), "")).orElse(""),
                 logged == null ? null : day(logged),
                 unread == null ? null : day(unread),
                 portfolio.target(),

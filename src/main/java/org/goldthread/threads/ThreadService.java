@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.ClaimStates;
 import org.goldthread.evidence.EvidenceCatalogue;
@@ -38,9 +39,12 @@ public class ThreadService {
     @RolesAllowed("CANDIDATE")
     public List<ThreadRow> mine(String search, int page, int size) {
         var standing = standing();
-        return engagements.mine(search, page, size).stream()
+        var works = engagements.mine(search, page, size);
+        var cards = evidence.ofEngagements(
+                me.id(), works.stream().map(EngagementRow::id).toList());
+        return works.stream()
                 .map(work -> new ThreadRow(
-                        work, GoldenThread.of((Baseline) null, evidence.ofEngagement(me.id(), work.id()), standing)))
+                        work, GoldenThread.of((Baseline) null, cards.getOrDefault(work.id(), List.of()), standing)))
                 .toList();
     }
 

@@ -157,11 +157,11 @@ class StoringFilesTest {
     void onlyTheUploaderAttachesOrDeletes() {
         var id = files.upload("notes.txt", in("Ann's notes")).id();
         SignIn.as(BEN, Role.CANDIDATE);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.ownFacts(id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.reserve(id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.attached(id, true));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.delete(id));
         SignIn.as(ANN, Role.CANDIDATE);
-        assertThat(files.ownFacts(id).name()).isEqualTo("notes.txt");
+        assertThat(files.reserve(id).name()).isEqualTo("notes.txt");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.SomeEvidence;
+import org.goldthread.evidence.SomeUpload;
+import org.goldthread.files.FilesService;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.ui.Addresses;
@@ -42,7 +44,7 @@ class FindingEvidenceTest extends OpensScreens {
 
     @Test
     void aRowSaysWhatWhenWhichCriteriaAndWhereItStands() {
-        evidence.save(SomeEvidence.process(me).attached(SomeEvidence.pdf(3)));
+        evidence.save(SomeEvidence.process(me).attached(SomeUpload.note(context.getBean(FilesService.class))));
         list();
         assertThat(screen())
                 .contains("Call-back within 4 hours", "Process introduced", "since 2 Mar 2026", "1 file", "Draft")
