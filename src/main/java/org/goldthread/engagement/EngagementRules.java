@@ -95,6 +95,16 @@ public final class EngagementRules {
                 .toList();
     }
 
+    /** A measure goes only when nothing shows it; {@code showing} are the titles of what does. */
+    public static Optional<Refusal> mayRemove(List<String> showing) {
+        return showing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        "measure",
+                        "engagement.refusal.measure-shown",
+                        showing.stream().map(title -> "“" + title + "”").collect(Collectors.joining(", "))));
+    }
+
     private static List<FieldRefusal> parts(Measure measure) {
         var benchmark = measure.benchmark();
         var found = new ArrayList<FieldRefusal>();

@@ -1,5 +1,6 @@
 package org.goldthread.evidence;
 
+import org.goldthread.engagement.MeasureId;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
@@ -105,6 +106,16 @@ class EvidenceQueries {
                 Query.query(ownedBy(owner).and("claims.criterion").in(codes))
                         .with(Sort.by("activityFrom").and(Sort.by("_id"))),
                 EvidenceItem.class);
+    }
+
+    /** Of the items of a piece of work that show this measure of it. */
+    List<String> titlesShowing(EngagementId work, MeasureId measure) {
+        var query = Query.query(where("engagement").is(work.value()).and("detail.measure").is(measure.value()));
+        query.fields().include("title");
+        return store.find(query, Document.class, COLLECTION).stream()
+                .map(found -> found.getString("title"))
+                .sorted()
+                .toList();
     }
 
     /** When each owner last kept anything, in one query. */

@@ -60,17 +60,32 @@ public final class EvidenceRules {
                 || item.attachments().stream().anyMatch(each -> each.file().pages() != 1);
     }
 
-    /** A testimony names its witness and has the signed statement attached. */
+    /** A testimony says who the witness is and how to reach them, and has the signed statement attached. */
     public static Optional<Refusal> testimony(EvidenceItem item) {
+        return testimonyLacks(item).stream().map(FieldRefusal::refusal).findFirst();
+    }
+
+    /** Each part of the witness that a testimony still lacks, then the statement; a draft may lack them. */
+    public static List<FieldRefusal> testimonyLacks(EvidenceItem item) {
         if (!isTestimony(item.type())) {
-            return Optional.empty();
+            return List.of();
         }
-        if (item.witness().filter(witness -> !witness.name().isBlank()).isEmpty()) {
-            return Optional.of(Refusal.of("testimony", "evidence.refusal.witness-missing"));
-        }
-        return item.attachments().isEmpty()
-                ? Optional.of(Refusal.of("testimony", "evidence.refusal.statement-missing"))
-                : Optional.empty();
+        var field = asksForAWitness(item.stage()) ? "witness" : "testimony";
+        var lacks = Answers.of(item.witness().orElse(Witness.nobody())).stream()
+                .filter(part -> !part.isFilled())
+                .map(part -> new FieldRefusal(
+                        field,
+                        FieldRefusal.NO_ROW,
+                        part.name(),
+                        Refusal.of("testimony", "evidence.refusal.witness-missing." + part.name())));
+        var statement = FieldRefusal.whole("attachments", Refusal.of("testimony", "evidence.refusal.statement-missing"));
+        return Stream.concat(lacks, item.attachments().isEmpty() ? Stream.of(statement) : Stream.empty())
+                .toList();
+    }
+
+    /** Coaching and culture ask for a witness whatever the type. */
+    public static boolean asksForAWitness(Stage stage) {
+        return stage == Stage.COACHING || stage == Stage.CULTURE;
     }
 
     public static boolean isTestimony(EvidenceType type) {

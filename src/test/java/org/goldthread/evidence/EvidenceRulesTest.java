@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final Witness WITNESS = new Witness("Jo Field", "Sales lead", "Customer", "", null);
+    private static final Witness WITNESS =
+            new Witness("Jo Field", "Sales lead", "Customer", "jo@sales.example", TODAY);
 
     private final PersonId mine = PersonId.next();
     private final EvidenceItem process = SomeEvidence.process(mine);
@@ -176,12 +177,29 @@ class EvidenceRulesTest {
     void aTestimonyNamesItsWitnessAndHasTheSignedStatement() {
         var testimony = process.typed(EvidenceType.WITNESS_TESTIMONY);
         var named = testimony.testifiedBy(WITNESS);
-        assertThat(incomplete(testimony, "page 1", "Yes.")).isEqualTo("evidence.refusal.witness-missing");
+        assertThat(incomplete(testimony, "page 1", "Yes.")).isEqualTo("evidence.refusal.witness-missing.name");
         assertThat(incomplete(testimony.testifiedBy(new Witness(" ", "Lead", "", "", null)), "page 1", "Yes."))
-                .isEqualTo("evidence.refusal.witness-missing");
+                .isEqualTo("evidence.refusal.witness-missing.name");
         assertThat(incomplete(named, "page 1", "Yes.")).isEqualTo("evidence.refusal.statement-missing");
         assertThat(incomplete(named.attached(SomeEvidence.pdf(1)), "", "Yes.")).isEmpty();
         assertThat(EvidenceRules.testimony(process)).isEmpty();
+    }
+
+    @Test
+    void aTestimonySaysWhoTheWitnessIsHowToReachThemAndWhen() {
+        var half = new Witness("Jo Field", " ", "Customer", "", null);
+        var testimony = process.typed(EvidenceType.EXPERT_WITNESS)
+                .testifiedBy(half)
+                .attached(SomeEvidence.pdf(1));
+        assertThat(EvidenceRules.testimonyLacks(testimony))
+                .extracting(FieldRefusal::field, FieldRefusal::part)
+                .containsExactly(
+                        tuple("testimony", "role"), tuple("testimony", "contact"), tuple("testimony", "statedOn"));
+        var coaching = with(SomeEvidence.coaching(mine), "witness", half).typed(EvidenceType.WITNESS_TESTIMONY);
+        assertThat(EvidenceRules.testimonyLacks(coaching))
+                .extracting(FieldRefusal::field, FieldRefusal::part)
+                .contains(tuple("witness", "role"), tuple("attachments", ""));
+        assertThat(EvidenceRules.testimonyLacks(testimony.testifiedBy(WITNESS))).isEmpty();
     }
 
     @Test

@@ -103,16 +103,16 @@ public final class SomeEvidence {
 
     public static Attachment pdf(int pages) {
         return new Attachment(
-                new FileFacts(FileId.next(), "log.pdf", "application/pdf", 214_000, "ab".repeat(32), pages, ""), null);
+                new FileFacts(FileId.next(), "log.pdf", "application/pdf", 214_000, "ab".repeat(32), pages), null);
     }
 
     public static Attachment photo() {
         return new Attachment(
-                new FileFacts(FileId.next(), "board.jpg", "image/jpeg", 90_000, "cd".repeat(32), 1, ""), null);
+                new FileFacts(FileId.next(), "board.jpg", "image/jpeg", 90_000, "cd".repeat(32), 1), null);
     }
 
     public static Attachment sheet() {
         var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return new Attachment(new FileFacts(FileId.next(), "log.xlsx", type, 81_000, "ef".repeat(32), 0, ""), null);
+        return new Attachment(new FileFacts(FileId.next(), "log.xlsx", type, 81_000, "ef".repeat(32), 0), null);
     }
 }

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import java.util.Set;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class Drafting {
 
     Result keep(EvidenceItem typed) {
         var refused = EvidenceRules.refusals(typed, LocalDate.now(clock));
-        var item = Keepable.of(typed, stored, refused).keptAs(stored);
+        var item = titled(Keepable.of(typed, stored, refused).keptAs(stored));
         if (!EvidenceRules.refusals(item, LocalDate.now(clock)).isEmpty()) {
             return new NotYet(refused);
         }
@@ -74,6 +75,16 @@ final class Drafting {
     Result keepAgain(EvidenceItem typed) {
         var refused = EvidenceRules.refusals(typed, LocalDate.now(clock));
         return result(evidence.restore(Keepable.of(typed, stored, refused)), refused);
+    }
+
+    /** A draft that says something already is not lost for want of a title. */
+    private EvidenceItem titled(EvidenceItem item) {
+        var saysSomething = Versions.between(item, stored).stream()
+                .map(Versions.Difference::field)
+                .anyMatch(field -> !Set.of("detail", "type").contains(field));
+        return item.title().isBlank() && saysSomething
+                ? item.retitled(Words.text("evidence.untitled", Words.of(item.stage())))
+                : item;
     }
 
     private Result result(Saving saving, List<FieldRefusal> refused) {

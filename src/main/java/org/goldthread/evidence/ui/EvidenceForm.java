@@ -42,7 +42,7 @@ final class EvidenceForm extends Div {
         core = new CoreFields(work, this::typed);
         measure = new MeasureFields(desk, this::beginWork, this::typed);
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
-        criteria = new CriteriaPanel(desk.standards().current(), desk.evidence().standings(item.id()), this::typed);
+        criteria = new CriteriaPanel(desk.standards().mine(), desk.evidence().standings(item.id()), this::typed);
         tabs = new StageTabs(item.stage(), this::moveTo);
         stage = StageFields.of(item.stage(), measure, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
@@ -161,6 +161,11 @@ final class EvidenceForm extends Div {
     private void showWhatFollows(boolean namedColleagues) {
         shared.showType(item.type());
         shared.asksForAWitness(item);
+        var lacks = EvidenceRules.testimonyLacks(item);
+        Stream.of("witness", "testimony")
+                .flatMap(name -> part(name).stream())
+                .filter(WitnessFields.class::isInstance)
+                .forEach(witness -> ((WitnessFields) witness).say(lacks));
         others.ask(item);
         more.count(
                 StageForm.moreFilled(item),

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ final class FileRow extends ListItem {
     private static final int KILO = 1_000;
 
     private final FileFacts facts;
+    private final UnorderedList notes = new UnorderedList();
     private final Fields fields;
     private final DatePicker dated;
 
@@ -28,6 +30,8 @@ final class FileRow extends ListItem {
         dated.setValue(attachment.dated());
         dated.setClearButtonVisible(true);
         dated.addValueChangeListener(_ -> changed.run());
+        notes.addClassName("file-notes");
+        files.notes(facts.id()).stream().sorted().map(Words::of).map(ListItem::new).forEach(notes::add);
         var look = new FileLook(facts, files);
         var actions = new Div();
         actions.addClassName("file-actions");
@@ -43,7 +47,7 @@ final class FileRow extends ListItem {
         actions.add(download, away);
         var line = new Div(sign(), what(), dated, actions);
         line.addClassName("file-line");
-        add(line, look);
+        add(line, notes, look);
     }
 
     Attachment read() {
@@ -77,9 +81,6 @@ final class FileRow extends ListItem {
             parts.add(Words.text("evidence.file.pages", facts.pages()));
         }
         parts.add(size(facts.size()));
-        if (!facts.trouble().isEmpty()) {
-            parts.add(Words.text(facts.trouble()));
-        }
         var details = new Span(String.join(" · ", parts));
         details.addClassName("small");
         var what = new Div(name, details);

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +29,7 @@ final class MeasureInputs extends Fields {
     private final Checkbox fromCustomers = tick("measure.from-customers");
     private final NumberField baselineValue = number("measure.baseline");
     private final DatePicker baselineOn = day("measure.baseline-on");
-    private final IntegerField baselineN = count("row.n");
+    private final IntegerField baselineN = count("measure.baseline-n");
     private final PointRows points = named("points", new PointRows(this::changed));
     private final NumberField responseRate = number("measure.response-rate");
     private final NumberField benchmarkValue = number("measure.benchmark");
@@ -42,12 +43,15 @@ final class MeasureInputs extends Fields {
     }
 
     Div parts() {
+        var further = new Div(
+                fromCustomers, FieldGroup.line(baselineN), FieldGroup.line(benchmarkKind, benchmarkSource));
+        further.addClassName("stack");
         var parts = new Div(
                 FieldGroup.line(name, unit, direction),
-                fromCustomers,
-                FieldGroup.line(baselineValue, baselineOn, baselineN),
+                FieldGroup.line(baselineValue, baselineOn),
                 points,
-                FieldGroup.line(responseRate, benchmarkValue, benchmarkKind, benchmarkSource));
+                FieldGroup.line(responseRate, benchmarkValue),
+                new Details(Words.text("evidence.measure.more"), further));
         parts.addClassName("stack");
         return parts;
     }
@@ -89,7 +93,7 @@ final class MeasureInputs extends Fields {
             case "baseline" ->
                 switch (refusal.part()) {
                     case "on" -> "measure.baseline-on";
-                    case "n" -> "row.n";
+                    case "n" -> "measure.baseline-n";
                     default -> "measure.baseline";
                 };
             case "benchmark" -> refusal.part().equals("source") ? "measure.benchmark-source" : "measure.benchmark";

@@ -1,5 +1,9 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.HasHelper;
+import org.goldthread.ui.Notices;
+import org.goldthread.rules.FieldRefusal;
+import java.util.List;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.Witness;
@@ -48,5 +52,18 @@ final class WitnessFields extends FieldGroup {
     boolean refuseInside(int row, String part, String why) {
         fields.refuse(part, why);
         return true;
+    }
+
+    /** Says at each part what a testimony still lacks there. */
+    void say(List<FieldRefusal> lacks) {
+        for (var name : List.of("name", "role", "relationship", "contact", "statedOn")) {
+            var said = lacks.stream()
+                    .filter(each -> each.part().equals(name))
+                    .map(each -> Notices.text(each.refusal()))
+                    .findFirst();
+            fields.part(name)
+                    .filter(HasHelper.class::isInstance)
+                    .ifPresent(field -> ((HasHelper) field).setHelperText(said.orElse("")));
+        }
     }
 }

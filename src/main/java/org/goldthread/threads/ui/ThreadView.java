@@ -1,5 +1,9 @@
 package org.goldthread.threads.ui;
 
+import org.goldthread.ui.Notices;
+import org.goldthread.rules.Refused;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.EngagementService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,15 +35,23 @@ import org.goldthread.ui.Texts;
 @RolesAllowed("CANDIDATE")
 class ThreadView extends Page implements BeforeEnterObserver {
     private final ThreadService threads;
+    private final EngagementService works;
     private final MeasureWords measures;
     private final ThreadWords words;
     private final BriefWords brief;
     private final Div content = new Div();
 
-    ThreadView(ThreadService threads, Standards standards, MeasureWords measures, Days days, Texts texts) {
+    ThreadView(
+            ThreadService threads,
+            EngagementService works,
+            Standards standards,
+            MeasureWords measures,
+            Days days,
+            Texts texts) {
         this.threads = threads;
+        this.works = works;
         this.measures = measures;
-        words = new ThreadWords(new CriterionTitles(standards.current(), texts), days, texts);
+        words = new ThreadWords(new CriterionTitles(standards.mine(), texts), days, texts);
         brief = new BriefWords(texts);
         add(content);
     }
@@ -114,7 +126,26 @@ class ThreadView extends Page implements BeforeEnterObserver {
         opened.work()
                 .measures()
                 .forEach(measure ->
-                        section.add(new MeasureCard(measure, opened.thread().markers(), measures, words.days())));
+                        section.add(new MeasureCard(
+                                measure,
+                                opened.thread().markers(),
+                                measures,
+                                words.days(),
+                                () -> remove(opened.work().id(), measure))));
         return section;
+    }
+
+    private void remove(EngagementId work, Measure measure) {
+        try {
+            works.removeMeasure(work, measure.id());
+        } catch (Refused refused) {
+            Notices.refused(refused.refusal());
+            return;
+        }
+        show(threads.read(work));
+        Notices.undoable(getTranslation("threads.measure.removed"), () -> {
+            works.keepMeasure(work, null, measure);
+            show(threads.read(work));
+        });
     }
 }

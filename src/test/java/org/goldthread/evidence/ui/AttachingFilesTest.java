@@ -1,5 +1,7 @@
 package org.goldthread.evidence.ui;
 
+import static org.goldthread.evidence.ui.FormOnScreen.textField;
+import static org.goldthread.evidence.ui.FormOnScreen.choose;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import javax.imageio.ImageIO;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.files.SomePdf;
 import org.goldthread.evidence.ThirdPartyData;
 import org.goldthread.standards.EvidenceType;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,27 @@ class AttachingFilesTest extends OpensScreens {
         upload("log.pdf", "not a pdf".getBytes(UTF_8));
         assertThat(screen()).contains("log.pdf");
         assertThat(stored().attachments()).isEmpty();
+    }
+
+    @Test
+    void whatADownloadShouldBewareOfIsSaidAtTheFile() throws IOException {
+        openNew("gap");
+        type("Title", "The plan");
+        upload("plan.pdf", SomePdf.withAScript());
+        assertThat(screen()).contains("This PDF holds a script");
+    }
+
+    @Test
+    void aTestimonySaysAtEachFieldWhatItStillNeeds() {
+        openNew("gap");
+        type("Title", "What a manager saw");
+        choose("Kind of evidence", "Witness testimony");
+        assertThat(textField("How your assessor can reach them").getHelperText())
+                .isEqualTo("Say how your assessor can reach the witness.");
+        type("How your assessor can reach them", "jo@sales.example");
+        assertThat(textField("How your assessor can reach them").getHelperText())
+                .isEmpty();
+        assertThat(textField("Name").getHelperText()).isEqualTo("Name the witness.");
     }
 
     @Test

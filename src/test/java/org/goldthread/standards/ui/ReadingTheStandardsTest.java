@@ -1,5 +1,6 @@
 package org.goldthread.standards.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -95,6 +96,21 @@ class ReadingTheStandardsTest {
         UI.getCurrent().navigate("standards/2.3");
         assertThat(_get(Article.class, spec -> spec.withClasses("wanted")).getId())
                 .contains("criterion-2.3");
+    }
+
+    @Test
+    void anEditionHasItsOwnAddressAndLinksStayInIt() {
+        UI.getCurrent().navigate("standards", QueryParameters.of("edition", "1.0"));
+        assertThat(criteria()).hasSize(25);
+        assertThat(_find(Anchor.class, spec -> spec.withText("2.3"))).extracting(Anchor::getHref)
+                .contains("standards/2.3?edition=1.0");
+    }
+
+    @Test
+    void anUnknownEditionIsNotFound() {
+        UI.getCurrent().navigate("standards", QueryParameters.of("edition", "77"));
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .noneMatch(StandardsView.class::isInstance);
     }
 
     @Test

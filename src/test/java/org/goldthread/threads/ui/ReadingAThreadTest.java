@@ -1,5 +1,12 @@
 package org.goldthread.threads.ui;
 
+import org.goldthread.evidence.StageDetail;
+import org.goldthread.evidence.SatisfactionDetail;
+import org.goldthread.evidence.Answers;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.button.Button;
+import java.util.Map;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,6 +156,40 @@ class ReadingAThreadTest {
                 .allSatisfy(chart -> assertThat(chart.getElement().getProperty("innerHTML"))
                         .contains("&lt;script&gt;")
                         .doesNotContain("<script"));
+    }
+
+    @Test
+    void aMeasureIsRemovedAndComesBackWithUndo() {
+        var work = engagements.begin("Faster answers", null);
+        engagements.keepMeasure(work.id(), null, SomeMeasure.named("Would recommend"));
+        UI.getCurrent().navigate("threads/" + work.id().value());
+        remove("Would recommend");
+        assertThat(engagements.find(work.id()).measures()).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(engagements.find(work.id()).measures()).hasSize(1);
+    }
+
+    @Test
+    void aMeasureThatIsShownIsNotRemoved() {
+        var work = engagements.begin("Faster answers", null);
+        var measure = SomeMeasure.named("Would recommend");
+        engagements.keepMeasure(work.id(), null, measure);
+        var shown = SatisfactionDetail.empty();
+        evidence.save(evidence.begin(Stage.SATISFACTION, work.id())
+                .retitled("What customers say")
+                .withDetail((StageDetail) Answers.with(shown, Map.of("measure", measure.id()))));
+        UI.getCurrent().navigate("threads/" + work.id().value());
+        remove("Would recommend");
+        assertThat(engagements.find(work.id()).measures()).hasSize(1);
+        assertThat(_get(Notification.class).getElement().getProperty("text", ""))
+                .contains("“What customers say”");
+    }
+
+    private static void remove(String measure) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        button.getAriaLabel().filter(("Remove the measure " + measure)::equals).isPresent())));
     }
 
     @Test
