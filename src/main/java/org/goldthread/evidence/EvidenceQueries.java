@@ -110,7 +110,11 @@ class EvidenceQueries {
 
     /** Of the items of a piece of work that show this measure of it. */
     List<String> titlesShowing(EngagementId work, MeasureId measure) {
-        var query = Query.query(where("engagement").is(work.value()).and("detail.measure").is(measure.value()));
+        var query = Query.query(where("engagement")
+                .is(work.value())
+                .orOperator(
+                        where("detail.measure").is(measure.value()),
+                        where("detail.becauseOfMeasure").is(measure.value())));
         query.fields().include("title");
         return store.find(query, Document.class, COLLECTION).stream()
                 .map(found -> found.getString("title"))

@@ -1,5 +1,6 @@
 package org.goldthread.evidence;
 
+import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -80,6 +81,22 @@ class EvidenceRulesTest {
                 List.of(new StandardReference("", "", "", tooLong)));
         assertThat(refusals(coaching)).containsExactly("actions rules.text-too-long");
         assertThat(refusals(standards)).containsExactly("ownStandards rules.text-too-long");
+    }
+
+    @Test
+    void longTextsOfPromisesAndGoodPracticeAreRefusedAtTheirPart() {
+        var tooLong = "x".repeat(20_001);
+        var promise = new ServicePromise("", null, tooLong, "", "", "");
+        var standards = with(SomeEvidence.at(Stage.STANDARDS, mine), "servicePromises", List.of(promise));
+        var culture = with(
+                SomeEvidence.at(Stage.CULTURE, mine), "goodPracticeRecognised", new GoodPractice("AB", tooLong, ""));
+        assertThat(Stream.of(with(process, "promiseKept", promise), standards, culture)
+                        .flatMap(item -> EvidenceRules.refusals(item, TODAY).stream()))
+                .extracting(FieldRefusal::field, FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(
+                        tuple("promiseKept", -1, "metric"),
+                        tuple("servicePromises", 0, "metric"),
+                        tuple("goodPracticeRecognised", -1, "what"));
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class SomeEvidence {
                         true,
                         Set.of(NeedLevel.GROUP),
                         BEGAN.minusDays(3),
-                        "A call-back with an owner",
+                        Set.of(SolutionType.PROCESS_CHANGE),
                         BEGAN,
                         "A course; a longer manual",
                         SegmentPriority.HIGH,
@@ -63,7 +63,8 @@ public final class SomeEvidence {
                         "A question marked not answered",
                         "Each question; weekly review",
                         "Call-back log",
-                        "90 % within four hours",
+                        new ServicePromise(
+                                "A call within four hours", CustomerGroup.LEARNER, "Calls", "90 %", "Charter", "Lead"),
                         "After-call question",
                         List.of(new Dated(BEGAN, "First week"), new Dated(BEGAN.plusDays(91), "Quarterly check")),
                         null,
@@ -71,7 +72,7 @@ public final class SomeEvidence {
                         null,
                         "",
                         "",
-                        "",
+                        Set.of(),
                         null,
                         null,
                         ""))

@@ -26,6 +26,7 @@ final class EvidenceForm extends Div {
     private final CoreFields core;
     private final SharedFields shared = new SharedFields(this::typed);
     private final MeasureFields measure;
+    private final MeasurePick because;
     private final MorePanel more = new MorePanel();
     private final OthersQuestion others = new OthersQuestion(this::typed);
     private final FilesPanel files;
@@ -41,10 +42,11 @@ final class EvidenceForm extends Div {
         work = new WorkChoice(desk.works(), this::typed);
         core = new CoreFields(work, this::typed);
         measure = new MeasureFields(desk, this::beginWork, this::typed);
+        because = new MeasurePick(desk.works(), this::typed);
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
         criteria = new CriteriaPanel(desk.standards().mine(), desk.evidence().standings(item.id()), this::typed);
         tabs = new StageTabs(item.stage(), this::moveTo);
-        stage = StageFields.of(item.stage(), measure, this::typed);
+        stage = StageFields.of(item.stage(), measure, because, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
         title.addClassName("heading-field");
         title.addThemeVariants(TextFieldVariant.LUMO_SMALL);
@@ -72,7 +74,7 @@ final class EvidenceForm extends Div {
             var moved = new StageTabs(shown.stage(), this::moveTo);
             replace(tabs, moved);
             tabs = moved;
-            stage = StageFields.of(shown.stage(), measure, this::typed);
+            stage = StageFields.of(shown.stage(), measure, because, this::typed);
         }
         heading.fill(() -> title.setValue(shown.title()));
         core.show(shown);
@@ -116,6 +118,7 @@ final class EvidenceForm extends Div {
         item = read();
         if (!Objects.equals(item.engagement(), before.engagement())) {
             measure.inWork(item.engagement());
+            because.inWork(item.engagement());
             item = read();
         }
         showWhatFollows(EvidenceRules.namesColleagues(before));
@@ -130,7 +133,7 @@ final class EvidenceForm extends Div {
 
     private void moveTo(Stage next) {
         item = read().movedTo(next);
-        stage = StageFields.of(next, measure, this::typed);
+        stage = StageFields.of(next, measure, because, this::typed);
         showStage();
         typed();
     }
@@ -146,6 +149,7 @@ final class EvidenceForm extends Div {
 
     private void showStage() {
         measure.inWork(item.engagement());
+        because.inWork(item.engagement());
         stage.show(item.detail());
         first.removeAll();
         more.fields().removeAll();

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.evidence.SolutionType;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
@@ -22,7 +23,8 @@ final class GapFields extends StageFields<GapDetail> {
     private final Select<Boolean> differsFromRequest = yesNo("differsFromRequest");
     private final MultiSelectComboBox<NeedLevel> needLevels = many("needLevels", NeedLevel.class);
     private final DatePicker completedOn = day("completedOn");
-    private final TextField solutionTypes = helped("solutionTypes", text("solutionTypes"));
+    private final MultiSelectComboBox<SolutionType> solutionTypes =
+            helped("solutionTypes", many("solutionTypes", SolutionType.class));
     private final DatePicker chosenOn = day("chosenOn");
     private final TextArea alternativesConsidered = longText("alternativesConsidered");
     private final Select<SegmentPriority> segmentPriority = one("segmentPriority", SegmentPriority.class);

@@ -195,7 +195,7 @@ final class MeasureFields extends FieldGroup {
         offering = false;
     }
 
-    private static String named(Measure measure) {
+    static String named(Measure measure) {
         return measure.name().isBlank() ? Words.text("evidence.measure.unnamed") : measure.name();
     }
 

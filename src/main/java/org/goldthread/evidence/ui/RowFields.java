@@ -35,6 +35,13 @@ abstract class RowFields<T> extends Fields {
         fill(() -> put(value));
     }
 
+    final void clear() {
+        last = null;
+        fill(() -> parts.getChildren()
+                .filter(HasValue.class::isInstance)
+                .forEach(input -> ((HasValue<?, ?>) input).clear()));
+    }
+
     abstract void put(T value);
 
     /** As it is typed; while it lacks what it needs, as it last was; null if there is nothing in it to keep. */
