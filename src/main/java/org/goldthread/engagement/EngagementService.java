@@ -1,6 +1,5 @@
 package org.goldthread.engagement;
 
-import org.springframework.beans.factory.ObjectProvider;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;

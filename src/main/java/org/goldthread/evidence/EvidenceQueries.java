@@ -1,6 +1,5 @@
 package org.goldthread.evidence;
 
-import org.goldthread.engagement.MeasureId;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;

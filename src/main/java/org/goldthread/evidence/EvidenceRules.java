@@ -78,7 +78,8 @@ public final class EvidenceRules {
                         FieldRefusal.NO_ROW,
                         part.name(),
                         Refusal.of("testimony", "evidence.refusal.witness-missing." + part.name())));
-        var statement = FieldRefusal.whole("attachments", Refusal.of("testimony", "evidence.refusal.statement-missing"));
+        var statement =
+                FieldRefusal.whole("attachments", Refusal.of("testimony", "evidence.refusal.statement-missing"));
         return Stream.concat(lacks, item.attachments().isEmpty() ? Stream.of(statement) : Stream.empty())
                 .toList();
     }

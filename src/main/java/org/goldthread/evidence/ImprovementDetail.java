@@ -1,9 +1,9 @@
 package org.goldthread.evidence;
 
-import org.goldthread.engagement.MeasureId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 

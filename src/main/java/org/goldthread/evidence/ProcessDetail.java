@@ -1,8 +1,8 @@
 package org.goldthread.evidence;
 
-import java.util.Set;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold by how much, such as 90 % within four working hours
  */
 public record ServicePromise(
-        String text,
-        @Nullable CustomerGroup group,
-        String metric,
-        String threshold,
-        String source,
-        String owner) {
+        String text, @Nullable CustomerGroup group, String metric, String threshold, String source, String owner) {
     public ServicePromise {
         text = TextRules.orEmpty(text);
         metric = TextRules.orEmpty(metric);

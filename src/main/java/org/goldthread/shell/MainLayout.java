@@ -1,5 +1,7 @@
 package org.goldthread.shell;
 
+import org.goldthread.ui.UnsavedTyping;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -95,9 +97,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Div person(AuthenticationContext authentication, CurrentPerson me) {
         var account = new Anchor(Addresses.ACCOUNT, me.account().name());
         account.addClassName("account-link");
-        var person = new Div(account, Buttons.quiet(getTranslation("shell.sign-out"), authentication::logout));
+        var person = new Div(account, Buttons.quiet(getTranslation("shell.sign-out"), () -> signOut(authentication)));
         person.addClassName("drawer-foot");
         return person;
+    }
+
+    private static void signOut(AuthenticationContext authentication) {
+        UnsavedTyping.forgetAll(UI.getCurrent());
+        authentication.logout();
     }
 
     @Override

@@ -1,13 +1,13 @@
 package org.goldthread.standards;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.goldthread.people.CurrentPerson;
-import java.util.stream.Stream;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.SignedIn;
 import org.goldthread.rules.NotFound;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** The frameworks that people are assessed against. What is published never changes, so it is read once and kept. */

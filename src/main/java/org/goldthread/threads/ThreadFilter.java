@@ -4,8 +4,7 @@ import org.goldthread.engagement.EngagementOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Which of one's threads a list shows, and in which order; empty and null leave nothing out. */
-public record ThreadFilter(
-        String search, NextOnThread.@Nullable Kind next, EngagementOrder order) {
+public record ThreadFilter(String search, NextOnThread.@Nullable Kind next, EngagementOrder order) {
     private static final int SEARCH_LIMIT = 100;
 
     public ThreadFilter {

@@ -1,10 +1,10 @@
 package org.goldthread.threads;
 
-import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
@@ -52,7 +52,10 @@ public class ThreadService {
     public ThreadPage mine(ThreadFilter filter, int page, int size) {
         var next = filter.next();
         var rows = next == null
-                ? Stream.concat(batch(filter, page, size), batch(filter, page + 1, size).limit(1)).toList()
+                ? Stream.concat(
+                                batch(filter, page, size),
+                                batch(filter, page + 1, size).limit(1))
+                        .toList()
                 : batches(filter)
                         .filter(row -> row.thread().next().kind() == next)
                         .skip((long) page * size)

@@ -1,6 +1,5 @@
 package org.goldthread.evidence;
 
-import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.goldthread.rules.FieldRefusal;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final Witness WITNESS =
-            new Witness("Jo Field", "Sales lead", "Customer", "jo@sales.example", TODAY);
+    private static final Witness WITNESS = new Witness("Jo Field", "Sales lead", "Customer", "jo@sales.example", TODAY);
 
     private final PersonId mine = PersonId.next();
     private final EvidenceItem process = SomeEvidence.process(mine);
@@ -205,9 +204,8 @@ class EvidenceRulesTest {
     @Test
     void aTestimonySaysWhoTheWitnessIsHowToReachThemAndWhen() {
         var half = new Witness("Jo Field", " ", "Customer", "", null);
-        var testimony = process.typed(EvidenceType.EXPERT_WITNESS)
-                .testifiedBy(half)
-                .attached(SomeEvidence.pdf(1));
+        var testimony =
+                process.typed(EvidenceType.EXPERT_WITNESS).testifiedBy(half).attached(SomeEvidence.pdf(1));
         assertThat(EvidenceRules.testimonyLacks(testimony))
                 .extracting(FieldRefusal::field, FieldRefusal::part)
                 .containsExactly(

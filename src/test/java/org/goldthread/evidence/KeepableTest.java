@@ -82,8 +82,8 @@ class KeepableTest {
     }
 
     private List<Dated> rows(Dated... typed) {
-        return ((ProcessDetail)
-                        kept(with(stored, Map.of("occurrences", List.of(typed)))).detail())
+        return ((ProcessDetail) kept(with(stored, Map.of("occurrences", List.of(typed))))
+                        .detail())
                 .occurrences();
     }
 

@@ -57,8 +57,7 @@ class PinnedEditionTest {
     @Test
     void withAPortfolioItIsTheEditionOfThat() {
         var assessor = PersonId.next();
-        portfolios.save(
-                Portfolio.start(candidate, retired, assessor, assessor, clock.instant(), SomePortfolio.TODAY));
+        portfolios.save(Portfolio.start(candidate, retired, assessor, assessor, clock.instant(), SomePortfolio.TODAY));
         assertThat(standards.mine().id()).isEqualTo(retired.id());
     }
 

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -83,6 +84,13 @@ final class CriteriaPanel extends Aside {
                 .forEach(claims::add);
         claims.sort((a, b) -> a.criterion().compareTo(b.criterion()));
         return item.withClaims(claims);
+    }
+
+    /** The answers to what is ticked, by criterion and name. */
+    Map<String, TextFieldBase<?, String>> texts() {
+        var texts = new HashMap<String, TextFieldBase<?, String>>();
+        cards.values().stream().filter(CriterionCard::isTicked).forEach(card -> texts.putAll(card.texts()));
+        return texts;
     }
 
     void check() {

@@ -1,5 +1,8 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.UnsavedTyping;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Map;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +34,7 @@ final class CriterionCard extends Div {
         where = fields.text("locator");
         how = fields.longText("rationale");
         addClassName("criterion-card");
+        texts().forEach((name, field) -> UnsavedTyping.name(field, name));
         var name = new Span(criterion.title() + " ");
         var number = new Span(code.value());
         number.addClassName("code");
@@ -63,6 +67,11 @@ final class CriterionCard extends Div {
     void tick() {
         ticked.setValue(true);
         where.focus();
+    }
+
+    /** Its two answers, named so that no other card's are mistaken for them. */
+    Map<String, TextFieldBase<?, String>> texts() {
+        return Map.of(code + "/locator", where, code + "/rationale", how);
     }
 
     boolean isTicked() {

@@ -1,10 +1,10 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.evidence.GoodPractice;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.CultureDetail;
+import org.goldthread.evidence.GoodPractice;
 import org.goldthread.evidence.ObstacleKind;
 import org.goldthread.evidence.ObstacleResult;
 import org.goldthread.evidence.ReportedBy;
@@ -16,8 +16,8 @@ final class CultureFields extends StageFields<CultureDetail> {
     private final TextField valueServed = helped("valueServed", text("valueServed"));
     private final TextArea outcome = longText("outcome");
     private final Select<ReportedBy> outcomeReportedBy = one("outcomeReportedBy", ReportedBy.class);
-    private final OneRow<GoodPractice> goodPracticeRecognised = named(
-            "goodPracticeRecognised", new OneRow<>("goodPracticeRecognised", new GoodPracticeRow(this::changed)));
+    private final OneRow<GoodPractice> goodPracticeRecognised =
+            named("goodPracticeRecognised", new OneRow<>("goodPracticeRecognised", new GoodPracticeRow(this::changed)));
     private final Select<ObstacleKind> obstacleKind = one("obstacleKind", ObstacleKind.class);
     private final Select<ObstacleResult> obstacleResult = one("obstacleResult", ObstacleResult.class);
     private final WitnessFields witness = named("witness", new WitnessFields(this::changed));

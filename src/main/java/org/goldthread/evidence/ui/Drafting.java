@@ -1,11 +1,11 @@
 package org.goldthread.evidence.ui;
 
-import java.util.Set;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.EvidenceService;

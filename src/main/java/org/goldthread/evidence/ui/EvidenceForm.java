@@ -1,5 +1,9 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.UnsavedTyping;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Map;
+import java.util.HashMap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -109,6 +113,38 @@ final class EvidenceForm extends Div {
         return Marks.first(this);
     }
 
+    /** What is saved of the texts typed, by name. */
+    Map<String, String> savedTexts() {
+        var saved = new HashMap<String, String>();
+        texts().forEach((name, field) -> {
+            if (!field.isInvalid()) {
+                saved.put(name, field.getValue());
+            }
+        });
+        return saved;
+    }
+
+    /** Puts texts back that were typed before and never saved; says at which fields. */
+    List<String> bringBack(Map<String, String> typed) {
+        var fields = texts();
+        return typed.entrySet().stream()
+                .filter(each -> fields.containsKey(each.getKey()))
+                .filter(each -> !each.getValue().equals(fields.get(each.getKey()).getValue()))
+                .map(each -> {
+                    var field = fields.get(each.getKey());
+                    field.setValue(each.getValue());
+                    return field.getLabel();
+                })
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, TextFieldBase<?, String>> texts() {
+        var texts = new HashMap<String, TextFieldBase<?, String>>(criteria.texts());
+        all().forEach(fields -> texts.putAll(fields.texts()));
+        return texts;
+    }
+
     private Stream<Fields> all() {
         return Stream.of(heading, core, shared, stage);
     }
@@ -158,6 +194,7 @@ final class EvidenceForm extends Div {
         Stream.concat(form.more().stream(), Stream.concat(SharedFields.IN_ORDER.stream(), form.underMore().stream()))
                 .distinct()
                 .forEach(name -> part(name).ifPresent(more.fields()::add));
+        all().forEach(fields -> fields.texts().forEach((name, field) -> UnsavedTyping.name(field, name)));
         showWhatFollows(false);
     }
 

@@ -1,5 +1,7 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.UnsavedTyping;
+import java.util.Map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +35,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     private final Span saved = new Span();
     private final Div notice = new Div();
     private final Div content = new Div();
+    private final UnsavedTyping typing = new UnsavedTyping(this);
     private @Nullable Drafting openDraft;
     private @Nullable EvidenceForm openForm;
     private boolean addressed;
@@ -66,9 +69,31 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         setHeadingField(form.title());
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().time(item.updated())));
+        typing.open(key(item), this::bringBack);
         if (item.title().isEmpty()) {
             form.title().focus();
         }
+    }
+
+    /** Of the person and the item; before it has an address, of its stage. */
+    private String key(EvidenceItem item) {
+        var what = item.version() == null
+                ? "new-" + item.stage().name().toLowerCase(Locale.ROOT)
+                : item.id().value();
+        return item.owner().value() + "/" + what;
+    }
+
+    /** What this browser still had of texts typed before a session or connection was lost. */
+    void bringBack(Map<String, String> typed) {
+        var fields = form().bringBack(typed);
+        if (fields.isEmpty()) {
+            return;
+        }
+        keep();
+        notice.add(new EmptyState(
+                Words.text("evidence.brought-back"),
+                String.join(", ", fields),
+                Buttons.plain(Words.text("evidence.brought-back.fine"), notice::removeAll)));
     }
 
     private EvidenceItem begun(BeforeEnterEvent event) {
@@ -96,6 +121,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             case Drafting.Kept(var at, var _) -> {
                 form().keptAs(drafting().stored());
                 takeAddress();
+                typing.saved(form().savedTexts());
                 var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
                 sayKept(Words.text(key, desk.days().time(at)));
             }
@@ -161,6 +187,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             return;
         }
         addressed = true;
+        typing.rename(key(drafting().stored()));
         UI.getCurrent()
                 .getPage()
                 .getHistory()

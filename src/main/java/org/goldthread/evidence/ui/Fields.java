@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
@@ -75,6 +76,19 @@ class Fields {
     void acceptAll() {
         refused.forEach(field -> field.setInvalid(false));
         refused.clear();
+    }
+
+    /** Those that text is typed into, by name. */
+    final Map<String, TextFieldBase<?, String>> texts() {
+        var texts = new LinkedHashMap<String, TextFieldBase<?, String>>();
+        byName.forEach((name, field) -> {
+            switch (field) {
+                case TextField line -> texts.put(name, line);
+                case TextArea area -> texts.put(name, area);
+                default -> {}
+            }
+        });
+        return texts;
     }
 
     final void changed() {

@@ -1,11 +1,11 @@
 package org.goldthread.evidence.ui;
 
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.goldthread.evidence.Attachment;
@@ -31,7 +31,11 @@ final class FileRow extends ListItem {
         dated.setClearButtonVisible(true);
         dated.addValueChangeListener(_ -> changed.run());
         notes.addClassName("file-notes");
-        files.notes(facts.id()).stream().sorted().map(Words::of).map(ListItem::new).forEach(notes::add);
+        files.notes(facts.id()).stream()
+                .sorted()
+                .map(Words::of)
+                .map(ListItem::new)
+                .forEach(notes::add);
         var look = new FileLook(facts, files);
         var actions = new Div();
         actions.addClassName("file-actions");

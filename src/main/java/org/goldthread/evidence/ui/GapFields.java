@@ -1,17 +1,16 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.evidence.SolutionType;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.DiagnosisMethod;
 import org.goldthread.evidence.GapDetail;
 import org.goldthread.evidence.NeedLevel;
 import org.goldthread.evidence.NeedSource;
 import org.goldthread.evidence.RootCause;
 import org.goldthread.evidence.SegmentPriority;
+import org.goldthread.evidence.SolutionType;
 
 final class GapFields extends StageFields<GapDetail> {
     private final TextArea requestStatement = helped("requestStatement", longText("requestStatement"));

@@ -1,8 +1,8 @@
 package org.goldthread.evidence.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -43,8 +43,8 @@ final class MeasureInputs extends Fields {
     }
 
     Div parts() {
-        var further = new Div(
-                fromCustomers, FieldGroup.line(baselineN), FieldGroup.line(benchmarkKind, benchmarkSource));
+        var further =
+                new Div(fromCustomers, FieldGroup.line(baselineN), FieldGroup.line(benchmarkKind, benchmarkSource));
         further.addClassName("stack");
         var parts = new Div(
                 FieldGroup.line(name, unit, direction),

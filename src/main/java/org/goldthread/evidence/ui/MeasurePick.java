@@ -43,7 +43,8 @@ final class MeasurePick extends Div {
                 .orElse(null)));
     }
 
-    @Nullable MeasureId chosen() {
+    @Nullable
+    MeasureId chosen() {
         return field.getValue() == null ? null : field.getValue().id();
     }
 }

@@ -21,7 +21,8 @@ final class OneRow<T> extends FieldGroup {
         }
     }
 
-    @Nullable T read() {
+    @Nullable
+    T read() {
         return row.read();
     }
 

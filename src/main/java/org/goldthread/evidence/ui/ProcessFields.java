@@ -1,15 +1,15 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.evidence.ServicePromise;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import org.goldthread.evidence.SolutionType;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.IncentiveMetric;
 import org.goldthread.evidence.ProcessDetail;
+import org.goldthread.evidence.ServicePromise;
 import org.goldthread.evidence.ServiceTier;
+import org.goldthread.evidence.SolutionType;
 
 final class ProcessFields extends StageFields<ProcessDetail> {
     private final TextArea whatIsDone = helped("whatIsDone", longText("whatIsDone"));

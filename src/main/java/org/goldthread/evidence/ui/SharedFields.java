@@ -73,7 +73,6 @@ final class SharedFields extends Fields {
 
     /** A testimony names its witness; coaching and culture ask for one anyway. */
     void asksForAWitness(EvidenceItem item) {
-        testimony.setVisible(
-                EvidenceRules.isTestimony(item.type()) && !EvidenceRules.asksForAWitness(item.stage()));
+        testimony.setVisible(EvidenceRules.isTestimony(item.type()) && !EvidenceRules.asksForAWitness(item.stage()));
     }
 }

@@ -1,12 +1,12 @@
 package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.HasHelper;
-import org.goldthread.ui.Notices;
-import org.goldthread.rules.FieldRefusal;
-import java.util.List;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.goldthread.evidence.Witness;
+import org.goldthread.rules.FieldRefusal;
+import org.goldthread.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Who saw it and says so. */

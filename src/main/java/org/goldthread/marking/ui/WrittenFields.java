@@ -1,6 +1,5 @@
 package org.goldthread.marking.ui;
 
-import org.goldthread.engagement.MeasureValues;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasureValues;
 import org.goldthread.evidence.AgreedAction;
 import org.goldthread.evidence.Answer;
 import org.goldthread.evidence.Answers;

@@ -41,8 +41,7 @@ class CriterionEntry extends Article {
     }
 
     private H3 heading() {
-        var code = new Anchor(
-                address.of(criterion.code()), criterion.code().value());
+        var code = new Anchor(address.of(criterion.code()), criterion.code().value());
         code.addClassName("criterion-code");
         code.setAriaLabel(getTranslation("standards.link", criterion.title()));
         return new H3(new Span(criterion.title() + " "), code);

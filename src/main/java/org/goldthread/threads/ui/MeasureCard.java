@@ -1,6 +1,5 @@
 package org.goldthread.threads.ui;
 
-import org.goldthread.ui.Buttons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Article;
@@ -16,6 +15,7 @@ import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureChart;
 import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.engagement.MeasureWords;
+import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
 
 /** A measure in plain words, as a chart, and as a table for those who would rather read. */
@@ -32,8 +32,7 @@ class MeasureCard extends Article {
         add(away);
     }
 
-    private void addReadings(
-            Measure measure, String name, List<ChartMarker> markers, MeasureWords words, Days days) {
+    private void addReadings(Measure measure, String name, List<ChartMarker> markers, MeasureWords words, Days days) {
         add(
                 chart(words.chart(measure, markers, MeasureChart.WIDE), "thread-chart-wide"),
                 chart(words.chart(measure, markers, MeasureChart.NARROW), "thread-chart-narrow"),

@@ -1,9 +1,5 @@
 package org.goldthread.threads.ui;
 
-import org.goldthread.ui.Notices;
-import org.goldthread.rules.Refused;
-import org.goldthread.engagement.Measure;
-import org.goldthread.engagement.EngagementService;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.Stage;
+import org.goldthread.rules.Refused;
 import org.goldthread.standards.Standards;
 import org.goldthread.threads.OpenedThread;
 import org.goldthread.threads.ThreadService;
@@ -27,6 +26,7 @@ import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.Look;
+import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.Texts;
 
@@ -125,13 +125,12 @@ class ThreadView extends Page implements BeforeEnterObserver {
         }
         opened.work()
                 .measures()
-                .forEach(measure ->
-                        section.add(new MeasureCard(
-                                measure,
-                                opened.thread().markers(),
-                                measures,
-                                words.days(),
-                                () -> remove(opened.work().id(), measure))));
+                .forEach(measure -> section.add(new MeasureCard(
+                        measure,
+                        opened.thread().markers(),
+                        measures,
+                        words.days(),
+                        () -> remove(opened.work().id(), measure))));
         return section;
     }
 

@@ -1,6 +1,5 @@
 package org.goldthread.threads.ui;
 
-import org.goldthread.threads.ThreadFilter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.goldthread.threads.ThreadFilter;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
 import org.goldthread.ui.Addresses;

@@ -1,17 +1,17 @@
 package org.goldthread.evidence.ui;
 
-import static org.goldthread.evidence.ui.FormOnScreen.textField;
-import static org.goldthread.evidence.ui.FormOnScreen.choose;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.evidence.ui.FormOnScreen.choose;
 import static org.goldthread.evidence.ui.FormOnScreen.day;
 import static org.goldthread.evidence.ui.FormOnScreen.openNew;
 import static org.goldthread.evidence.ui.FormOnScreen.press;
 import static org.goldthread.evidence.ui.FormOnScreen.pressNamed;
 import static org.goldthread.evidence.ui.FormOnScreen.screen;
+import static org.goldthread.evidence.ui.FormOnScreen.textField;
 import static org.goldthread.evidence.ui.FormOnScreen.type;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -26,8 +26,8 @@ import java.time.LocalDate;
 import javax.imageio.ImageIO;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.evidence.EvidenceService;
-import org.goldthread.files.SomePdf;
 import org.goldthread.evidence.ThirdPartyData;
+import org.goldthread.files.SomePdf;
 import org.goldthread.standards.EvidenceType;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;

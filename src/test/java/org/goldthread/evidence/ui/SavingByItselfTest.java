@@ -13,8 +13,8 @@ import static org.goldthread.evidence.ui.FormOnScreen.write;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import java.time.LocalDate;
 import com.vaadin.flow.component.details.Details;
+import java.time.LocalDate;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.evidence.Dated;
 import org.goldthread.evidence.EvidenceService;

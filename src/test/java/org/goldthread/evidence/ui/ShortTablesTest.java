@@ -105,8 +105,7 @@ class ShortTablesTest extends OpensScreens {
         works.keepMeasure(work, null, measure);
         UI.getCurrent()
                 .navigate(
-                        "evidence/new",
-                        QueryParameters.simple(Map.of("stage", "improvement", "thread", work.value())));
+                        "evidence/new", QueryParameters.simple(Map.of("stage", "improvement", "thread", work.value())));
         type("Title", "Two people on Fridays");
         choose("Because of this measure", "Answered in time");
         press("Add a reading");
@@ -116,13 +115,15 @@ class ShortTablesTest extends OpensScreens {
         assertThat(improvement.becauseOfMeasure()).isEqualTo(measure.id());
         assertThat(improvement.laterPoints()).containsExactly(new LaterPoint(DAY, 86.0, ""));
         UI.getCurrent().navigate(Addresses.evidence(stored().id().value()));
-        assertThat(_get(Select.class, spec -> spec.withLabel("Because of this measure")).getValue())
+        assertThat(_get(Select.class, spec -> spec.withLabel("Because of this measure"))
+                        .getValue())
                 .isEqualTo(measure);
     }
 
     @Test
     void withoutAPieceOfWorkNoMeasureIsAsked() {
         openNew("improvement");
-        assertThat(_find(Select.class, spec -> spec.withLabel("Because of this measure"))).isEmpty();
+        assertThat(_find(Select.class, spec -> spec.withLabel("Because of this measure")))
+                .isEmpty();
     }
 }

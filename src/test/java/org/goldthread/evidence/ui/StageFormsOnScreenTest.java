@@ -1,11 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.engagement.EngagementService;
-import java.util.Map;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,11 +7,17 @@ import static org.goldthread.evidence.ui.FormOnScreen.openNew;
 import static org.goldthread.evidence.ui.FormOnScreen.type;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
@@ -60,8 +60,11 @@ class StageFormsOnScreenTest extends OpensScreens {
     void theMeasureAsksNoMoreThanNineThingsFirst() {
         var work = works.begin("Faster answers", null).id();
         UI.getCurrent()
-                .navigate("evidence/new", QueryParameters.simple(Map.of("stage", "satisfaction", "thread", work.value())));
-        assertThat(inputs(_find(Div.class, spec -> spec.withClasses("first-questions")).getFirst()))
+                .navigate(
+                        "evidence/new",
+                        QueryParameters.simple(Map.of("stage", "satisfaction", "thread", work.value())));
+        assertThat(inputs(_find(Div.class, spec -> spec.withClasses("first-questions"))
+                        .getFirst()))
                 .containsExactly(
                         "What is measured",
                         "Unit",
@@ -93,8 +96,7 @@ class StageFormsOnScreenTest extends OpensScreens {
                 .hasSize(asked + 2)
                 .contains("Your part in it", "Kind of evidence", "Reflection");
         assertThat(more().isOpened()).isFalse();
-        assertThat(more().getSummary().getElement().getTextRecursively())
-                .contains("0 of " + asked + " filled");
+        assertThat(more().getSummary().getElement().getTextRecursively()).contains("0 of " + asked + " filled");
     }
 
     @Test

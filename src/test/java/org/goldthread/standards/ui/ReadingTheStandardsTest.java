@@ -1,6 +1,5 @@
 package org.goldthread.standards.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -102,7 +102,8 @@ class ReadingTheStandardsTest {
     void anEditionHasItsOwnAddressAndLinksStayInIt() {
         UI.getCurrent().navigate("standards", QueryParameters.of("edition", "1.0"));
         assertThat(criteria()).hasSize(25);
-        assertThat(_find(Anchor.class, spec -> spec.withText("2.3"))).extracting(Anchor::getHref)
+        assertThat(_find(Anchor.class, spec -> spec.withText("2.3")))
+                .extracting(Anchor::getHref)
                 .contains("standards/2.3?edition=1.0");
     }
 

@@ -1,7 +1,5 @@
 package org.goldthread.threads.ui;
 
-import org.goldthread.threads.NextOnThread;
-import com.vaadin.flow.component.select.Select;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -15,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.threads.NextOnThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,10 +133,12 @@ class FindingAThreadTest {
         }
         UI.getCurrent().navigate("threads");
         assertThat(titles()).hasSize(10);
-        assertThat(_get(Anchor.class, spec -> spec.withText("Next page")).getHref()).isEqualTo("threads?page=2");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Next page")).getHref())
+                .isEqualTo("threads?page=2");
         UI.getCurrent().navigate("threads", QueryParameters.of("page", "2"));
         assertThat(titles()).hasSize(2);
-        assertThat(_get(Anchor.class, spec -> spec.withText("Page before")).getHref()).isEqualTo("threads");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Page before")).getHref())
+                .isEqualTo("threads");
         UI.getCurrent().navigate("threads", QueryParameters.of("page", "nonsense"));
         assertThat(titles()).hasSize(10);
     }

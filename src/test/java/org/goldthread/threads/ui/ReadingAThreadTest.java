@@ -1,11 +1,5 @@
 package org.goldthread.threads.ui;
 
-import org.goldthread.evidence.StageDetail;
-import org.goldthread.evidence.SatisfactionDetail;
-import org.goldthread.evidence.Answers;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.button.Button;
-import java.util.Map;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -14,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -21,8 +16,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
@@ -30,9 +27,12 @@ import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.SomeEngagement;
 import org.goldthread.engagement.SomeMeasure;
+import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.SatisfactionDetail;
 import org.goldthread.evidence.Stage;
+import org.goldthread.evidence.StageDetail;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
@@ -188,8 +188,9 @@ class ReadingAThreadTest {
     private static void remove(String measure) {
         _click(_get(
                 Button.class,
-                spec -> spec.withPredicate(button ->
-                        button.getAriaLabel().filter(("Remove the measure " + measure)::equals).isPresent())));
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(("Remove the measure " + measure)::equals)
+                        .isPresent())));
     }
 
     @Test
