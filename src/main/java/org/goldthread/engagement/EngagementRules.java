@@ -128,14 +128,14 @@ public final class EngagementRules {
     private static Stream<FieldRefusal> readings(
             Measure measure, Function<MeasurePoint, Optional<Refusal>> rule, String part) {
         var points = measure.points();
+        var baseline = measure.baseline();
         return Stream.concat(
-                Stream.ofNullable(measure.baseline())
-                        .flatMap(reading -> rule.apply(reading).stream())
-                        .map(why -> new FieldRefusal("baseline", FieldRefusal.NO_ROW, part, why)),
-                IntStream.range(0, points.size())
-                        .boxed()
-                        .flatMap(i -> rule.apply(points.get(i)).stream()
-                                .map(why -> new FieldRefusal("points", i, part, why))));
+                baseline == null
+                        ? Stream.empty()
+                        : rule.apply(baseline).stream()
+                                .map(why -> new FieldRefusal("baseline", FieldRefusal.NO_ROW, part, why)),
+                IntStream.range(0, points.size()).boxed().flatMap(i -> rule.apply(points.get(i)).stream()
+                        .map(why -> new FieldRefusal("points", i, part, why))));
     }
 
     private static void add(List<FieldRefusal> found, String field, String part, Optional<Refusal> refusal) {

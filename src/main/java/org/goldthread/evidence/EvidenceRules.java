@@ -164,11 +164,9 @@ public final class EvidenceRules {
 
     /** How long the two answers of one claim may be. */
     private static Optional<Refusal> answerOfAClaim(Answer part) {
-        return switch (part.name()) {
-            case "rationale" -> TextRules.atMost((String) part.value(), RATIONALE_LIMIT);
-            case "locator" -> TextRules.atMost((String) part.value(), LOCATOR_LIMIT);
-            default -> Optional.empty();
-        };
+        return part.value() instanceof String text
+                ? TextRules.atMost(text, part.name().equals("locator") ? LOCATOR_LIMIT : RATIONALE_LIMIT)
+                : Optional.empty();
     }
 
     private static List<FieldRefusal> files(List<Attachment> files, LocalDate today) {

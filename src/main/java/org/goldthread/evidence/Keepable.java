@@ -41,7 +41,7 @@ public final class Keepable {
         Answers.of(typed).stream()
                 .filter(answer -> refusals.containsKey(answer.name()))
                 .forEach(answer -> values.put(
-                        answer.name(), kept(answer.value(), stored.get(answer.name()), refusals.get(answer.name()))));
+                        answer.name(), kept(answer.value(), stored.get(answer.name()), refusals.getOrDefault(answer.name(), List.of()))));
         return Answers.with(typed, values);
     }
 

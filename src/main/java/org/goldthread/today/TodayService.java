@@ -11,6 +11,7 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.team.LeadService;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
@@ -27,6 +28,7 @@ public class TodayService {
     private final CandidateMoves candidates;
     private final AssessorMoves assessors;
     private final PortfolioCatalogue portfolios;
+    private final PortfolioService portfolioService;
     private final ThreadService threads;
     private final LeadService teams;
     private final PeopleDirectory people;
@@ -36,6 +38,7 @@ public class TodayService {
             CandidateMoves candidates,
             AssessorMoves assessors,
             PortfolioCatalogue portfolios,
+            PortfolioService portfolioService,
             ThreadService threads,
             LeadService teams,
             PeopleDirectory people,
@@ -43,6 +46,7 @@ public class TodayService {
         this.candidates = candidates;
         this.assessors = assessors;
         this.portfolios = portfolios;
+        this.portfolioService = portfolioService;
         this.threads = threads;
         this.teams = teams;
         this.people = people;
@@ -91,7 +95,8 @@ public class TodayService {
             return null;
         }
         var open = portfolio.get().open().stream()
-                .map(each -> new TodayForMe.WithAssessor(each, people.name(each.assessor())))
+                .map(each -> new TodayForMe.WithAssessor(
+                        each, people.name(each.assessor()), portfolioService.answerBy(each)))
                 .toList();
         return new TodayForMe.Glance(portfolio.get().id(), coverage.get(), open);
     }

@@ -32,6 +32,7 @@ final class CriterionCard extends Div {
         code = criterion.code();
         fields = new Fields(changed);
         where = fields.text("locator");
+        where.setPlaceholder(Words.text("evidence.locator.example"));
         how = fields.longText("rationale");
         addClassName("criterion-card");
         texts().forEach((name, field) -> UnsavedTyping.name(field, name));

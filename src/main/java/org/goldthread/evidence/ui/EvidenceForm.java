@@ -1,9 +1,11 @@
 package org.goldthread.evidence.ui;
 
+import java.util.ArrayList;
 import org.goldthread.ui.UnsavedTyping;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Map;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -126,22 +128,21 @@ final class EvidenceForm extends Div {
 
     /** Puts texts back that were typed before and never saved; says at which fields. */
     List<String> bringBack(Map<String, String> typed) {
-        var fields = texts();
-        return typed.entrySet().stream()
-                .filter(each -> fields.containsKey(each.getKey()))
-                .filter(each -> !each.getValue().equals(fields.get(each.getKey()).getValue()))
-                .map(each -> {
-                    var field = fields.get(each.getKey());
-                    field.setValue(each.getValue());
-                    return field.getLabel();
-                })
-                .sorted()
-                .toList();
+        var broughtBack = new ArrayList<String>();
+        texts().forEach((name, field) -> {
+            var text = typed.getOrDefault(name, field.getValue());
+            if (!text.equals(field.getValue())) {
+                field.setValue(text);
+                broughtBack.add(field.getLabel());
+            }
+        });
+        return broughtBack;
     }
 
     private Map<String, TextFieldBase<?, String>> texts() {
-        var texts = new HashMap<String, TextFieldBase<?, String>>(criteria.texts());
+        var texts = new LinkedHashMap<String, TextFieldBase<?, String>>();
         all().forEach(fields -> texts.putAll(fields.texts()));
+        texts.putAll(criteria.texts());
         return texts;
     }
 

@@ -14,13 +14,14 @@ import org.goldthread.people.RoleGrant;
 import org.goldthread.people.Scope;
 import org.goldthread.people.Team;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.DayField;
 
 /** One granted role: what, where, from when, until when. */
 final class RoleRow extends Div {
     private final Select<Role> role = new Select<>();
     private final Select<Scope> scope = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("people.role.from"));
-    private final DatePicker to = new DatePicker(getTranslation("people.role.to"));
+    private final DatePicker from = DayField.labelled(getTranslation("people.role.from"));
+    private final DatePicker to = DayField.labelled(getTranslation("people.role.to"));
     private final LocalDate first;
 
     RoleRow(RoleGrant grant, List<Team> teams, Consumer<RoleRow> remove) {
