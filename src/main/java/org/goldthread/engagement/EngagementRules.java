@@ -134,8 +134,10 @@ public final class EngagementRules {
                         ? Stream.empty()
                         : rule.apply(baseline).stream()
                                 .map(why -> new FieldRefusal("baseline", FieldRefusal.NO_ROW, part, why)),
-                IntStream.range(0, points.size()).boxed().flatMap(i -> rule.apply(points.get(i)).stream()
-                        .map(why -> new FieldRefusal("points", i, part, why))));
+                IntStream.range(0, points.size())
+                        .boxed()
+                        .flatMap(i -> rule.apply(points.get(i)).stream()
+                                .map(why -> new FieldRefusal("points", i, part, why))));
     }
 
     private static void add(List<FieldRefusal> found, String field, String part, Optional<Refusal> refusal) {

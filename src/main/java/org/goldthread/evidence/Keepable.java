@@ -41,7 +41,11 @@ public final class Keepable {
         Answers.of(typed).stream()
                 .filter(answer -> refusals.containsKey(answer.name()))
                 .forEach(answer -> values.put(
-                        answer.name(), kept(answer.value(), stored.get(answer.name()), refusals.getOrDefault(answer.name(), List.of()))));
+                        answer.name(),
+                        kept(
+                                answer.value(),
+                                stored.get(answer.name()),
+                                refusals.getOrDefault(answer.name(), List.of()))));
         return Answers.with(typed, values);
     }
 

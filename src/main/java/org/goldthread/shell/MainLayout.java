@@ -1,9 +1,8 @@
 package org.goldthread.shell;
 
-import org.goldthread.ui.UnsavedTyping;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +23,7 @@ import org.goldthread.people.AccountService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.UnsavedTyping;
 
 /** Brand and navigation, filled from the views' own menu entries: only what the person's roles allow is there. */
 @Layout

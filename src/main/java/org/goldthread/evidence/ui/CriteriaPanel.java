@@ -1,11 +1,11 @@
 package org.goldthread.evidence.ui;
 
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,14 +1,13 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.UnsavedTyping;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.Map;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Map;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.Standing;
@@ -17,6 +16,7 @@ import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion that the item might help to show; ticked, it asks where and how. */

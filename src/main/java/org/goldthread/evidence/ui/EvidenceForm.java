@@ -1,17 +1,16 @@
 package org.goldthread.evidence.ui;
 
-import java.util.ArrayList;
-import org.goldthread.ui.UnsavedTyping;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.UnsavedTyping;
 
 /** The form of one item: its parts, what is typed into them, and why something cannot be kept. */
 final class EvidenceForm extends Div {

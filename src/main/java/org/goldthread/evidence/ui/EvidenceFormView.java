@@ -1,7 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.UnsavedTyping;
-import java.util.Map;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +11,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldthread.engagement.EngagementId;
@@ -24,6 +23,7 @@ import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
+import org.goldthread.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;
 
 /** Logs something that one did, or goes on with it. It saves by itself and says when. */

@@ -16,8 +16,8 @@ import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
 import org.goldthread.standards.Standard;
-import org.goldthread.ui.Notices;
 import org.goldthread.ui.DayField;
+import org.goldthread.ui.Notices;
 
 /** The one-page plan's fields; each tells when it was left. */
 final class PlanForm extends Div {

@@ -18,8 +18,8 @@ import org.goldthread.portfolio.StartChoices;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Notices;
 import org.goldthread.ui.DayField;
+import org.goldthread.ui.Notices;
 
 /** Starts a portfolio: for whom, assessed by whom, until when. */
 final class StartPortfolioForm extends Section {
