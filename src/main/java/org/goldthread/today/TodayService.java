@@ -11,7 +11,6 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
-import org.goldthread.team.LeadService;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
 import org.goldthread.ui.Addresses;
@@ -28,7 +27,7 @@ public class TodayService {
     private final AssessorMoves assessors;
     private final PortfolioCatalogue portfolios;
     private final ThreadService threads;
-    private final LeadService teams;
+    private final LeadMoves leads;
     private final PeopleDirectory people;
     private final CurrentPerson me;
 
@@ -37,14 +36,14 @@ public class TodayService {
             AssessorMoves assessors,
             PortfolioCatalogue portfolios,
             ThreadService threads,
-            LeadService teams,
+            LeadMoves leads,
             PeopleDirectory people,
             CurrentPerson me) {
         this.candidates = candidates;
         this.assessors = assessors;
         this.portfolios = portfolios;
         this.threads = threads;
-        this.teams = teams;
+        this.leads = leads;
         this.people = people;
         this.me = me;
     }
@@ -75,10 +74,7 @@ public class TodayService {
             moves.addAll(assessors.of(me.id()));
         }
         if (me.has(Role.TEAM_LEAD)) {
-            var attention = teams.attention().size();
-            if (attention > 0) {
-                moves.add(new Move(Move.Kind.SEE_TEAM, List.of(attention), List.of(), Addresses.TEAM));
-            }
+            moves.addAll(leads.now());
         }
         return moves.stream()
                 .sorted(Comparator.comparing(Move::kind))
