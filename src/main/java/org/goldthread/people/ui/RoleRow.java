@@ -37,9 +37,9 @@ final class RoleRow extends Div {
         role.setItemLabelGenerator(each -> RoleTexts.of(this, each));
         role.setValue(grant.role());
         scope.setLabel(getTranslation("people.scope"));
-        scope.setItems(scopes(grant.scope(), teams));
         scope.setItemLabelGenerator(each -> RoleTexts.scope(this, each, teams));
-        scope.setValue(grant.scope());
+        offerScopes(grant.role(), grant.scope(), teams);
+        role.addValueChangeListener(change -> offerScopes(change.getValue(), scope.getValue(), teams));
         from.setValue(grant.from());
         to.setValue(grant.to());
         to.setClearButtonVisible(true);
@@ -68,14 +68,15 @@ final class RoleRow extends Div {
                 gone.setAriaLabel(getTranslation("people.role.remove-which", RoleTexts.of(this, change.getValue()))));
     }
 
-    private static List<Scope> scopes(Scope held, List<Team> teams) {
+    /** Teams only for roles that can be limited to one. */
+    private void offerScopes(Role granted, Scope held, List<Team> teams) {
         var scopes = new ArrayList<Scope>();
         scopes.add(Scope.organisation());
-        teams.forEach(team -> scopes.add(Scope.team(team.id())));
-        if (!scopes.contains(held)) {
-            scopes.add(held);
+        if (granted.byTeam()) {
+            teams.forEach(team -> scopes.add(Scope.team(team.id())));
         }
-        return scopes;
+        scope.setItems(scopes);
+        scope.setValue(scopes.contains(held) ? held : Scope.organisation());
     }
 
     RoleGrant grant() {
