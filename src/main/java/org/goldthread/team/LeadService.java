@@ -102,7 +102,10 @@ public class LeadService {
             throw new NotFound("member " + about.person().value());
         }
         var who = about.kind() == Attention.Kind.WAITING
-                ? portfolios.currentOf(about.person()).flatMap(LeadService::waiting).map(OpenSubmission::assessor)
+                ? portfolios
+                        .currentOf(about.person())
+                        .flatMap(LeadService::waiting)
+                        .map(OpenSubmission::assessor)
                 : Optional.of(about.person());
         return who.flatMap(people::find).map(PersonName::of);
     }

@@ -13,7 +13,6 @@ import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
-import org.goldthread.ui.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

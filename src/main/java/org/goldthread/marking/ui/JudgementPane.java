@@ -59,8 +59,7 @@ final class JudgementPane extends Section {
         criterion.add(new CriterionHead(at));
         shown.forEach(claim -> claims.put(claim.key(), panel(desk, place, claim)));
         claims.values().forEach(criterion::add);
-        decision = decisionPanels.computeIfAbsent(
-                at.criterion().code(), _ -> new DecisionPanel(at, judging));
+        decision = decisionPanels.computeIfAbsent(at.criterion().code(), _ -> new DecisionPanel(at, judging));
         criterion.add(decision);
         if (place.order() == Order.CRITERION) {
             getElement().callJsFunction("scrollTo", 0, 0);

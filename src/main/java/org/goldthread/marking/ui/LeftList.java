@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.goldthread.ui.Notices;
 import org.goldthread.rules.Refusal;
+import org.goldthread.ui.Notices;
 
 /** What finishing still waits for, one sentence each: folded, as at the start it is every claim and every criterion. */
 final class LeftList extends NativeDetails {

@@ -22,7 +22,8 @@ final class QueueRow extends ListItem {
                 getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
         var facts = new Paragraph(getTranslation("marking-desk.queue-facts", row.criteria(), row.decided()));
         facts.addClassName("small");
-        var waiting = new Div(new Span(getTranslation("marking-desk.queue-handed-in") + " "), days.when(row.submitted()));
+        var waiting =
+                new Div(new Span(getTranslation("marking-desk.queue-handed-in") + " "), days.when(row.submitted()));
         waiting.addClassName("queue-waiting");
         add(new Div(new H2(link), facts), waiting, chip(row), expected(row, days));
     }

@@ -29,13 +29,15 @@ final class MetLine extends Div {
     private static String svg(List<Integer> soFar, int of) {
         var points = new StringBuilder();
         for (int month = 0; month < soFar.size(); month++) {
-            points.append(x(month, soFar.size())).append(',').append(y(soFar.get(month), of)).append(' ');
+            points.append(x(month, soFar.size()))
+                    .append(',')
+                    .append(y(soFar.get(month), of))
+                    .append(' ');
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d">
                 <path class="met-all" d="M0 %3$d H%1$d"/><path class="met-none" d="M0 %4$d H%1$d"/>
-                <polyline class="met-curve" points="%5$s"/><circle class="met-dot" cx="%6$d" cy="%7$d" r="3.5"/></svg>"""
-                .formatted(
+                <polyline class="met-curve" points="%5$s"/><circle class="met-dot" cx="%6$d" cy="%7$d" r="3.5"/></svg>""".formatted(
                         WIDTH,
                         HEIGHT,
                         y(of, of),

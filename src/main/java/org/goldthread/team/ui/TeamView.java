@@ -58,8 +58,7 @@ class TeamView extends Page implements BeforeEnterObserver {
         heading.addClassName("team-heading");
         var note = new Paragraph(getTranslation("team.what-you-see"));
         note.addClassName("small");
-        content.add(
-                heading, note, new Card(new MembersTable(members, days), new MonthsTable(members, days.today())));
+        content.add(heading, note, new Card(new MembersTable(members, days), new MonthsTable(members, days.today())));
         openCell(event, members);
     }
 
@@ -85,8 +84,7 @@ class TeamView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor toCell(Attention about, StandardProgress standard) {
-        var link = Buttons.to(
-                CellCard.address(about.person(), standard.code()), getTranslation("team.see-open"));
+        var link = Buttons.to(CellCard.address(about.person(), standard.code()), getTranslation("team.see-open"));
         link.setAriaLabel(getTranslation("team.see-open-of", about.name()));
         return link;
     }
