@@ -1,12 +1,14 @@
 package org.goldthread.marking.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
@@ -64,6 +66,42 @@ class KeepingThePlaceTest {
         assertThat(headings()).contains("Call-back within 4 hours", "Close the loop 2.3");
         OnScreen.follow("Previous");
         assertThat(headings()).contains("Call-back within 4 hours", "A repeatable process 2.1");
+    }
+
+    @Test
+    void theFileStaysOpenAsItIsWhileTheCriteriaChange() {
+        DeskScreen.link("Go to page 2");
+        var sheet = _get(ItemSheet.class);
+        var pages = _find(PagePicture.class);
+        DeskScreen.follow("Next");
+        assertThat(_get(ItemSheet.class)).isSameAs(sheet);
+        assertThat(_find(PagePicture.class)).isEqualTo(pages);
+        DeskScreen.follow("By item");
+        assertThat(_get(ItemSheet.class)).isSameAs(sheet);
+    }
+
+    @Test
+    void aHalfWrittenObservationStaysWhileTheCriteriaChange() {
+        DeskScreen.press("Observation");
+        DeskScreen.fill("Where", "Service desk, second floor");
+        DeskScreen.write("What you saw", "She called back within");
+        DeskScreen.follow("Next");
+        DeskScreen.follow("By item");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Where")).getValue())
+                .isEqualTo("Service desk, second floor");
+        assertThat(DeskScreen.written("What you saw")).isEqualTo("She called back within");
+    }
+
+    @Test
+    void aHalfWrittenNotYetIsThereWhenItsCriterionIsBack() {
+        DeskScreen.decide("Not yet");
+        DeskScreen.write("What would show it?", "A second month of");
+        DeskScreen.follow("Next");
+        assertThat(DeskScreen.text()).doesNotContain("What would show it?");
+        DeskScreen.follow("By item");
+        DeskScreen.follow("Previous");
+        assertThat(headings()).contains("A repeatable process 2.1");
+        assertThat(DeskScreen.written("What would show it?")).isEqualTo("A second month of");
     }
 
     @Test
