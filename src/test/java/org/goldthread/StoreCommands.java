@@ -4,6 +4,7 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ public final class StoreCommands implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        var target = event.getCommand().get(event.getCommandName());
+        var target = Objects.requireNonNull(event.getCommand().get(event.getCommandName()));
         sent.get()
                 .add(new Sent(
                         event.getCommandName(),

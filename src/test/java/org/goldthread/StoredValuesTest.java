@@ -98,7 +98,8 @@ class StoredValuesTest {
         var stored = store.getCollection("uuid_form")
                 .withDocumentClass(BsonDocument.class)
                 .find()
-                .first();
+                .into(new ArrayList<>())
+                .getFirst();
         store.dropCollection("uuid_form");
         var binary = Objects.requireNonNull(stored).getBinary("_id");
         assertThat(binary.getType()).isEqualTo(BsonBinarySubType.UUID_STANDARD.getValue());
@@ -142,6 +143,6 @@ class StoredValuesTest {
 
     private Document raw(String collection, String id) {
         return Objects.requireNonNull(
-                store.getCollection(collection).find(new Document("_id", id)).first());
+                store.getCollection(collection).find(new Document("_id", id)).into(new ArrayList<>()).getFirst());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** One bad answer holds back nothing but itself. */
@@ -91,7 +92,7 @@ class KeepableTest {
         return Keepable.of(typed, stored, EvidenceRules.refusals(typed, TODAY));
     }
 
-    private static EvidenceItem with(EvidenceItem item, Map<String, Object> values) {
+    private static EvidenceItem with(EvidenceItem item, Map<String, @Nullable Object> values) {
         return item.withDetail((StageDetail) Answers.with((Record) item.detail(), values));
     }
 }

@@ -145,7 +145,7 @@ class FilesSweepTest {
         files.reserve(file.id());
         after(Duration.ofHours(46));
         assertThat(isThere(file)).isTrue();
-        after(Duration.ofHours(48));
+        after(Duration.ofDays(2));
         assertThat(isThere(file)).isFalse();
     }
 

@@ -3,6 +3,7 @@ package org.goldthread.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Objects;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +150,7 @@ class GettingInTest {
     }
 
     private Authentication signIn(String email, String password) {
-        return passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+        return Objects.requireNonNull(
+                passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
     }
 }
