@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,7 +66,7 @@ class ShelfTest {
     @DisabledOnOs(OS.WINDOWS)
     void aDocumentHasNoNameInTheFolder(@TempDir Path folder) throws IOException {
         try (var file = written(folder)) {
-            assertThat(Files.list(folder)).isEmpty();
+            assertThat(folder).isEmptyDirectory();
             assertThat(text(file)).isEqualTo("the document");
             assertThat(text(file)).as("read again").isEqualTo("the document");
         }
@@ -77,7 +76,7 @@ class ShelfTest {
     void aClosedDocumentIsGone(@TempDir Path folder) throws IOException {
         var file = written(folder);
         file.close();
-        assertThat(Files.list(folder)).isEmpty();
+        assertThat(folder).isEmptyDirectory();
         assertThatIOException().isThrownBy(() -> file.copyTo(new ByteArrayOutputStream()));
     }
 
