@@ -102,7 +102,7 @@ class PortfolioDocumentIT {
             assertThat(text)
                     .contains("Portfolio of evidence Priya Anand")
                     .contains("20 of 25 criteria are met and current.")
-                    .contains("Look for: both ends dated; “no” is a valid decision")
+                    .contains("Look for: both ends dated; \"no\" is a valid decision")
                     .contains("Samira Osei", "By telephone, on the number of their organisation.")
                     .contains("Faster answers for the field sales team")
                     .contains("Satisfied field sales staff")

@@ -173,7 +173,7 @@ class MakingThePdfTest {
     /** Until it is made or not, and the screen knows. */
     private void awaitEnd(SomeAttempt attempt) throws Exception {
         documents.current(attempt.portfolio).orElseThrow().end().get(120, TimeUnit.SECONDS);
-        MockVaadin.clientRoundtrip(false);
+        MockVaadin.clientRoundtrip(true);
     }
 
     private static String said() {
