@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -105,6 +106,20 @@ class EvidenceQueries {
                 Query.query(ownedBy(owner).and("claims.criterion").in(codes))
                         .with(Sort.by("activityFrom").and(Sort.by("_id"))),
                 EvidenceItem.class);
+    }
+
+    /** Of the items of a piece of work that show this measure of it. */
+    List<String> titlesShowing(EngagementId work, MeasureId measure) {
+        var query = Query.query(where("engagement")
+                .is(work.value())
+                .orOperator(
+                        where("detail.measure").is(measure.value()),
+                        where("detail.becauseOfMeasure").is(measure.value())));
+        query.fields().include("title");
+        return store.find(query, Document.class, COLLECTION).stream()
+                .map(found -> found.getString("title"))
+                .sorted()
+                .toList();
     }
 
     /** When each owner last kept anything, in one query. */

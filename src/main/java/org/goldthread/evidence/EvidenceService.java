@@ -12,6 +12,7 @@ import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonId;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
@@ -74,9 +75,9 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public Saving save(EvidenceItem item) {
         mustBeMine(item);
-        EvidenceRules.refusals(item, LocalDate.now(clock)).stream()
-                .findFirst()
-                .ifPresent(first -> Refused.when(Optional.of(first.refusal())));
+        Refused.when(EvidenceRules.refusals(item, LocalDate.now(clock)).stream()
+                .map(FieldRefusal::refusal)
+                .findFirst());
         var before = own(item.id());
         if (before.isEmpty() && item.version() != null) {
             return new Saving.Gone();

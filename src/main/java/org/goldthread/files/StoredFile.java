@@ -50,7 +50,7 @@ record StoredFile(
     }
 
     FileFacts facts() {
-        return new FileFacts(id, name, mediaType, size, sha256, pages, "");
+        return new FileFacts(id, name, mediaType, size, sha256, pages);
     }
 
     boolean isAttached() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.goldthread.marking.UnreadFeedback;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
+import org.goldthread.people.PersonName;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
@@ -104,6 +106,21 @@ public class LeadService {
                 .toList();
     }
 
+    /** Whom a lead writes to about it: the assessor where an answer is late, else the person. */
+    @RolesAllowed("TEAM_LEAD")
+    public Optional<PersonName> whoCanAct(Attention about) {
+        if (!people.leads(me.id(), about.person())) {
+            throw new NotFound("member " + about.person().value());
+        }
+        var who = about.kind() == Attention.Kind.WAITING
+                ? portfolios
+                        .currentOf(about.person())
+                        .flatMap(LeadService::waiting)
+                        .map(OpenSubmission::assessor)
+                : Optional.of(about.person());
+        return who.flatMap(people::find).map(PersonName::of);
+    }
+
     private CellEntry entry(Portfolio portfolio, Criterion criterion, List<Submission> submissions) {
         var handed = submissions.stream()
                 .flatMap(submission -> submission.items().stream()
@@ -139,8 +156,7 @@ public class LeadService {
             @Nullable Instant logged,
             @Nullable Instant unread,
             int open) {
-        Optional<OpenSubmission> waiting =
-                portfolio.open().stream().min((one, other) -> one.since().compareTo(other.since()));
+        var waiting = waiting(portfolio);
         var signed = portfolio.signedByAssessor();
         return new MemberStanding(
                 portfolio.candidate(),
@@ -153,6 +169,11 @@ public class LeadService {
                 open,
                 signed == null || portfolio.signedByCandidate() == null ? null : day(signed.at()),
                 day(portfolio.started()));
+    }
+
+    /** What has waited longest for its assessor. */
+    private static Optional<OpenSubmission> waiting(Portfolio portfolio) {
+        return portfolio.open().stream().min(Comparator.comparing(OpenSubmission::since));
     }
 
     private LocalDate day(Instant at) {

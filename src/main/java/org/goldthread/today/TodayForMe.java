@@ -23,7 +23,8 @@ public record TodayForMe(
         @Nullable Glance glance,
         List<ThreadRow> threads,
         boolean nothingYet,
-        boolean qualityComesLater) {
+        boolean qualityComesLater,
+        boolean looksAfterPeople) {
     public TodayForMe {
         moves = List.copyOf(moves);
         threads = List.copyOf(threads);

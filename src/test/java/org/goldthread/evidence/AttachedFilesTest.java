@@ -58,7 +58,7 @@ class AttachedFilesTest {
     @Test
     void whatIsSaidOfAFileIsWhatTheStoreKnows() {
         var file = SomeUpload.note(files).file();
-        var madeUp = new FileFacts(file.id(), "plan.pdf", "application/pdf", 1, "ab".repeat(32), 90, "");
+        var madeUp = new FileFacts(file.id(), "plan.pdf", "application/pdf", 1, "ab".repeat(32), 90);
         var item = kept(SomeEvidence.gap(me).attached(new Attachment(madeUp, SomeEvidence.BEGAN)));
         assertThat(evidence.find(item.id()).attachments()).containsExactly(new Attachment(file, SomeEvidence.BEGAN));
     }

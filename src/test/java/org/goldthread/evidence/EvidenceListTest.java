@@ -177,7 +177,7 @@ class EvidenceListTest {
         var later = new MeasurePoint(began.plusDays(95), 86, 58);
         var measure = new Measure(
                 MeasureId.next(), "Answered in time", "%", Direction.UP, true, baseline, List.of(later), 61.0, null);
-        var work = works.keepMeasure(works.begin("Faster answers", null).id(), measure);
+        var work = works.keepMeasure(works.begin("Faster answers", null).id(), null, measure);
         var detail = new SatisfactionDetail(measure.id(), "", "", "", "", null, "", List.of(), Set.of());
         evidence.save(SomeEvidence.at(Stage.SATISFACTION, me)
                 .partOf(work.id())

@@ -59,7 +59,6 @@ class StoringFilesTest {
         assertThat(facts.mediaType()).isEqualTo("application/pdf");
         assertThat(facts.pages()).isEqualTo(2);
         assertThat(facts.size()).isEqualTo(pdf.length);
-        assertThat(facts.trouble()).isEmpty();
     }
 
     @Test
