@@ -48,7 +48,7 @@ class ReadingFeedbackTest extends HandsIn {
                         "Next",
                         "Add the reply",
                         "by 12 Dec 2026");
-        OnScreen.follow("Open “What the sales team was told”");
+        OnScreen.follow("Open “");
         assertThat(OnScreen.address()).startsWith("evidence/");
     }
 
