@@ -19,7 +19,7 @@ final class CandidateAtFeedback {
         candidate.open("");
         var hands = Hands.on(candidate.page());
         hands.see(what);
-        hands.follow(button);
+        hands.followTheOneBeginningWith(button);
         return new CandidateAtFeedback(candidate);
     }
 

@@ -113,7 +113,8 @@ final class Hands {
         return part.getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Not quoted by the pattern's own means, as the browser reads the expression. */
     private static Pattern beginning(String name) {
-        return Pattern.compile("^" + Pattern.quote(name));
+        return Pattern.compile("^" + name.replaceAll("[.()?+*]", "\\\\$0"));
     }
 }

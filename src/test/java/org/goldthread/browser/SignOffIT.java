@@ -12,8 +12,10 @@ class SignOffIT {
 
     @AfterEach
     void leave() {
-        candidate.close();
-        assessor.close();
+        try (candidate; assessor) {
+            candidate.photograph("sign-off-candidate");
+            assessor.photograph("sign-off-assessor");
+        }
     }
 
     @Test

@@ -115,6 +115,11 @@ final class Visitor implements AutoCloseable {
         page.navigate(Product.started().address(place));
     }
 
+    /** Keeps what stands on the screen, to be looked at after the test. */
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
+    }
+
     @Override
     public void close() {
         context.close();

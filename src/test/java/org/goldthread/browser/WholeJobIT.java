@@ -26,8 +26,10 @@ class WholeJobIT {
 
     @AfterEach
     void leave() {
-        candidate.close();
-        assessor.close();
+        try (candidate; assessor) {
+            candidate.photograph("whole-job-candidate");
+            assessor.photograph("whole-job-assessor");
+        }
     }
 
     @Test
@@ -61,7 +63,7 @@ class WholeJobIT {
                 .answers("How often", "Daily")
                 .answers("What is kept", "The daily list")
                 .attaches(files.word("how-we-answer.docx"))
-                .shows("A repeatable process 2.1", "", "Owner, trigger, frequency and record are named.")
+                .shows("A repeatable process 2.1", "page 1", "Owner, trigger, frequency and record are named.")
                 .done();
         thread.add("Add the coaching", COACHING)
                 .answers("Colleagues involved", "R.A., K.D.")
