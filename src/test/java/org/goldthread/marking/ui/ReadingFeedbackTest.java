@@ -48,7 +48,7 @@ class ReadingFeedbackTest extends HandsIn {
                         "Next",
                         "Add the reply",
                         "by 12 Dec 2026");
-        OnScreen.follow("Open “Call-back within 4 hours”");
+        OnScreen.follow("Open “");
         assertThat(OnScreen.address()).startsWith("evidence/");
     }
 

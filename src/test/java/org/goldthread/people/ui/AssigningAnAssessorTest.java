@@ -61,7 +61,7 @@ class AssigningAnAssessorTest extends AdministersPeople {
     void r1NobodyAssessesThemselves() {
         var both = store.save(SomePerson.named("Bo " + UUID.randomUUID(), Role.CANDIDATE, Role.ASSESSOR));
         openPerson(both);
-        OnScreen.pick("Who assesses", both.name());
+        OnScreen.pick("Who assesses from now on", both.name());
         OnScreen.press("Assign");
         assertThat(OnScreen.errors()).containsExactly("Nobody assesses themselves. Choose someone else.");
         assertThat(stored(both).assessor()).isNull();
@@ -80,7 +80,7 @@ class AssigningAnAssessorTest extends AdministersPeople {
     }
 
     private void assign() {
-        OnScreen.pick("Who assesses", ada.name());
+        OnScreen.pick("Who assesses from now on", ada.name());
         OnScreen.press("Assign");
     }
 
