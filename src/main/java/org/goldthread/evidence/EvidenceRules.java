@@ -3,11 +3,14 @@ package org.goldthread.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.goldthread.engagement.Engagement;
+import org.goldthread.engagement.Measure;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.CriterionCode;
@@ -56,6 +59,21 @@ public final class EvidenceRules {
     public static boolean asksWhere(EvidenceItem item) {
         return item.attachments().size() > 1
                 || item.attachments().stream().anyMatch(each -> each.file().pages() != 1);
+    }
+
+    /**
+     * The measures of its piece of work that an item brings: the one that satisfaction was measured by first, then the
+     * others; an improvement is checked against all of them. Other stages bring none.
+     */
+    public static List<Measure> measures(EvidenceItem item, Engagement work) {
+        return switch (item.detail()) {
+            case SatisfactionDetail satisfaction ->
+                work.measures().stream()
+                        .sorted(Comparator.comparingInt(measure -> measure.id().equals(satisfaction.measure()) ? 0 : 1))
+                        .toList();
+            case ImprovementDetail _ -> work.measures();
+            default -> List.of();
+        };
     }
 
     /** A testimony names its witness and has the signed statement attached. */

@@ -24,7 +24,7 @@ class LedgerClaimStates implements ClaimStates {
     public Map<EvidenceId, Map<CriterionCode, Standing>> of(PersonId owner) {
         return portfolios
                 .findFirstByCandidateOrderByStartedDesc(owner)
-                .map(LedgerClaimStates::states)
+                .map(portfolio -> states(portfolio.seenBy(owner)))
                 .orElse(Map.of());
     }
 
@@ -32,7 +32,7 @@ class LedgerClaimStates implements ClaimStates {
         var states = new HashMap<EvidenceId, Map<CriterionCode, Standing>>();
         claims(portfolio)
                 .forEach(claim -> states.computeIfAbsent(claim.item(), _ -> new HashMap<>())
-                        .put(claim.criterion(), standing(portfolio.claimState(claim.item(), claim.criterion()))));
+                        .put(claim.criterion(), standing(portfolio, claim)));
         return states;
     }
 
@@ -43,10 +43,15 @@ class LedgerClaimStates implements ClaimStates {
         return Stream.of(open, decided).flatMap(claims -> claims);
     }
 
-    private static Standing standing(ClaimState state) {
-        return switch (state) {
+    private static Standing standing(Portfolio portfolio, ClaimRef claim) {
+        return switch (portfolio.claimState(claim.item(), claim.criterion())) {
             case DRAFTED -> Standing.DRAFTED;
-            case SUBMITTED, UNDER_ASSESSMENT -> Standing.WITH_ASSESSOR;
+            case SUBMITTED, UNDER_ASSESSMENT ->
+                portfolio
+                        .openFor(claim.criterion())
+                        .filter(OpenSubmission::feedbackReady)
+                        .map(_ -> Standing.FEEDBACK_READY)
+                        .orElse(Standing.WITH_ASSESSOR);
             case ACCEPTED -> Standing.MET;
             case NOT_ACCEPTED -> Standing.NOT_YET;
         };

@@ -8,15 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.EvidenceCard;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.ClosedRules;
+import org.goldthread.portfolio.ClosedSubmission;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.NextStep;
-import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.standards.Criterion;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateMoves {
     private static final int STEPS = 2;
+    private static final int DRAFTS = 100;
 
     private final SubmissionCatalogue submissions;
     private final EvidenceCatalogue evidence;
@@ -45,27 +48,40 @@ class CandidateMoves {
         var moves = new ArrayList<Move>();
         submissions.feedbackUnread(me).forEach(marked -> moves.add(read(marked)));
         submissions.waitingForAnswer(me).forEach(asked -> moves.add(answer(asked)));
+        portfolio.map(ClosedRules::toHandInAgain).stream()
+                .flatMap(List::stream)
+                .forEach(returned -> moves.add(returned(portfolio.orElseThrow(), returned)));
         portfolio.flatMap(this::agree).ifPresent(moves::add);
         if (portfolio.isPresent() && coverage.isPresent()) {
             moves.addAll(onPortfolio(portfolio.get(), coverage.get()));
         }
         unfinished(me).ifPresent(moves::add);
+        showingNothing(me).ifPresent(moves::add);
         return moves;
     }
 
+    /** That it is there, and nothing of what it says: it is not opened yet, and may be taken back until then. */
     private Move read(Submission marked) {
-        var met = marked.criterionJudgements().stream()
-                .filter(judgement -> judgement.outcome() == Outcome.MET)
-                .count();
-        return new Move(
+        return Move.of(
                 Move.Kind.READ_FEEDBACK,
-                List.of(met, marked.criteria().size() - met),
+                List.of(marked.criteria().size()),
                 List.of(people.name(marked.assessor())),
                 Addresses.attempt(marked.portfolio().value(), marked.id().value()));
     }
 
+    private Move returned(Portfolio portfolio, ClosedSubmission returned) {
+        return Move.of(
+                Move.Kind.RETURNED,
+                List.of(
+                        people.name(returned.was().assessor()),
+                        returned.was().criteria().size()),
+                List.of(returned.reason()),
+                Addresses.attempt(
+                        portfolio.id().value(), returned.was().submission().value()));
+    }
+
     private Move answer(Submission asked) {
-        return new Move(
+        return Move.of(
                 Move.Kind.ANSWER,
                 List.of(people.name(asked.assessor())),
                 List.of(asked.attempt()),
@@ -74,7 +90,7 @@ class CandidateMoves {
 
     private Optional<Move> agree(Portfolio portfolio) {
         return portfolio.state() == PortfolioState.PLANNING && portfolio.agreedByCandidate() == null
-                ? Optional.of(new Move(
+                ? Optional.of(Move.of(
                         Move.Kind.AGREE_PLAN,
                         List.of(people.name(portfolio.assessor())),
                         List.of(),
@@ -89,13 +105,13 @@ class CandidateMoves {
         }
         if (coverage.ready()) {
             return portfolio.signedByCandidate() == null
-                    ? List.of(new Move(Move.Kind.SIGN_OFF, List.of(), List.of(), address))
+                    ? List.of(Move.of(Move.Kind.SIGN_OFF, List.of(), List.of(), address))
                     : List.of();
         }
         var moves = new ArrayList<Move>();
         var submittable = coverage.submittable();
         if (!submittable.isEmpty()) {
-            moves.add(new Move(
+            moves.add(Move.of(
                     Move.Kind.SUBMIT,
                     List.of(submittable.size()),
                     List.of(titles(coverage, submittable)),
@@ -118,9 +134,13 @@ class CandidateMoves {
         var address = step.item() != null
                 ? Addresses.evidence(step.item().value())
                 : step.stage() != null
-                        ? Addresses.newEvidence(lower(step.stage()), null)
+                        ? Addresses.newEvidence(
+                                lower(step.stage()),
+                                null,
+                                shown.stream().map(CriterionCode::value).toList())
                         : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
-        return new Move(Move.Kind.DO_NEXT, List.of(step.kind().name(), titles), List.of(step.title()), address);
+        return new Move(
+                Move.Kind.DO_NEXT, List.of(step.kind().name(), titles), StepRules.reasons(step, coverage), address);
     }
 
     private static String lower(Stage stage) {
@@ -139,6 +159,21 @@ class CandidateMoves {
         return codes.size() > 3 ? titles + " +" + (codes.size() - 3) : titles;
     }
 
+    /** Drafts that do not say yet which criterion they show. */
+    private Optional<Move> showingNothing(PersonId me) {
+        var drafts = evidence.claimingNothing(me, DRAFTS);
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Move.of(
+                Move.Kind.SAY_WHAT_IT_SHOWS,
+                List.of(drafts.size()),
+                List.of(drafts.stream().limit(3).map(EvidenceCard::title).collect(Collectors.joining(" · "))),
+                drafts.size() == 1
+                        ? Addresses.evidence(drafts.getFirst().id().value())
+                        : Addresses.EVIDENCE + "?standing=drafted"));
+    }
+
     /** Drafts that say which criterion they show, but not yet how. */
     private Optional<Move> unfinished(PersonId me) {
         var drafts = evidence.claimsOf(me).stream()
@@ -148,7 +183,7 @@ class CandidateMoves {
             return Optional.empty();
         }
         var only = drafts.keySet().iterator().next();
-        return Optional.of(new Move(
+        return Optional.of(Move.of(
                 Move.Kind.FINISH_DRAFTS,
                 List.of(drafts.size()),
                 List.of(drafts.values().stream().sorted().limit(3).collect(Collectors.joining(" · "))),

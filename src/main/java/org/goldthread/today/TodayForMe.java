@@ -11,20 +11,23 @@ import org.jspecify.annotations.Nullable;
  * What a person sees first.
  *
  * @param moves what to do next, the most pressing first
+ * @param awaited an assessor's and a lead's: what somebody else has to do, the longest waited for first
  * @param glance a candidate's portfolio at a glance; null for everybody else
  * @param threads a candidate's latest threads
- * @param nothingYet a candidate who has logged nothing
+ * @param nothingYet a candidate without a thread who has logged nothing
  * @param qualityComesLater holds a quality assurer's role, whose pages are not there yet
  */
 public record TodayForMe(
         String name,
         List<Move> moves,
+        List<Awaited> awaited,
         @Nullable Glance glance,
         List<ThreadRow> threads,
         boolean nothingYet,
         boolean qualityComesLater) {
     public TodayForMe {
         moves = List.copyOf(moves);
+        awaited = List.copyOf(awaited);
         threads = List.copyOf(threads);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.Role;
@@ -11,10 +13,9 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
-import org.goldthread.team.LeadService;
+import org.goldthread.team.MemberRow;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
-import org.goldthread.ui.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -26,25 +27,34 @@ public class TodayService {
 
     private final CandidateMoves candidates;
     private final AssessorMoves assessors;
+    private final AssessorAwaits awaits;
+    private final TeamMoves teams;
+    private final AdministratorMoves administrators;
     private final PortfolioCatalogue portfolios;
+    private final EvidenceCatalogue evidence;
     private final ThreadService threads;
-    private final LeadService teams;
     private final PeopleDirectory people;
     private final CurrentPerson me;
 
     TodayService(
             CandidateMoves candidates,
             AssessorMoves assessors,
+            AssessorAwaits awaits,
+            TeamMoves teams,
+            AdministratorMoves administrators,
             PortfolioCatalogue portfolios,
+            EvidenceCatalogue evidence,
             ThreadService threads,
-            LeadService teams,
             PeopleDirectory people,
             CurrentPerson me) {
         this.candidates = candidates;
         this.assessors = assessors;
-        this.portfolios = portfolios;
-        this.threads = threads;
+        this.awaits = awaits;
         this.teams = teams;
+        this.administrators = administrators;
+        this.portfolios = portfolios;
+        this.evidence = evidence;
+        this.threads = threads;
         this.people = people;
         this.me = me;
     }
@@ -52,38 +62,52 @@ public class TodayService {
     @SignedIn
     public TodayForMe today() {
         var isCandidate = me.has(Role.CANDIDATE);
-        var portfolio = isCandidate ? portfolios.currentOf(me.id()) : Optional.<Portfolio>empty();
+        var portfolio = isCandidate
+                ? portfolios.currentOf(me.id()).map(found -> found.seenBy(me.id()))
+                : Optional.<Portfolio>empty();
         var coverage = portfolio.map(portfolios::coverage);
         List<ThreadRow> mine = isCandidate ? threads.mine("", 0, THREADS) : List.of();
+        List<MemberRow> members = me.has(Role.TEAM_LEAD) ? teams.members() : List.of();
         return new TodayForMe(
                 me.account().name(),
-                moves(portfolio, coverage),
+                moves(portfolio, coverage, members),
+                awaited(members),
                 glance(portfolio, coverage),
                 mine,
-                isCandidate
-                        && mine.isEmpty()
-                        && coverage.map(TodayService::isBlank).orElse(true),
+                isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty(),
                 me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA));
     }
 
-    private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
+    private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage, List<MemberRow> members) {
         var moves = new ArrayList<Move>();
         if (me.has(Role.CANDIDATE)) {
             moves.addAll(candidates.of(me.id(), portfolio, coverage));
         }
-        if (me.has(Role.ASSESSOR) || me.has(Role.TRAINEE_ASSESSOR)) {
+        if (isAssessor()) {
             moves.addAll(assessors.of(me.id()));
         }
         if (me.has(Role.TEAM_LEAD)) {
-            var attention = teams.attention().size();
-            if (attention > 0) {
-                moves.add(new Move(Move.Kind.SEE_TEAM, List.of(attention), List.of(), Addresses.TEAM));
-            }
+            teams.of(members).ifPresent(moves::add);
+        }
+        if (me.has(Role.ADMIN)) {
+            moves.addAll(administrators.all());
         }
         return moves.stream()
                 .sorted(Comparator.comparing(Move::kind))
                 .limit(MOVES)
                 .toList();
+    }
+
+    /** The longest waited for first. */
+    private List<Awaited> awaited(List<MemberRow> members) {
+        return Stream.concat(
+                        isAssessor() ? awaits.of(me.id()).stream() : Stream.of(), TeamMoves.awaited(members).stream())
+                .sorted(Comparator.comparing(Awaited::since, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private boolean isAssessor() {
+        return me.has(Role.ASSESSOR) || me.has(Role.TRAINEE_ASSESSOR);
     }
 
     private TodayForMe.@Nullable Glance glance(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
@@ -94,9 +118,5 @@ public class TodayService {
                 .map(each -> new TodayForMe.WithAssessor(each, people.name(each.assessor())))
                 .toList();
         return new TodayForMe.Glance(portfolio.get().id(), coverage.get(), open);
-    }
-
-    private static boolean isBlank(Coverage coverage) {
-        return coverage.met() + coverage.drafted() + coverage.withAssessor() + coverage.notYet() == 0;
     }
 }

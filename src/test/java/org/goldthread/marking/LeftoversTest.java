@@ -84,7 +84,7 @@ class LeftoversTest {
         var id = attempt.submit(PROCESS);
         var gone = with(
                 attempt.stored(id), new SubmissionId("gone-" + id.value()), SubmissionState.PREPARED, Instant.EPOCH);
-        var other = SubmissionFlow.open(gone, false);
+        var other = SubmissionFlow.open(gone, OpenSubmission.Phase.SUBMITTED);
         ledger.reserve(
                 attempt.portfolio,
                 new OpenSubmission(

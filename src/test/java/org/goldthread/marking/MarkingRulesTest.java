@@ -201,6 +201,7 @@ class MarkingRulesTest {
                 "What she saw",
                 EvidenceType.WITNESS_TESTIMONY,
                 List.of(),
+                List.of(),
                 witnessMissing);
     }
 
@@ -219,6 +220,7 @@ class MarkingRulesTest {
                 type,
                 true,
                 List.of(days),
+                List.of(),
                 new SubmissionId("submission"));
     }
 }

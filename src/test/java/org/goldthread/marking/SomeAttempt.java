@@ -203,6 +203,7 @@ public final class SomeAttempt {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 Outbox.empty());

@@ -153,7 +153,7 @@ class ProgressRulesTest {
         var met = SomePortfolio.decided(
                 SomePortfolio.inProgress(),
                 SomePortfolio.met(OWN_STANDARDS, TODAY),
-                new DecidedClaim(OWN_STANDARDS, null, EvidenceType.OBSERVATION, true, List.of(), FIRST));
+                new DecidedClaim(OWN_STANDARDS, null, EvidenceType.OBSERVATION, true, List.of(), List.of(), FIRST));
         var progress = progress(met, OWN_STANDARDS);
 
         assertThat(progress.items()).isEqualTo(1);

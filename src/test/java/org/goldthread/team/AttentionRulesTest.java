@@ -1,6 +1,7 @@
 package org.goldthread.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AttentionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    private static final AttentionLimits LIMITS = new AttentionLimits(10, 21, 3, 30, 14);
 
     @Test
     void waitingIsNamedAfterMoreThanTenWorkingDays() {
@@ -58,14 +60,37 @@ class AttentionRulesTest {
             team.add(member(null, TODAY.minusDays(days), null, null, 5, null));
         }
         team.add(waitingSince(LocalDate.of(2026, 2, 2)));
-        var attention = AttentionRules.attention(team, TODAY);
+        var attention = AttentionRules.attention(team, LIMITS, TODAY);
         assertThat(attention).hasSize(AttentionRules.AT_MOST);
         assertThat(attention.getFirst().kind()).isEqualTo(Kind.WAITING);
         assertThat(attention.get(1).days()).isEqualTo(35);
     }
 
+    @Test
+    void whoeverFinishedIsNotPushedOut() {
+        var team = new ArrayList<MemberStanding>();
+        for (int days = 30; days < 36; days++) {
+            team.add(waitingSince(TODAY.minusDays(days)));
+        }
+        team.add(member(null, TODAY, null, null, 0, TODAY.minusDays(2)));
+        var attention = AttentionRules.attention(team, LIMITS, TODAY);
+        assertThat(attention).hasSize(AttentionRules.AT_MOST);
+        assertThat(attention.getLast().kind()).isEqualTo(Kind.FINISHED);
+    }
+
+    @Test
+    void itSaysWhomToWriteTo() {
+        var waiting = AttentionRules.attention(List.of(waitingSince(LocalDate.of(2026, 2, 2))), LIMITS, TODAY);
+        var silent = AttentionRules.attention(
+                List.of(member(null, TODAY.minusDays(40), null, null, 5, null)), LIMITS, TODAY);
+        assertThat(waiting).extracting(Attention::writeTo, Attention::email)
+                .containsExactly(tuple("Ada Okafor", "ada@test.example"));
+        assertThat(silent).extracting(Attention::writeTo, Attention::email)
+                .containsExactly(tuple("Mei Lin", "mei@test.example"));
+    }
+
     private static List<Kind> kinds(MemberStanding member) {
-        return AttentionRules.attention(List.of(member), TODAY).stream()
+        return AttentionRules.attention(List.of(member), LIMITS, TODAY).stream()
                 .map(Attention::kind)
                 .toList();
     }
@@ -84,8 +109,10 @@ class AttentionRulesTest {
         return new MemberStanding(
                 PersonId.next(),
                 "Mei Lin",
+                "mei@test.example",
                 waitingSince,
                 "Ada Okafor",
+                "ada@test.example",
                 lastLogged,
                 unreadSince,
                 target,

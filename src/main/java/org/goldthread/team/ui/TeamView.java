@@ -1,5 +1,6 @@
 package org.goldthread.team.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +14,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.team.Attention;
 import org.goldthread.team.LeadService;
 import org.goldthread.team.MemberRow;
+import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
@@ -58,8 +60,20 @@ class TeamView extends Page implements BeforeEnterObserver {
         list.addClassName("todo-list");
         attention.forEach(each -> list.add(new Todo(
                 getTranslation("team.attention." + each.kind() + ".what", each.name(), each.days()),
-                getTranslation("team.attention." + each.kind() + ".why", days.exact(each.since()), each.who()))));
+                getTranslation("team.attention." + each.kind() + ".why", days.exact(each.since()), each.who()),
+                actions(each))));
         return list;
+    }
+
+    /** A letter to whoever can move it. */
+    private Component[] actions(Attention attention) {
+        return attention.email().isEmpty()
+                ? new Component[0]
+                : new Component[] {
+                    Buttons.to(
+                            "mailto:" + attention.email(),
+                            getTranslation("team.attention." + attention.kind() + ".button", attention.writeTo()))
+                };
     }
 
     private void openCell(BeforeEnterEvent event, List<MemberRow> members) {

@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.today.Move;
 import org.goldthread.today.TodayForMe;
@@ -58,6 +60,9 @@ class TodayView extends Page {
             today.moves().forEach(move -> list.add(todo(move)));
             add(new Card(list));
         }
+        if (!today.awaited().isEmpty()) {
+            add(new AwaitedList(today.awaited(), days));
+        }
         var glance = today.glance();
         var below = new Div();
         below.addClassName("today-below");
@@ -93,8 +98,16 @@ class TodayView extends Page {
         var what = move.kind() == Move.Kind.DO_NEXT ? key + "." + move.what().getFirst() : key;
         return new Todo(
                 getTranslation(what + ".what", move.what().toArray()),
-                getTranslation(key + ".why", move.why().toArray()),
+                move.reasons().stream().map(this::reason).collect(Collectors.joining(" · ")),
                 Buttons.to(move.address(), getTranslation(key + ".button")));
+    }
+
+    private String reason(Move.Reason reason) {
+        return getTranslation(
+                reason.key(),
+                reason.args().stream()
+                        .map(arg -> arg instanceof LocalDate day ? days.exact(day) : arg)
+                        .toArray());
     }
 
     private Section threads(List<ThreadRow> rows) {
