@@ -3,15 +3,12 @@ package org.goldthread.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldthread.portfolio.SomeCriterion.OWN_STANDARDS;
 import static org.goldthread.portfolio.SomeCriterion.PROMISES;
-import static org.goldthread.portfolio.SomeCriterion.WATCH;
 import static org.goldthread.portfolio.SomePortfolio.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.goldthread.engagement.Direction;
-import org.goldthread.engagement.EngagementId;
-import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.portfolio.Pitfall.Kind;
 import org.goldthread.standards.Criterion;
@@ -21,7 +18,7 @@ import org.goldthread.standards.Framework;
 import org.junit.jupiter.api.Test;
 
 class PitfallRulesTest {
-    private static final EngagementId WORK = new EngagementId("work");
+    private static final CriterionCode CHECK = new CriterionCode("5.5");
 
     @Test
     void pc1AStandardShownWithin89DaysIsAOneOff() {

@@ -10,7 +10,6 @@ import static org.goldthread.portfolio.SomePortfolio.TODAY;
 import static org.goldthread.portfolio.SomePortfolio.accepted;
 
 import java.util.List;
-import java.util.Map;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -171,7 +170,7 @@ class ProgressRulesTest {
     }
 
     private static CriterionProgress progress(Portfolio portfolio, CriterionCode code, SomeClaim... claims) {
-        var facts = SomeCoverage.facts(portfolio, FRAMEWORK, Map.of(), claims);
+        var facts = SomeCoverage.facts(portfolio, FRAMEWORK, claims);
         return ProgressRules.of(FRAMEWORK.criterion(code).orElseThrow(), facts);
     }
 }

@@ -21,7 +21,7 @@ final class SomeCoverage {
         return Coverage.of(facts(portfolio, framework, claims));
     }
 
-    private static CoverageFacts facts(Portfolio portfolio, Framework framework, SomeClaim... claims) {
+    static CoverageFacts facts(Portfolio portfolio, Framework framework, SomeClaim... claims) {
         return new CoverageFacts(
                 framework, portfolio, Stream.of(claims).map(SomeClaim::claim).toList(), NOW, 90);
     }
