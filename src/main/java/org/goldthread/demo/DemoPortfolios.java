@@ -83,7 +83,8 @@ class DemoPortfolios {
                         evidence.keepMeasure(thread[0], measure);
                         evidence.keepMeasure(thread[0], evidence.promiseKept(script));
                     }
-                    evidence.item(script, member, item, thread[0], measure);
+                    var more = script.more(story, item.get("slug").asString());
+                    evidence.item(script, member, item, more, thread[0], measure);
                 });
             }
         }

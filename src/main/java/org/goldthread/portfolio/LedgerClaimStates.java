@@ -28,7 +28,7 @@ class LedgerClaimStates implements ClaimStates {
                 .orElse(Map.of());
     }
 
-    private static Map<EvidenceId, Map<CriterionCode, Standing>> states(Portfolio portfolio) {
+    static Map<EvidenceId, Map<CriterionCode, Standing>> states(Portfolio portfolio) {
         var states = new HashMap<EvidenceId, Map<CriterionCode, Standing>>();
         claims(portfolio)
                 .forEach(claim -> states.computeIfAbsent(claim.item(), _ -> new HashMap<>())
@@ -52,8 +52,20 @@ class LedgerClaimStates implements ClaimStates {
                         .filter(OpenSubmission::feedbackReady)
                         .map(_ -> Standing.FEEDBACK_READY)
                         .orElse(Standing.WITH_ASSESSOR);
-            case ACCEPTED -> Standing.MET;
+            case ACCEPTED -> accepted(portfolio, claim.criterion());
             case NOT_ACCEPTED -> Standing.NOT_YET;
         };
+    }
+
+    /** A claim may be accepted and the criterion not yet met, as its accepted claims do not suffice together (S). */
+    private static Standing accepted(Portfolio portfolio, CriterionCode criterion) {
+        if (portfolio.openFor(criterion).isPresent()) {
+            return Standing.WITH_ASSESSOR;
+        }
+        return portfolio
+                .decision(criterion)
+                .filter(decided -> decided.outcome() == Outcome.MET)
+                .map(_ -> Standing.MET)
+                .orElse(Standing.NOT_YET);
     }
 }

@@ -3,13 +3,13 @@ package org.goldthread.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.goldthread.evidence.DraftedClaim;
-import org.goldthread.evidence.EvidenceCard;
 import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
@@ -56,7 +56,6 @@ class CandidateMoves {
             moves.addAll(onPortfolio(portfolio.get(), coverage.get()));
         }
         unfinished(me).ifPresent(moves::add);
-        showingNothing(me).ifPresent(moves::add);
         return moves;
     }
 
@@ -130,7 +129,6 @@ class CandidateMoves {
 
     private static Move step(Coverage coverage, NextStep step, String portfolio) {
         var shown = step.closes().isEmpty() ? step.starts() : step.closes();
-        var titles = titles(coverage, shown);
         var address = step.item() != null
                 ? Addresses.evidence(step.item().value())
                 : step.stage() != null
@@ -139,8 +137,16 @@ class CandidateMoves {
                                 null,
                                 shown.stream().map(CriterionCode::value).toList())
                         : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
+        var what = switch (step.kind()) {
+            case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage());
+            case FINISH_SENTENCE, ANSWER_FEEDBACK -> List.<Object>of(step.kind(), step.title());
+            default -> List.<Object>of(step.kind(), titles(coverage, shown));
+        };
         return new Move(
-                Move.Kind.DO_NEXT, List.of(step.kind().name(), titles), StepRules.reasons(step, coverage), address);
+                Move.Kind.DO_NEXT,
+                what,
+                StepRules.reasons(step, coverage, codes -> titles(coverage, codes)),
+                address);
     }
 
     private static String lower(Stage stage) {
@@ -159,26 +165,14 @@ class CandidateMoves {
         return codes.size() > 3 ? titles + " +" + (codes.size() - 3) : titles;
     }
 
-    /** Drafts that do not say yet which criterion they show. */
-    private Optional<Move> showingNothing(PersonId me) {
-        var drafts = evidence.claimingNothing(me, DRAFTS);
-        if (drafts.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Move.of(
-                Move.Kind.SAY_WHAT_IT_SHOWS,
-                List.of(drafts.size()),
-                List.of(drafts.stream().limit(3).map(EvidenceCard::title).collect(Collectors.joining(" · "))),
-                drafts.size() == 1
-                        ? Addresses.evidence(drafts.getFirst().id().value())
-                        : Addresses.EVIDENCE + "?standing=drafted"));
-    }
-
-    /** Drafts that say which criterion they show, but not yet how. */
+    /** Drafts that show no criterion yet, or not yet how. */
     private Optional<Move> unfinished(PersonId me) {
-        var drafts = evidence.claimsOf(me).stream()
+        var drafts = new LinkedHashMap<EvidenceId, String>();
+        evidence.claimingNothing(me, DRAFTS)
+                .forEach(card -> drafts.put(card.id(), card.title()));
+        evidence.claimsOf(me).stream()
                 .filter(claim -> !claim.complete())
-                .collect(Collectors.toMap(DraftedClaim::item, DraftedClaim::title, (one, _) -> one));
+                .forEach(claim -> drafts.putIfAbsent(claim.item(), claim.title()));
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
@@ -186,7 +180,7 @@ class CandidateMoves {
         return Optional.of(Move.of(
                 Move.Kind.FINISH_DRAFTS,
                 List.of(drafts.size()),
-                List.of(drafts.values().stream().sorted().limit(3).collect(Collectors.joining(" · "))),
+                List.of(drafts.values().stream().limit(3).collect(Collectors.joining(" · "))),
                 drafts.size() == 1 ? Addresses.evidence(only.value()) : Addresses.EVIDENCE + "?standing=drafted"));
     }
 }

@@ -24,7 +24,6 @@ public record Move(Kind kind, List<Object> what, List<Reason> reasons, String ad
         SUBMIT,
         DO_NEXT,
         FINISH_DRAFTS,
-        SAY_WHAT_IT_SHOWS,
         ASSIGN_ASSESSOR,
         START_PORTFOLIO,
         SEE_TEAM

@@ -3,6 +3,7 @@ package org.goldthread.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.NextStep;
@@ -14,12 +15,15 @@ import org.goldthread.today.Move.Reason;
 final class StepRules {
     private StepRules() {}
 
-    static List<Reason> reasons(NextStep step, Coverage coverage) {
+    /** @param titles how criteria are named */
+    static List<Reason> reasons(NextStep step, Coverage coverage, Function<List<CriterionCode>, String> titles) {
         var reasons = new ArrayList<Reason>();
-        reasons.add(
-                step.closes().isEmpty()
-                        ? Reason.of("today.why.starts", step.starts().size())
-                        : Reason.of("today.why.closes", step.closes().size()));
+        if (!step.closes().isEmpty()) {
+            reasons.add(Reason.of("portfolio.way.closes", titles.apply(step.closes())));
+        }
+        if (!step.starts().isEmpty()) {
+            reasons.add(Reason.of("portfolio.way.starts", titles.apply(step.starts())));
+        }
         standing(step, coverage).ifPresent(reasons::add);
         return List.copyOf(reasons);
     }
@@ -27,13 +31,12 @@ final class StepRules {
     private static Optional<Reason> standing(NextStep step, Coverage coverage) {
         return switch (step.kind()) {
             case FINISH_SENTENCE -> Optional.of(Reason.of("today.why.sentence"));
-            case ANSWER_FEEDBACK -> Optional.of(Reason.of("today.why.would-show", step.title()));
             case GET_WITNESS -> Optional.of(Reason.of("today.why.witness"));
             case ADD_ITEM, ADD_KIND, ADD_MEASURE, ADD_DATED_RECORD, RENEW, WAIT_UNTIL ->
                 lacks(step, coverage)
                         .flatMap(lack -> of(step.kind(), lack).stream())
                         .findFirst();
-            case SUBMIT_DRAFTS -> Optional.empty();
+            case ANSWER_FEEDBACK, SUBMIT_DRAFTS -> Optional.empty();
         };
     }
 

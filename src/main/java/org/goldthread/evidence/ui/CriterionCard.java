@@ -29,6 +29,7 @@ final class CriterionCard extends Div {
         code = criterion.code();
         fields = new Fields(changed);
         where = fields.text("locator");
+        where.setPlaceholder(Words.text("evidence.locator.example"));
         how = fields.longText("rationale");
         addClassName("criterion-card");
         var name = new Span(criterion.title() + " ");

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.goldthread.ui.DayField;
 
 /** Named fields of a form: they tell when the person changes one, and show at each why it cannot be kept. */
 class Fields {
@@ -89,6 +90,8 @@ class Fields {
         var field = new TextArea();
         field.setMinRows(2);
         field.setMaxRows(14);
+        // what helps to write stands where one reads before writing
+        field.getElement().getThemeList().add("helper-above-field");
         field.addClassName("wide");
         sendWhileTyping(field);
         return labelled(name, field);
@@ -103,6 +106,7 @@ class Fields {
         field.setItems(List.of(true, false));
         field.setItemLabelGenerator(value -> value == null ? Words.text("evidence.not-said") : Words.yesNo(value));
         field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Words.text("evidence.not-said"));
         return labelled(name, field);
     }
 

@@ -11,6 +11,7 @@ import org.goldthread.evidence.Attachment;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.DayField;
 
 /** One attached file: what it is, the day it is from, a look, the original, and away with it. */
 final class FileRow extends ListItem {

@@ -18,6 +18,7 @@ import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.Texts;
+import org.goldthread.ui.UploadTexts;
 
 /** The files of an item: drop or choose several, see what came of each, take one away and get it back. */
 final class FilesPanel extends Section {

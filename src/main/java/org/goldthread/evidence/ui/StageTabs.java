@@ -12,7 +12,7 @@ final class StageTabs extends Tabs {
     private final Map<Stage, Tab> tabs = new EnumMap<>(Stage.class);
 
     StageTabs(Stage now, Consumer<Stage> chosen) {
-        addClassName("stage-tabs");
+        addClassNames("line-tabs", "stage-tabs");
         getElement().setAttribute("aria-label", Words.text("evidence.ask.detail"));
         for (var stage : Stage.values()) {
             var tab = new Tab(Words.of(stage));

@@ -14,13 +14,14 @@ import org.goldthread.people.RoleGrant;
 import org.goldthread.people.Scope;
 import org.goldthread.people.Team;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.DayField;
 
 /** One granted role: what, where, from when, until when. */
 final class RoleRow extends Div {
     private final Select<Role> role = new Select<>();
     private final Select<Scope> scope = new Select<>();
-    private final DatePicker from = new DatePicker(getTranslation("people.role.from"));
-    private final DatePicker to = new DatePicker(getTranslation("people.role.to"));
+    private final DatePicker from = DayField.labelled(getTranslation("people.role.from"));
+    private final DatePicker to = DayField.labelled(getTranslation("people.role.to"));
     private final LocalDate first;
 
     RoleRow(RoleGrant grant, List<Team> teams, Consumer<RoleRow> remove) {
@@ -31,9 +32,9 @@ final class RoleRow extends Div {
         role.setItemLabelGenerator(each -> RoleTexts.of(this, each));
         role.setValue(grant.role());
         scope.setLabel(getTranslation("people.scope"));
-        scope.setItems(scopes(grant.scope(), teams));
         scope.setItemLabelGenerator(each -> RoleTexts.scope(this, each, teams));
-        scope.setValue(grant.scope());
+        offerScopes(grant.role(), grant.scope(), teams);
+        role.addValueChangeListener(change -> offerScopes(change.getValue(), scope.getValue(), teams));
         from.setValue(grant.from());
         to.setValue(grant.to());
         to.setClearButtonVisible(true);
@@ -49,14 +50,15 @@ final class RoleRow extends Div {
                 gone.setAriaLabel(getTranslation("people.role.remove-which", RoleTexts.of(this, change.getValue()))));
     }
 
-    private static List<Scope> scopes(Scope held, List<Team> teams) {
+    /** Teams only for roles that can be limited to one. */
+    private void offerScopes(Role granted, Scope held, List<Team> teams) {
         var scopes = new ArrayList<Scope>();
         scopes.add(Scope.organisation());
-        teams.forEach(team -> scopes.add(Scope.team(team.id())));
-        if (!scopes.contains(held)) {
-            scopes.add(held);
+        if (granted.byTeam()) {
+            teams.forEach(team -> scopes.add(Scope.team(team.id())));
         }
-        return scopes;
+        scope.setItems(scopes);
+        scope.setValue(scopes.contains(held) ? held : Scope.organisation());
     }
 
     RoleGrant grant() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.goldthread.people.PersonName;
@@ -20,6 +19,7 @@ import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.DayField;
 
 /** Starts a portfolio: for whom, assessed by whom, until when. */
 final class StartPortfolioForm extends Section {
@@ -62,7 +62,7 @@ final class StartPortfolioForm extends Section {
         candidate.setItems(choices.candidates());
         assessor.setItems(choices.assessors());
         assessor.setHelperText(getTranslation("portfolio.start.assessor.help"));
-        target.setLocale(Locale.UK);
+        DayField.written(target);
         target.setManualValidation(true);
         target.setMin(today.plusDays(1));
         target.setValue(today.plusMonths(MONTHS));

@@ -33,7 +33,9 @@ class BriefFields extends Div {
         kind.setLabel(getTranslation("threads.field.kind"));
         kind.setItems(RequestKind.values());
         kind.setEmptySelectionAllowed(true);
-        kind.setItemLabelGenerator(each -> each == null ? "" : getTranslation("engagement.request-kind." + each));
+        kind.setEmptySelectionCaption(getTranslation("threads.not-said"));
+        kind.setItemLabelGenerator(each ->
+                each == null ? getTranslation("threads.not-said") : getTranslation("engagement.request-kind." + each));
         add(title, askedBy, request, kind, served);
         tell(changed);
     }

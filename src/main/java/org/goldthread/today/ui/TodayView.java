@@ -95,11 +95,19 @@ class TodayView extends Page {
 
     private Todo todo(Move move) {
         var key = "today.move." + move.kind();
-        var what = move.kind() == Move.Kind.DO_NEXT ? key + "." + move.what().getFirst() : key;
+        var step = move.kind() == Move.Kind.DO_NEXT;
+        var what = step
+                ? getTranslation(
+                        "portfolio.step." + move.what().getFirst(),
+                        move.what().stream().skip(1).toArray())
+                : getTranslation(key + ".what", move.what().toArray());
+        var button = Buttons.to(move.address(), getTranslation(key + ".button"));
+        // several read alike: a button's name says of which move it is
+        button.setAriaLabel(button.getText() + ": " + what);
         return new Todo(
-                getTranslation(what + ".what", move.what().toArray()),
+                what,
                 move.reasons().stream().map(this::reason).collect(Collectors.joining(" · ")),
-                Buttons.to(move.address(), getTranslation(key + ".button")));
+                button);
     }
 
     private String reason(Move.Reason reason) {

@@ -26,6 +26,7 @@ import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.ui.MiniLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
