@@ -156,7 +156,8 @@ class DemoEvidence {
     }
 
     void keepMeasure(EngagementId work, Measure measure) {
-        engagements.keepMeasure(work, measure);
+        var before = engagements.find(work).measure(measure.id()).orElse(null);
+        engagements.keepMeasure(work, before, measure);
     }
 
     private void keep(EvidenceItem item) {

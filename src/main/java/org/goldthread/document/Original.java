@@ -65,9 +65,6 @@ record Original(String label, FileFacts facts, String of, Instant changed) {
     }
 
     int pages() {
-        if (!facts.trouble().isEmpty()) {
-            return 0;
-        }
         return facts.isPdf() ? facts.pages() : facts.isImage() ? 1 : 0;
     }
 

@@ -1,7 +1,9 @@
 package org.goldthread.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldthread.document.pdf.Block;
@@ -99,29 +101,31 @@ record OriginalPages(PortfolioPapers papers, FilesService files, DocumentWords w
         var caption = original.pages() == 1
                 ? words.of("document.originals.image", name, original.of())
                 : words.of("document.originals.page", name, page, original.pages());
-        var first = page == 1;
-        var drawn = drawn(original, page);
-        return new PagePicture(
-                drawn.shown() ? caption : words.of("document.originals.failed", caption),
-                first ? original.place() : null,
-                first ? name : null,
-                drawn.shown() ? alt(original, page, caption) : words.of("document.originals.failed", caption),
-                () -> new ByteArrayInputStream(drawn.picture()));
+        var place = page == 1 ? original.place() : null;
+        var bookmark = page == 1 ? name : null;
+        return drawn(original, page)
+                .map(picture -> new PagePicture(
+                        caption,
+                        place,
+                        bookmark,
+                        alt(original, page, caption),
+                        () -> new ByteArrayInputStream(picture)))
+                .orElseGet(() -> new PagePicture(
+                        caption,
+                        place,
+                        bookmark,
+                        words.of("document.originals.failed", caption),
+                        InputStream::nullInputStream));
     }
 
-    /** A page's picture; none where it cannot be drawn, and then words stand in its place. */
-    private record Drawn(byte[] picture) {
-        boolean shown() {
-            return picture.length > 0;
-        }
-    }
-
-    private Drawn drawn(Original original, int page) {
+    /** None where it cannot be drawn: then words stand in its place. */
+    private Optional<byte[]> drawn(Original original, int page) {
         var facts = original.facts();
         try {
-            return new Drawn(facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id()));
+            return Optional.of(
+                    facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id()));
         } catch (Refused notDrawn) {
-            return new Drawn(new byte[0]);
+            return Optional.empty();
         }
     }
 

@@ -84,7 +84,7 @@ record ThreadPages(PortfolioPapers papers, DocumentWords words) {
         }
         var best = here.stream()
                 .map(this::state)
-                .max(Comparator.comparing(BY_NEED::indexOf))
+                .max(Comparator.comparingInt(BY_NEED::indexOf))
                 .orElseThrow();
         return new ThreadLine.Stop(words.constant(stage), span(here), DocumentWords.tone(best));
     }
@@ -92,7 +92,7 @@ record ThreadPages(PortfolioPapers papers, DocumentWords words) {
     private ClaimState state(EvidenceEntry entry) {
         return entry.criteria().stream()
                 .map(criterion -> papers.portfolio().claimState(entry.item().item(), criterion))
-                .min(Comparator.comparing(BY_NEED::indexOf))
+                .min(Comparator.comparingInt(BY_NEED::indexOf))
                 .orElse(ClaimState.DRAFTED);
     }
 

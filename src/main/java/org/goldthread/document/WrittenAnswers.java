@@ -3,6 +3,7 @@ package org.goldthread.document;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,11 +11,11 @@ import org.goldthread.document.pdf.KeyValues;
 import org.goldthread.document.pdf.Paragraph;
 import org.goldthread.document.pdf.TextLook;
 import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasureValues;
 import org.goldthread.evidence.AgreedAction;
 import org.goldthread.evidence.Answer;
 import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Dated;
-import org.goldthread.evidence.StandardReference;
 import org.goldthread.evidence.Witness;
 import org.goldthread.marking.SubmittedItem;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,13 @@ record WrittenAnswers(DocumentWords words) {
             case Collection<?> several -> several.stream().map(this::said).collect(Collectors.joining(" · "));
             case Dated dated -> parts(words.day(dated.on()), dated.note());
             case AgreedAction action -> action(action);
-            case StandardReference own -> parts(own.text(), own.source(), own.version(), own.owner());
             case Witness witness -> parts(witness.name(), witness.role(), witness.relationship());
+            case Double number -> MeasureValues.said(number, "", Locale.UK);
+            case Record row ->
+                parts(Answers.of(row).stream()
+                        .filter(Answer::isFilled)
+                        .map(part -> said(Objects.requireNonNull(part.value())))
+                        .toArray(String[]::new));
             default -> value.toString();
         };
     }

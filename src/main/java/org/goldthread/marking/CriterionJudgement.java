@@ -45,7 +45,7 @@ public record CriterionJudgement(
 
     /** {@code letters} fail. S is no if it is among them, or if it was open: what is not yet met does not suffice. */
     public CriterionJudgement notYet(Set<Letter> letters, String whatWouldShow) {
-        var stillSufficient = sufficient == null || letters.contains(Letter.SUFFICIENT) ? Boolean.FALSE : sufficient;
+        var stillSufficient = (sufficient == null || letters.contains(Letter.SUFFICIENT)) ? Boolean.FALSE : sufficient;
         return new CriterionJudgement(criterion, stillSufficient, Outcome.NOT_YET, letters, whatWouldShow, comment, at);
     }
 

@@ -34,6 +34,16 @@ public class SubmissionCatalogue {
         return submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio, SubmissionState.PREPARED);
     }
 
+    /** The same as {@code reader} may know it: its candidate reads no judgement before they have opened it. */
+    @SignedIn
+    public List<Submission> ofPortfolio(PortfolioId portfolio, PersonId reader) {
+        return ofPortfolio(portfolio).stream()
+                .map(submission -> submission.candidate().equals(reader) && submission.isUnread()
+                        ? new SubmissionEdit(submission).heldBack().done()
+                        : submission)
+                .toList();
+    }
+
     /** What is with an assessor, longest waiting first. */
     @SignedIn
     public List<MarkingQueueRow> waitingFor(PersonId assessor) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Texts;
@@ -44,12 +43,6 @@ public class PeopleDirectory {
         ids.forEach(id -> names.put(id, SystemActor.nameOf(id).orElseGet(() -> texts.of("people.unknown"))));
         people.findByIdIn(ids).forEach(row -> names.put(row.id(), row.details().name()));
         return names;
-    }
-
-    /** Names and addresses of those of {@code ids} who are still kept, in one read. */
-    @SignedIn
-    public Map<PersonId, PersonName> contacts(Collection<PersonId> ids) {
-        return people.findByIdIn(ids).stream().collect(Collectors.toMap(PersonRow::id, PersonName::of));
     }
 
     @SignedIn

@@ -25,7 +25,9 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @EnableWebSecurity
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
-    private static final String[] OPEN = {"/csp.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"};
+    private static final String[] OPEN = {
+        "/csp.js", "/typing.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
+    };
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 

@@ -95,17 +95,7 @@ public final class AttentionRules {
         return days >= limit ? Optional.of(attention(kind, member, days, since)) : Optional.empty();
     }
 
-    /** Who can move it: the assessor who has it, else the member. */
     private static Attention attention(Attention.Kind kind, MemberStanding member, long days, LocalDate since) {
-        var toAssessor = kind == Attention.Kind.WAITING;
-        return new Attention(
-                kind,
-                member.person(),
-                member.name(),
-                days,
-                since,
-                member.waitingFor(),
-                toAssessor ? member.waitingFor() : member.name(),
-                toAssessor ? member.waitingForEmail() : member.email());
+        return new Attention(kind, member.person(), member.name(), days, since, member.waitingFor());
     }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +64,8 @@ public class LeadService {
 
     @RolesAllowed("TEAM_LEAD")
     public List<Attention> attention() {
-        return attention(members());
-    }
-
-    @RolesAllowed("TEAM_LEAD")
-    public List<Attention> attention(List<MemberRow> members) {
         return AttentionRules.attention(
-                members.stream().map(MemberRow::standing).toList(), limits, LocalDate.now(clock));
+                members().stream().map(MemberRow::standing).toList(), limits, LocalDate.now(clock));
     }
 
     /** Every candidate in one's teams, by name, with a portfolio or still without. */
@@ -78,21 +75,26 @@ public class LeadService {
         var current = portfolios.currentOf(led);
         var candidates =
                 people.holding(Role.CANDIDATE).stream().map(PersonName::id).toList();
-        var contacts = people.contacts(
-                Stream.concat(led.stream(), current.values().stream().map(Portfolio::assessor))
-                        .distinct()
-                        .toList());
+        var names = people.names(named(led, current.values()));
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
                 .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, LeadService::earlier));
         return led.stream()
                 .filter(person -> current.containsKey(person) || candidates.contains(person))
-                .flatMap(person -> Stream.ofNullable(contacts.get(person)))
-                .map(person -> row(
-                        person, current.get(person.id()), contacts, logged.get(person.id()), unread.get(person.id())))
+                .map(person -> row(person, current.get(person), names, logged.get(person), unread.get(person)))
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))
+                .toList();
+    }
+
+    private static List<PersonId> named(Collection<PersonId> led, Collection<Portfolio> portfolios) {
+        return Stream.concat(
+                        led.stream(),
+                        portfolios.stream()
+                                .flatMap(portfolio -> portfolio.open().stream())
+                                .map(OpenSubmission::assessor))
+                .distinct()
                 .toList();
     }
 
@@ -114,6 +116,21 @@ public class LeadService {
                 .toList();
     }
 
+    /** Whom a lead writes to about it: the assessor where an answer is late, else the person. */
+    @RolesAllowed("TEAM_LEAD")
+    public Optional<PersonName> whoCanAct(Attention about) {
+        if (!people.leads(me.id(), about.person())) {
+            throw new NotFound("member " + about.person().value());
+        }
+        var who = about.kind() == Attention.Kind.WAITING
+                ? portfolios
+                        .currentOf(about.person())
+                        .flatMap(LeadService::waiting)
+                        .map(OpenSubmission::assessor)
+                : Optional.of(about.person());
+        return who.flatMap(people::find).map(PersonName::of);
+    }
+
     private CellEntry entry(Optional<Portfolio> portfolio, Criterion criterion, List<Submission> submissions) {
         var now = ZonedDateTime.now(clock);
         var handed = HandedInRules.of(criterion.code(), submissions, clock.getZone());
@@ -133,16 +150,16 @@ public class LeadService {
     }
 
     private MemberRow row(
-            PersonName person,
+            PersonId person,
             @Nullable Portfolio portfolio,
-            Map<PersonId, PersonName> contacts,
+            Map<PersonId, String> names,
             @Nullable Instant logged,
             @Nullable Instant unread) {
         if (portfolio == null) {
             var nothing = standards.current().standards().stream()
                     .map(ProgressRules::nothingOf)
                     .toList();
-            return new MemberRow(without(person, logged, nothing), nothing, ProgressRules.nothingByMonth());
+            return new MemberRow(without(person, names.getOrDefault(person, ""), logged, nothing), nothing, ProgressRules.nothingByMonth());
         }
         var now = ZonedDateTime.now(clock);
         var framework = standards.find(portfolio.framework());
@@ -150,18 +167,17 @@ public class LeadService {
                 .map(standard -> ProgressRules.of(standard, portfolio, now))
                 .toList();
         return new MemberRow(
-                standing(person, portfolio, contacts, logged, unread, open(progress)),
+                standing(portfolio, names, logged, unread, open(progress)),
                 progress,
                 ProgressRules.metByMonth(portfolio, framework, now));
     }
 
-    private MemberStanding without(PersonName person, @Nullable Instant logged, List<StandardProgress> progress) {
+    private MemberStanding without(
+            PersonId person, String name, @Nullable Instant logged, List<StandardProgress> progress) {
         return new MemberStanding(
-                person.id(),
-                person.name(),
-                person.email(),
+                person,
+                name,
                 null,
-                "",
                 "",
                 dayOrNull(logged),
                 null,
@@ -172,22 +188,17 @@ public class LeadService {
     }
 
     private MemberStanding standing(
-            PersonName person,
             Portfolio portfolio,
-            Map<PersonId, PersonName> contacts,
+            Map<PersonId, String> names,
             @Nullable Instant logged,
             @Nullable Instant unread,
             int open) {
-        Optional<OpenSubmission> waiting =
-                portfolio.open().stream().min((one, other) -> one.since().compareTo(other.since()));
-        var assessor = waiting.map(OpenSubmission::assessor).map(contacts::get);
+        var waiting = waiting(portfolio);
         return new MemberStanding(
-                person.id(),
-                person.name(),
-                person.email(),
+                portfolio.candidate(),
+                names.getOrDefault(portfolio.candidate(), ""),
                 waiting.map(each -> day(each.since())).orElse(null),
-                assessor.map(PersonName::name).orElse(""),
-                assessor.map(PersonName::email).orElse(""),
+                waiting.map(each -> names.getOrDefault(each.assessor(), "")).orElse(""),
                 dayOrNull(logged),
                 dayOrNull(unread),
                 portfolio.target(),
@@ -202,6 +213,11 @@ public class LeadService {
 
     private @Nullable LocalDate dayOrNull(@Nullable Instant at) {
         return at == null ? null : day(at);
+    }
+
+    /** What has waited longest for its assessor. */
+    private static Optional<OpenSubmission> waiting(Portfolio portfolio) {
+        return portfolio.open().stream().min(Comparator.comparing(OpenSubmission::since));
     }
 
     private LocalDate day(Instant at) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingSince the day that the oldest open submission was handed in
  * @param waitingFor the assessor's name, or empty
- * @param waitingForEmail the assessor's address, or empty
  * @param lastLogged the day of the latest evidence, drafts included: the day only
  * @param feedbackUnreadSince the day that feedback was ready which has not been opened
  * @param target the portfolio's target date
@@ -20,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record MemberStanding(
         PersonId person,
         String name,
-        String email,
         @Nullable LocalDate waitingSince,
         String waitingFor,
-        String waitingForEmail,
         @Nullable LocalDate lastLogged,
         @Nullable LocalDate feedbackUnreadSince,
         @Nullable LocalDate target,

@@ -24,7 +24,8 @@ public record TodayForMe(
         @Nullable Glance glance,
         List<ThreadRow> threads,
         boolean nothingYet,
-        boolean qualityComesLater) {
+        boolean qualityComesLater,
+        boolean looksAfterPeople) {
     public TodayForMe {
         moves = List.copyOf(moves);
         awaited = List.copyOf(awaited);

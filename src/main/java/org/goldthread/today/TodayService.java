@@ -13,7 +13,6 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
-import org.goldthread.team.MemberRow;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ public class TodayService {
     private final CandidateMoves candidates;
     private final AssessorMoves assessors;
     private final AssessorAwaits awaits;
-    private final TeamMoves teams;
+    private final LeadMoves leads;
+    private final TeamAwaits team;
     private final AdministratorMoves administrators;
     private final PortfolioCatalogue portfolios;
     private final EvidenceCatalogue evidence;
@@ -40,7 +40,8 @@ public class TodayService {
             CandidateMoves candidates,
             AssessorMoves assessors,
             AssessorAwaits awaits,
-            TeamMoves teams,
+            LeadMoves leads,
+            TeamAwaits team,
             AdministratorMoves administrators,
             PortfolioCatalogue portfolios,
             EvidenceCatalogue evidence,
@@ -50,7 +51,8 @@ public class TodayService {
         this.candidates = candidates;
         this.assessors = assessors;
         this.awaits = awaits;
-        this.teams = teams;
+        this.leads = leads;
+        this.team = team;
         this.administrators = administrators;
         this.portfolios = portfolios;
         this.evidence = evidence;
@@ -67,18 +69,18 @@ public class TodayService {
                 : Optional.<Portfolio>empty();
         var coverage = portfolio.map(portfolios::coverage);
         List<ThreadRow> mine = isCandidate ? threads.mine("", 0, THREADS) : List.of();
-        List<MemberRow> members = me.has(Role.TEAM_LEAD) ? teams.members() : List.of();
         return new TodayForMe(
                 me.account().name(),
-                moves(portfolio, coverage, members),
-                awaited(members),
+                moves(portfolio, coverage),
+                awaited(),
                 glance(portfolio, coverage),
                 mine,
                 isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty(),
-                me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA));
+                me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA),
+                me.has(Role.ADMIN));
     }
 
-    private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage, List<MemberRow> members) {
+    private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
         var moves = new ArrayList<Move>();
         if (me.has(Role.CANDIDATE)) {
             moves.addAll(candidates.of(me.id(), portfolio, coverage));
@@ -87,7 +89,7 @@ public class TodayService {
             moves.addAll(assessors.of(me.id()));
         }
         if (me.has(Role.TEAM_LEAD)) {
-            teams.of(members).ifPresent(moves::add);
+            moves.addAll(leads.now());
         }
         if (me.has(Role.ADMIN)) {
             moves.addAll(administrators.all());
@@ -99,9 +101,9 @@ public class TodayService {
     }
 
     /** The longest waited for first. */
-    private List<Awaited> awaited(List<MemberRow> members) {
+    private List<Awaited> awaited() {
         return Stream.concat(
-                        isAssessor() ? awaits.of(me.id()).stream() : Stream.of(), TeamMoves.awaited(members).stream())
+                        isAssessor() ? awaits.of(me.id()).stream() : Stream.of(), me.has(Role.TEAM_LEAD) ? team.now().stream() : Stream.of())
                 .sorted(Comparator.comparing(Awaited::since, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

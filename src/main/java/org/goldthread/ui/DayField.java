@@ -10,15 +10,17 @@ public final class DayField {
     private DayField() {}
 
     public static DatePicker blank() {
-        return written(new DatePicker());
+        return labelled("");
     }
 
     public static DatePicker labelled(String label) {
-        return written(new DatePicker(label));
+        var field = new DatePicker(label);
+        write(field);
+        return field;
     }
 
     /** Lets a field show and read days such as 2 Mar 2026. */
-    public static <D extends DatePicker> D written(D field) {
+    public static void write(DatePicker field) {
         field.setLocale(Locale.UK);
         field.setI18n(new DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd", "d MMMM yyyy")
@@ -26,6 +28,5 @@ public final class DayField {
                 .setToday(I18NProvider.translate("ui.day.today"))
                 .setCancel(I18NProvider.translate("ui.day.cancel"))
                 .setBadInputErrorMessage(I18NProvider.translate("ui.day.unreadable")));
-        return field;
     }
 }

@@ -86,7 +86,8 @@ final class CandidateAtEvidence {
 
     CandidateAtEvidence saysOthersAppearDisguised() {
         hands.pick("Others appear, but disguised");
-        hands.in(AriaRole.RADIOGROUP, "Is what is not needed of them blacked out?").pick("Done");
+        hands.in(AriaRole.RADIOGROUP, "Is what is not needed of them blacked out?")
+                .pick("Done");
         return this;
     }
 

@@ -92,8 +92,8 @@ final class Hands {
     }
 
     void seeAlert(String words) {
-        PlaywrightAssertions.assertThat(part.getByRole(AriaRole.ALERT)
-                        .filter(new Locator.FilterOptions().setHasText(words)))
+        PlaywrightAssertions.assertThat(
+                        part.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(words)))
                 .isVisible();
     }
 
@@ -110,8 +110,7 @@ final class Hands {
     }
 
     private Locator one(AriaRole role, String name) {
-        return part.getByRole(
-                role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return part.getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Pattern beginning(String name) {

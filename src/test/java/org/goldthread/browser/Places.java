@@ -56,6 +56,7 @@ final class Places {
                 at(me, "portfolio-candidate", "portfolio"),
                 linked(me, "attempt-met", ATTEMPT, "portfolio"),
                 below(me, "submit-nothing", SUBMIT, "portfolio", PORTFOLIO),
+                below(me, "document", PORTFOLIO + "/document", "portfolio", PORTFOLIO),
                 at(me, "standards", "standards"),
                 at(me, "account", "account"),
                 at(me, "unknown", "", "no/such/place"),

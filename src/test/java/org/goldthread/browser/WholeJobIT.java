@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WholeJobIT {
     private static final String COACHING = "Rehearsing the call-back";
-    private static final String SEEN = "R.A. rehearsed the call with Priya, then rang a branch and closed the question.";
+    private static final String SEEN =
+            "R.A. rehearsed the call with Priya, then rang a branch and closed the question.";
     private static final String WANTED =
             "Two of the agreed actions with owner and date, and what became of one of them.";
 

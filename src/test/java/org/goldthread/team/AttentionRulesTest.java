@@ -1,7 +1,6 @@
 package org.goldthread.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,17 +77,6 @@ class AttentionRulesTest {
         assertThat(attention.getLast().kind()).isEqualTo(Kind.FINISHED);
     }
 
-    @Test
-    void itSaysWhomToWriteTo() {
-        var waiting = AttentionRules.attention(List.of(waitingSince(LocalDate.of(2026, 2, 2))), LIMITS, TODAY);
-        var silent = AttentionRules.attention(
-                List.of(member(null, TODAY.minusDays(40), null, null, 5, null)), LIMITS, TODAY);
-        assertThat(waiting).extracting(Attention::writeTo, Attention::email)
-                .containsExactly(tuple("Ada Okafor", "ada@test.example"));
-        assertThat(silent).extracting(Attention::writeTo, Attention::email)
-                .containsExactly(tuple("Mei Lin", "mei@test.example"));
-    }
-
     private static List<Kind> kinds(MemberStanding member) {
         return AttentionRules.attention(List.of(member), LIMITS, TODAY).stream()
                 .map(Attention::kind)
@@ -109,10 +97,8 @@ class AttentionRulesTest {
         return new MemberStanding(
                 PersonId.next(),
                 "Mei Lin",
-                "mei@test.example",
                 waitingSince,
                 "Ada Okafor",
-                "ada@test.example",
                 lastLogged,
                 unreadSince,
                 target,

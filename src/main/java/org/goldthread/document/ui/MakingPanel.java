@@ -58,7 +58,7 @@ final class MakingPanel extends Section {
     void watch(UI ui) {
         unwatch();
         var refresh = ui.accessLater(this::refresh, null);
-        stopListening = making.listen(refresh::run);
+        stopListening = making.listen(refresh);
         refresh();
     }
 

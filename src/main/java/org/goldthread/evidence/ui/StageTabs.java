@@ -21,10 +21,18 @@ final class StageTabs extends Tabs {
             add(tab);
         }
         setSelectedTab(tabs.get(now));
+        onlyTabsInTheList();
         addSelectedChangeListener(change -> tabs.forEach((stage, tab) -> {
             if (tab.equals(change.getSelectedTab())) {
                 chosen.accept(stage);
             }
         }));
+    }
+
+    /** The component's scroller can be focused, which a list of tabs must not hold between itself and its tabs. */
+    private void onlyTabsInTheList() {
+        getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => this.shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex'))");
     }
 }

@@ -7,7 +7,7 @@ import org.goldthread.ui.DayField;
 final class Day extends DatePicker {
     Day(String label) {
         super(label);
-        DayField.written(this);
+        DayField.write(this);
         setManualValidation(true);
         setErrorMessage(getTranslation("marking-desk.day-missing"));
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
-import org.jspecify.annotations.Nullable;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.UploadTexts;
+import org.jspecify.annotations.Nullable;
 
 /** One recording, if there is one; it is checked while it comes in, and a refusal stands here. */
 final class Recording extends Div {

@@ -3,6 +3,7 @@ package org.goldthread.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.goldthread.people.Scope;
 import org.goldthread.people.Team;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.DayField;
+import org.goldthread.ui.Days;
 
 /** One granted role: what, where, from when, until when. */
 final class RoleRow extends Div {
@@ -23,10 +25,14 @@ final class RoleRow extends Div {
     private final DatePicker from = DayField.labelled(getTranslation("people.role.from"));
     private final DatePicker to = DayField.labelled(getTranslation("people.role.to"));
     private final LocalDate first;
+    private final Span said = new Span();
+    private final Button change = Buttons.quiet(getTranslation("people.role.change"), this::open);
+    private final Div fields = new Div(role, scope, from, to);
 
-    RoleRow(RoleGrant grant, List<Team> teams, Consumer<RoleRow> remove) {
+    RoleRow(RoleGrant grant, List<Team> teams, Days days, Consumer<RoleRow> remove) {
         first = grant.from();
         addClassName("role-row");
+        fields.addClassName("role-fields");
         role.setLabel(getTranslation("people.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(each -> RoleTexts.of(this, each));
@@ -40,7 +46,20 @@ final class RoleRow extends Div {
         to.setClearButtonVisible(true);
         var gone = Buttons.quiet(getTranslation("people.role.remove"), () -> remove.accept(this));
         named(gone);
-        add(role, scope, from, to, gone);
+        said.setText(RoleTexts.sentence(this, grant, teams, days));
+        change.setAriaLabel(getTranslation("people.role.change-which", RoleTexts.of(this, grant.role())));
+        fields.setVisible(false);
+        var buttons = new Div(change, gone);
+        buttons.addClassName("row");
+        add(said, fields, buttons);
+    }
+
+    /** Shows the fields; until then the grant is a sentence. */
+    void open() {
+        said.setVisible(false);
+        change.setVisible(false);
+        fields.setVisible(true);
+        role.focus();
     }
 
     /** A screen reader hears which role a button takes away. */

@@ -16,8 +16,8 @@ import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
 import org.goldthread.standards.Standard;
-import org.goldthread.ui.Notices;
 import org.goldthread.ui.DayField;
+import org.goldthread.ui.Notices;
 
 /** The one-page plan's fields; each tells when it was left. */
 final class PlanForm extends Div {
@@ -30,7 +30,7 @@ final class PlanForm extends Div {
         addClassName("plan-form");
         methods.setHelperText(getTranslation("portfolio.plan.methods.help"));
         adjustments.setHelperText(getTranslation("portfolio.plan.adjustments.help"));
-        DayField.written(review);
+        DayField.write(review);
         criteria = framework.standards().stream()
                 .map(standard -> group(standard, words))
                 .toList();

@@ -54,6 +54,12 @@ class TodayView extends Page {
         if (today.qualityComesLater()) {
             add(new EmptyState(getTranslation("today.quality-later"), ""));
         }
+        if (today.moves().isEmpty() && today.looksAfterPeople()) {
+            add(new EmptyState(
+                    getTranslation("today.people"),
+                    getTranslation("today.people.example"),
+                    Buttons.to(Addresses.PEOPLE, getTranslation("today.people.button"))));
+        }
         if (!today.moves().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("todo-list");
