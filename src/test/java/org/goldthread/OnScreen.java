@@ -130,7 +130,7 @@ public final class OnScreen {
     }
 
     /** Types a part of a name and takes the only one that is offered. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public static void pick(String label, String typed) {
         ComboBox<Object> box = _get(ComboBox.class, spec -> spec.withLabel(label));
         ComboBoxKt.setUserInput(box, typed);

@@ -173,7 +173,7 @@ class SourceSizeTest {
             var owner = getCurrentPath().getParentPath().getLeaf();
             var name = (owner instanceof ClassTree type ? type.getSimpleName() : "") + "." + method.getName();
             found.add(new Measured(name, line(end(method)) - line(start(method)) + 1));
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private long start(Tree tree) {

@@ -122,8 +122,7 @@ record OriginalPages(PortfolioPapers papers, FilesService files, DocumentWords w
     private Optional<byte[]> drawn(Original original, int page) {
         var facts = original.facts();
         try {
-            return Optional.of(
-                    facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id()));
+            return Optional.of(facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id()));
         } catch (Refused notDrawn) {
             return Optional.empty();
         }

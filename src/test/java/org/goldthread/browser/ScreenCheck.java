@@ -44,7 +44,7 @@ final class ScreenCheck {
     private static final String SMALL = """
             () => [...document.querySelectorAll('a[href], button, summary, input, [role=tab], [role=button]')]
                 .map(each => each.closest('vaadin-button, vaadin-checkbox, [role=tab]') || each)
-                .filter(each => !each.closest('p, .crumb, .visually-hidden, .skip-link, [slot=input], label'))
+                .filter(each => !each.closest('p, .crumb, .visually-hidden, .skip-link, [slot=input], [slot=value], label'))
                 .map(each => [each, each.getBoundingClientRect()])
                 .filter(([each, box]) => each.checkVisibility() && box.width > 1 && Math.round(box.height) < 44)
                 .map(([each, box]) => `${each.localName}.${each.className} “${(each.textContent || '').trim()

@@ -50,6 +50,7 @@ class ShortTablesTest extends OpensScreens {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void aPromiseKeptSaysToWhomWhatIsCountedAndByHowMuch() {
         openNew("process");
         type("Title", "Call-back");
@@ -99,6 +100,7 @@ class ShortTablesTest extends OpensScreens {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void anImprovementNamesTheMeasureItIsBecauseOfAndItsLaterReadings() {
         var work = works.begin("Faster answers", null).id();
         var measure = (Measure) Answers.with(Measure.blank(MeasureId.next()), Map.of("name", "Answered in time"));
@@ -121,6 +123,7 @@ class ShortTablesTest extends OpensScreens {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void withoutAPieceOfWorkNoMeasureIsAsked() {
         openNew("improvement");
         assertThat(_find(Select.class, spec -> spec.withLabel("Because of this measure")))

@@ -70,38 +70,38 @@ class KeepingThePlaceTest {
 
     @Test
     void theFileStaysOpenAsItIsWhileTheCriteriaChange() {
-        DeskScreen.link("Go to page 2");
+        OnScreen.link("Go to page 2");
         var sheet = _get(ItemSheet.class);
         var pages = _find(PagePicture.class);
-        DeskScreen.follow("Next");
+        OnScreen.follow("Next");
         assertThat(_get(ItemSheet.class)).isSameAs(sheet);
         assertThat(_find(PagePicture.class)).isEqualTo(pages);
-        DeskScreen.follow("By item");
+        OnScreen.follow("By item");
         assertThat(_get(ItemSheet.class)).isSameAs(sheet);
     }
 
     @Test
     void aHalfWrittenObservationStaysWhileTheCriteriaChange() {
-        DeskScreen.press("Observation");
-        DeskScreen.fill("Where", "Service desk, second floor");
-        DeskScreen.write("What you saw", "She called back within");
-        DeskScreen.follow("Next");
-        DeskScreen.follow("By item");
+        OnScreen.press("Observation");
+        OnScreen.fill("Where", "Service desk, second floor");
+        OnScreen.write("What you saw", "She called back within");
+        OnScreen.follow("Next");
+        OnScreen.follow("By item");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Where")).getValue())
                 .isEqualTo("Service desk, second floor");
-        assertThat(DeskScreen.written("What you saw")).isEqualTo("She called back within");
+        assertThat(OnScreen.written("What you saw")).isEqualTo("She called back within");
     }
 
     @Test
     void aHalfWrittenNotYetIsThereWhenItsCriterionIsBack() {
         DeskScreen.decide("Not yet");
-        DeskScreen.write("What would show it?", "A second month of");
-        DeskScreen.follow("Next");
-        assertThat(DeskScreen.text()).doesNotContain("What would show it?");
-        DeskScreen.follow("By item");
-        DeskScreen.follow("Previous");
+        OnScreen.write("What would show it?", "A second month of");
+        OnScreen.follow("Next");
+        assertThat(OnScreen.text()).doesNotContain("What would show it?");
+        OnScreen.follow("By item");
+        OnScreen.follow("Previous");
         assertThat(headings()).contains("A repeatable process 2.1");
-        assertThat(DeskScreen.written("What would show it?")).isEqualTo("A second month of");
+        assertThat(OnScreen.written("What would show it?")).isEqualTo("A second month of");
     }
 
     @Test

@@ -48,7 +48,7 @@ class ArrangingTeamsTest extends AdministersPeople {
         assertThat(OnScreen.errors()).containsExactly("Give the team a name.");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private MultiSelectComboBox<PersonName> leads() {
         var team = _get(
                 Section.class,

@@ -56,7 +56,7 @@ class OwnAccountTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void coloursAreKeptForThePerson() {
         RadioButtonGroup<Theme> theme = _get(RadioButtonGroup.class, spec -> spec.withLabel("Theme"));
         assertThat(theme.getValue()).isEqualTo(Theme.SYSTEM);

@@ -122,7 +122,7 @@ class FindingAThreadTest {
         assertThat(titles()).containsExactly("Alpha", "beta", "Gamma");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<NextOnThread.Kind> state() {
         return _get(Select.class, spec -> spec.withLabel("State"));
     }
