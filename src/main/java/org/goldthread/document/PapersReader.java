@@ -33,7 +33,12 @@ class PapersReader {
     private final CurrentPerson me;
     private final Clock clock;
 
-    PapersReader(PortfolioService portfolios, SubmissionCatalogue submissions, PeopleDirectory people, CurrentPerson me, Clock clock) {
+    PapersReader(
+            PortfolioService portfolios,
+            SubmissionCatalogue submissions,
+            PeopleDirectory people,
+            CurrentPerson me,
+            Clock clock) {
         this.portfolios = portfolios;
         this.submissions = submissions;
         this.people = people;

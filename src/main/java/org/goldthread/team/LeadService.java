@@ -159,7 +159,10 @@ public class LeadService {
             var nothing = standards.current().standards().stream()
                     .map(ProgressRules::nothingOf)
                     .toList();
-            return new MemberRow(without(person, names.getOrDefault(person, ""), logged, nothing), nothing, ProgressRules.nothingByMonth());
+            return new MemberRow(
+                    without(person, names.getOrDefault(person, ""), logged, nothing),
+                    nothing,
+                    ProgressRules.nothingByMonth());
         }
         var now = ZonedDateTime.now(clock);
         var framework = standards.find(portfolio.framework());
@@ -174,17 +177,7 @@ public class LeadService {
 
     private MemberStanding without(
             PersonId person, String name, @Nullable Instant logged, List<StandardProgress> progress) {
-        return new MemberStanding(
-                person,
-                name,
-                null,
-                "",
-                dayOrNull(logged),
-                null,
-                null,
-                open(progress),
-                null,
-                null);
+        return new MemberStanding(person, name, null, "", dayOrNull(logged), null, null, open(progress), null, null);
     }
 
     private MemberStanding standing(

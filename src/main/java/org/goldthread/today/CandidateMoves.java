@@ -143,10 +143,7 @@ class CandidateMoves {
             default -> List.<Object>of(step.kind(), titles(coverage, shown));
         };
         return new Move(
-                Move.Kind.DO_NEXT,
-                what,
-                StepRules.reasons(step, coverage, codes -> titles(coverage, codes)),
-                address);
+                Move.Kind.DO_NEXT, what, StepRules.reasons(step, coverage, codes -> titles(coverage, codes)), address);
     }
 
     private static String lower(Stage stage) {
@@ -168,8 +165,7 @@ class CandidateMoves {
     /** Drafts that show no criterion yet, or not yet how. */
     private Optional<Move> unfinished(PersonId me) {
         var drafts = new LinkedHashMap<EvidenceId, String>();
-        evidence.claimingNothing(me, DRAFTS)
-                .forEach(card -> drafts.put(card.id(), card.title()));
+        evidence.claimingNothing(me, DRAFTS).forEach(card -> drafts.put(card.id(), card.title()));
         evidence.claimsOf(me).stream()
                 .filter(claim -> !claim.complete())
                 .forEach(claim -> drafts.putIfAbsent(claim.item(), claim.title()));

@@ -103,7 +103,8 @@ public class TodayService {
     /** The longest waited for first. */
     private List<Awaited> awaited() {
         return Stream.concat(
-                        isAssessor() ? awaits.of(me.id()).stream() : Stream.of(), me.has(Role.TEAM_LEAD) ? team.now().stream() : Stream.of())
+                        isAssessor() ? awaits.of(me.id()).stream() : Stream.of(),
+                        me.has(Role.TEAM_LEAD) ? team.now().stream() : Stream.of())
                 .sorted(Comparator.comparing(Awaited::since, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

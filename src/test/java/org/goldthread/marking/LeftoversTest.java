@@ -88,7 +88,14 @@ class LeftoversTest {
         ledger.reserve(
                 attempt.portfolio,
                 new OpenSubmission(
-                        other.submission(), 2, other.assessor(), other.since(), other.expectBy(), other.phase(), List.of(LOOP), List.of()));
+                        other.submission(),
+                        2,
+                        other.assessor(),
+                        other.since(),
+                        other.expectBy(),
+                        other.phase(),
+                        List.of(LOOP),
+                        List.of()));
         attempt.asCandidate();
         assertThat(attempt.ledger().open())
                 .singleElement()

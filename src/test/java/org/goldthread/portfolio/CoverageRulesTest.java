@@ -35,8 +35,7 @@ class CoverageRulesTest {
         var submitted = SomePortfolio.withAssessor(OWN_STANDARDS);
 
         assertThat(state(submitted, true)).isEqualTo(CriterionState.SUBMITTED);
-        assertThat(state(submitted.underAssessment(FIRST), true))
-                .isEqualTo(CriterionState.UNDER_ASSESSMENT);
+        assertThat(state(submitted.underAssessment(FIRST), true)).isEqualTo(CriterionState.UNDER_ASSESSMENT);
         assertThat(state(submitted.release(FIRST), true)).isEqualTo(CriterionState.EVIDENCE_DRAFTED);
     }
 

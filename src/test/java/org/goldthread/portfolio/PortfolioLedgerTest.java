@@ -267,7 +267,8 @@ class PortfolioLedgerTest {
                 submission.submission(),
                 List.of(new Decided(
                         code, outcome, clock.instant(), submission.submission(), submission.attempt(), assessor, "")),
-                List.of(new DecidedClaim(code, ITEM, EvidenceType.PRODUCT, met, List.of(), List.of(), submission.submission())),
+                List.of(new DecidedClaim(
+                        code, ITEM, EvidenceType.PRODUCT, met, List.of(), List.of(), submission.submission())),
                 false);
     }
 

@@ -135,12 +135,16 @@ class PortfolioRulesTest {
     void feedbackIsOpenedBeforeItsCriteriaAreHandedInAgain() {
         var unread = SomePortfolio.inProgress()
                 .reserve(submission(FIRST, OWN_STANDARDS), FRAMEWORK, NOW)
-                .record(FIRST, List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, FIRST, 1, SAM, "")), List.of(), false);
+                .record(
+                        FIRST,
+                        List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, FIRST, 1, SAM, "")),
+                        List.of(),
+                        false);
 
         assertThat(refusedBy(() -> unread.reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW)))
                 .startsWith("submission feedback-first");
-        assertThat(refusedBy(() -> unread.feedbackOpened(FIRST)
-                        .reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW)))
+        assertThat(refusedBy(
+                        () -> unread.feedbackOpened(FIRST).reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW)))
                 .startsWith("submission criterion-met");
     }
 

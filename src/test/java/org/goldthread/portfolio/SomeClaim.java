@@ -27,7 +27,14 @@ record SomeClaim(
 
     static SomeClaim on(CriterionCode criterion) {
         return new SomeClaim(
-                "item-" + criterion, criterion, true, EvidenceType.PRODUCT, null, SomePortfolio.TODAY, List.of(), List.of());
+                "item-" + criterion,
+                criterion,
+                true,
+                EvidenceType.PRODUCT,
+                null,
+                SomePortfolio.TODAY,
+                List.of(),
+                List.of());
     }
 
     SomeClaim by(String other) {
@@ -64,9 +71,7 @@ record SomeClaim(
 
     static MeasureFollowed measure(String name, boolean fromCustomers) {
         return new MeasureFollowed(
-                new MeasureId(name),
-                fromCustomers,
-                List.of(SomePortfolio.TODAY.minusDays(90), SomePortfolio.TODAY));
+                new MeasureId(name), fromCustomers, List.of(SomePortfolio.TODAY.minusDays(90), SomePortfolio.TODAY));
     }
 
     DraftedClaim claim() {

@@ -110,11 +110,18 @@ final class SomePortfolio {
     }
 
     static DecidedClaim accepted(CriterionCode code, EvidenceType type, LocalDate... dated) {
-        return new DecidedClaim(code, itemFor(code), type, true, List.of(dated), List.of(), new SubmissionId("for-" + code));
+        return new DecidedClaim(
+                code, itemFor(code), type, true, List.of(dated), List.of(), new SubmissionId("for-" + code));
     }
 
     static DecidedClaim notAccepted(CriterionCode code) {
         return new DecidedClaim(
-                code, itemFor(code), EvidenceType.PRODUCT, false, List.of(), List.of(), new SubmissionId("for-" + code));
+                code,
+                itemFor(code),
+                EvidenceType.PRODUCT,
+                false,
+                List.of(),
+                List.of(),
+                new SubmissionId("for-" + code));
     }
 }

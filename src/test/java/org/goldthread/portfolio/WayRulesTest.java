@@ -109,7 +109,9 @@ class WayRulesTest {
     void aRunningProcessWaitsUntilTheDayOnWhichARecordReachesFarEnough() {
         var until = TODAY.plusDays(29);
 
-        assertThat(way(List.of(SomeCriterion.watched()), SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(61))))
+        assertThat(way(
+                        List.of(SomeCriterion.watched()),
+                        SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(61))))
                 .containsExactly(wait(List.of(WATCH), until));
         assertThat(way(List.of(SomeCriterion.watched()), SomeClaim.on(WATCH).followed()))
                 .containsExactly(wait(List.of(WATCH), TODAY.plusDays(90)));
@@ -117,7 +119,9 @@ class WayRulesTest {
 
     @Test
     void aRecordThatReachesFarEnoughCanBeAddedToday() {
-        assertThat(way(List.of(SomeCriterion.watched()), SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(90))))
+        assertThat(way(
+                        List.of(SomeCriterion.watched()),
+                        SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(90))))
                 .containsExactly(
                         new NextStep(Kind.ADD_DATED_RECORD, List.of(WATCH), NONE, itemFor(WATCH), "", null, null));
     }
@@ -127,7 +131,14 @@ class WayRulesTest {
         var refused = SomePortfolio.decided(
                 SomePortfolio.inProgress(SomeCriterion.watched()),
                 SomePortfolio.met(WATCH, TODAY),
-                new DecidedClaim(WATCH, null, EvidenceType.OBSERVATION, true, List.of(), SomeClaim.TWO_MEASURES, SomePortfolio.FIRST));
+                new DecidedClaim(
+                        WATCH,
+                        null,
+                        EvidenceType.OBSERVATION,
+                        true,
+                        List.of(),
+                        SomeClaim.TWO_MEASURES,
+                        SomePortfolio.FIRST));
 
         var way = SomeCoverage.of(refused, SomeCriterion.framework(SomeCriterion.watched()))
                 .shortestWay();

@@ -110,10 +110,7 @@ class TodayView extends Page {
         var button = Buttons.to(move.address(), getTranslation(key + ".button"));
         // several read alike: a button's name says of which move it is
         button.setAriaLabel(button.getText() + ": " + what);
-        return new Todo(
-                what,
-                move.reasons().stream().map(this::reason).collect(Collectors.joining(" · ")),
-                button);
+        return new Todo(what, move.reasons().stream().map(this::reason).collect(Collectors.joining(" · ")), button);
     }
 
     private String reason(Move.Reason reason) {
