@@ -64,6 +64,7 @@ class ErrorAnswers implements ErrorController {
                 <title>%1$s · Goldthread</title>
                 <link rel="stylesheet" href="%4$s/styles/tokens.css">
                 <link rel="stylesheet" href="%4$s/styles/base.css">
+                <link rel="stylesheet" href="%4$s/styles/fields.css">
                 <link rel="stylesheet" href="%4$s/styles/shell.css">
                 </head>
                 <body>

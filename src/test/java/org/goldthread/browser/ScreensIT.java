@@ -75,6 +75,8 @@ class ScreensIT {
         try (var other = visitor.anotherTab()) {
             other.navigate(mine.url());
             retitle(other, "As the other tab has it");
+            // a tab behind another draws no frames
+            mine.bringToFront();
             retitle(mine, "As this tab has it");
             CHECK.look(mine, "evidence-two-versions");
         }
