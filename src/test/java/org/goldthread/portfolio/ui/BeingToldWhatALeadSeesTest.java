@@ -42,8 +42,7 @@ class BeingToldWhatALeadSeesTest extends OpensPortfolios {
     @Test
     void whoHasNoLeadIsToldNothing() {
         var leaderless = store.save(SomeTeam.ledBy());
-        for (var candidate :
-                List.of(SomePerson.candidate(), SomePerson.in(leaderless.id(), SomePerson.candidate()))) {
+        for (var candidate : List.of(SomePerson.candidate(), SomePerson.in(leaderless.id(), SomePerson.candidate()))) {
             var attempt = attemptOf(candidate);
             for (var address : addresses(attempt)) {
                 openAs(attempt.candidate, Role.CANDIDATE, address);

@@ -111,8 +111,7 @@ class StartingAPortfolioTest extends OpensPortfolios {
         var before = portfolios.find(id).plan();
         portfolios.plan(id, before, new AssessmentPlan(before.criteria(), "From the other tab", null, ""));
         OnScreen.press("Agree");
-        assertThat(OnScreen.text())
-                .contains("The plan was changed elsewhere while you typed", "From the other tab");
+        assertThat(OnScreen.text()).contains("The plan was changed elsewhere while you typed", "From the other tab");
         assertThat(portfolios.find(id).agreedByCandidate()).isNull();
         OnScreen.press("Take the other");
         OnScreen.press("Agree");

@@ -68,7 +68,9 @@ class TodayTest {
         attempt.asCandidate();
         open();
         assertThat(firstToDo()).contains("Feedback is ready on 2 criteria", "from Ada Assessor");
-        assertThat(OnScreen.text()).contains("0 of 25 met", "2 with feedback ready").doesNotContain("1 met", "not yet");
+        assertThat(OnScreen.text())
+                .contains("0 of 25 met", "2 with feedback ready")
+                .doesNotContain("1 met", "not yet");
         OnScreen.follow("Read it");
         assertThat(OnScreen.address()).endsWith("/attempts/" + id.value());
         OnScreen.go("");
