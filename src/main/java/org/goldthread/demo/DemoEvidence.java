@@ -137,6 +137,24 @@ class DemoEvidence {
                 new Benchmark(80, BenchmarkKind.INTERNAL_PEER, "IT service desk, same pulse, last quarter"));
     }
 
+    /** What the log of answers says: the second measure, which nobody is asked for. */
+    Measure promiseKept(DemoScript script) {
+        var points = new ArrayList<MeasurePoint>();
+        for (int at = 0; at < 4; at++) {
+            points.add(new MeasurePoint(script.day(225 - at * 60), 78.0 + at * 5, 120 + at * 9));
+        }
+        return new Measure(
+                MeasureId.next(),
+                "Answered within the promise",
+                "%",
+                Direction.UP,
+                false,
+                new MeasurePoint(script.day(285), 61, 114),
+                points,
+                null,
+                null);
+    }
+
     void keepMeasure(EngagementId work, Measure measure) {
         var before = engagements.find(work).measure(measure.id()).orElse(null);
         engagements.keepMeasure(work, before, measure);

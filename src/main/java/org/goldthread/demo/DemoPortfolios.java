@@ -58,10 +58,13 @@ class DemoPortfolios {
         on(member.started(), member.assessorKey(), () -> {
             var portfolio = portfolios.start(people.id(member.key()), null, script.day(member.target()));
             id[0] = portfolio.id();
-            portfolios.agree(portfolio.id());
+            portfolios.agree(portfolio.id(), portfolio.plan());
         });
         if (!member.planning()) {
-            on(member.started() - 1, member.key(), () -> portfolios.agree(id[0]));
+            on(
+                    member.started() - 1,
+                    member.key(),
+                    () -> portfolios.agree(id[0], portfolios.find(id[0]).plan()));
         }
         return id[0];
     }
@@ -78,6 +81,7 @@ class DemoPortfolios {
                 on(script.daysAgo(end), member.key(), () -> {
                     if (item.has("measure") && thread[0] != null) {
                         evidence.keepMeasure(thread[0], measure);
+                        evidence.keepMeasure(thread[0], evidence.promiseKept(script));
                     }
                     var more = script.more(story, item.get("slug").asString());
                     evidence.item(script, member, item, more, thread[0], measure);

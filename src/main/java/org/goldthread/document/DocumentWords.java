@@ -133,7 +133,7 @@ class DocumentWords {
         return switch (state) {
             case MET, MET_AGEING -> Tone.MET;
             case MET_LAPSED, NOT_YET -> Tone.NOT_YET;
-            case SUBMITTED, RESUBMITTED, UNDER_ASSESSMENT -> Tone.WAITING;
+            case SUBMITTED, RESUBMITTED, UNDER_ASSESSMENT, FEEDBACK_READY -> Tone.WAITING;
             case EVIDENCE_DRAFTED -> Tone.DRAFT;
             case PLANNED, NOT_STARTED -> Tone.OPEN;
         };

@@ -40,10 +40,7 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
         blocks.add(claims(entry));
         blocks.add(Heading.plain(3, words.of("document.evidence.account")));
         blocks.add(new WrittenAnswers(words).of(item));
-        var measure = item.measure();
-        if (measure != null) {
-            blocks.addAll(new MeasurePages(words).of(measure));
-        }
+        item.measures().forEach(measure -> blocks.addAll(new MeasurePages(words).of(measure)));
         if (!item.attachments().isEmpty()) {
             blocks.add(Heading.plain(3, words.of("document.files")));
             blocks.add(files(entry));

@@ -10,6 +10,7 @@ import org.goldthread.marking.Addendum;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
 import org.goldthread.marking.SubmissionState;
+import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.PortfolioId;
@@ -29,18 +30,25 @@ class PapersReader {
     private final PortfolioService portfolios;
     private final SubmissionCatalogue submissions;
     private final PeopleDirectory people;
+    private final CurrentPerson me;
     private final Clock clock;
 
-    PapersReader(PortfolioService portfolios, SubmissionCatalogue submissions, PeopleDirectory people, Clock clock) {
+    PapersReader(
+            PortfolioService portfolios,
+            SubmissionCatalogue submissions,
+            PeopleDirectory people,
+            CurrentPerson me,
+            Clock clock) {
         this.portfolios = portfolios;
         this.submissions = submissions;
         this.people = people;
+        this.me = me;
         this.clock = clock;
     }
 
     PortfolioPapers read(PortfolioId id) {
         var page = portfolios.read(id);
-        var attempts = submissions.ofPortfolio(id).stream()
+        var attempts = submissions.ofPortfolio(id, me.id()).stream()
                 .filter(attempt -> HANDED_IN.contains(attempt.state()))
                 .sorted(Comparator.comparing(Submission::submitted).thenComparingInt(Submission::attempt))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param complete it says how the item shows the criterion (and where, if the item has more than one page)
  * @param dated the item's dated records, for sustained practice
+ * @param locator where in the item it is shown, as typed
+ * @param rationale how it is shown, as typed
+ * @param measures those that the item brings
  */
 public record DraftedClaim(
         EvidenceId item,
@@ -23,4 +27,12 @@ public record DraftedClaim(
         CriterionCode criterion,
         boolean complete,
         List<LocalDate> dated,
-        Instant updated) {}
+        Instant updated,
+        String locator,
+        String rationale,
+        List<MeasureFollowed> measures) {
+    public DraftedClaim {
+        dated = List.copyOf(dated);
+        measures = List.copyOf(measures);
+    }
+}

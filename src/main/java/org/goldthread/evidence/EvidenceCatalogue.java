@@ -1,7 +1,6 @@
 package org.goldthread.evidence;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.Measure;
-import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
@@ -38,27 +38,17 @@ public class EvidenceCatalogue {
     @SignedIn
     public List<DraftedClaim> claimsOf(PersonId owner) {
         var items = queries.claiming(owner);
-        var readings = items.stream().anyMatch(item -> measure(item).isPresent())
-                ? readings(owner)
-                : Map.<MeasureId, List<LocalDate>>of();
+        Map<EngagementId, Engagement> own = items.stream().anyMatch(item -> item.engagement() != null)
+                ? works.ownedBy(owner).stream().collect(Collectors.toMap(Engagement::id, work -> work))
+                : Map.of();
         return items.stream()
                 .flatMap(item -> claims(
                         item,
-                        measure(item)
-                                .map(each -> readings.getOrDefault(each, List.of()))
+                        Optional.ofNullable(item.engagement())
+                                .map(own::get)
+                                .map(work -> EvidenceRules.measures(item, work))
                                 .orElse(List.of())))
                 .toList();
-    }
-
-    private Map<MeasureId, List<LocalDate>> readings(PersonId owner) {
-        return works.ownedBy(owner).stream()
-                .flatMap(work -> work.measures().stream())
-                .collect(Collectors.toMap(
-                        Measure::id,
-                        measure -> measure.readings().stream()
-                                .map(MeasurePoint::on)
-                                .toList(),
-                        (first, _) -> first));
     }
 
     /** What belongs to a piece of work, in time. */
@@ -96,23 +86,31 @@ public class EvidenceCatalogue {
         return queries.lastUpdated(owners);
     }
 
+    /** Begun, but it does not say yet what it helps to show; newest first. */
+    @SignedIn
+    public List<EvidenceCard> claimingNothing(PersonId owner, int size) {
+        return queries.cards(
+                EvidenceQueries.ownedBy(owner).and("claims.0").exists(false),
+                Sort.by(Sort.Direction.DESC, "updated"),
+                size);
+    }
+
     /** What was kept last, newest first. */
     @SignedIn
     public List<EvidenceCard> recent(PersonId owner, int size) {
         return queries.cards(EvidenceQueries.ownedBy(owner), Sort.by(Sort.Direction.DESC, "updated"), size);
     }
 
-    private static Optional<MeasureId> measure(EvidenceItem item) {
-        return item.detail() instanceof SatisfactionDetail satisfaction
-                ? Optional.ofNullable(satisfaction.measure())
-                : Optional.empty();
-    }
-
-    private static Stream<DraftedClaim> claims(EvidenceItem item, List<LocalDate> readings) {
-        var dated = Stream.concat(item.datedRecords().stream(), readings.stream())
+    private static Stream<DraftedClaim> claims(EvidenceItem item, List<Measure> measures) {
+        var dated = Stream.concat(
+                        item.datedRecords().stream(),
+                        measures.stream()
+                                .flatMap(measure -> measure.readings().stream())
+                                .map(MeasurePoint::on))
                 .distinct()
                 .sorted()
                 .toList();
+        var followed = measures.stream().map(MeasureFollowed::of).toList();
         return item.claims().stream()
                 .map(claim -> new DraftedClaim(
                         item.id(),
@@ -123,6 +121,9 @@ public class EvidenceCatalogue {
                         claim.criterion(),
                         EvidenceRules.incomplete(item, claim).isEmpty(),
                         dated,
-                        item.updated()));
+                        item.updated(),
+                        claim.locator(),
+                        claim.rationale(),
+                        followed));
     }
 }

@@ -2,6 +2,7 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goldthread.engagement.Engagement;
+import org.goldthread.engagement.Measure;
 import org.goldthread.rules.DayRules;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.Refusal;
@@ -58,6 +61,21 @@ public final class EvidenceRules {
     public static boolean asksWhere(EvidenceItem item) {
         return item.attachments().size() > 1
                 || item.attachments().stream().anyMatch(each -> each.file().pages() != 1);
+    }
+
+    /**
+     * The measures of its piece of work that an item brings: the one that satisfaction was measured by first, then the
+     * others; an improvement is checked against all of them. Other stages bring none.
+     */
+    public static List<Measure> measures(EvidenceItem item, Engagement work) {
+        return switch (item.detail()) {
+            case SatisfactionDetail satisfaction ->
+                work.measures().stream()
+                        .sorted(Comparator.comparingInt(measure -> measure.id().equals(satisfaction.measure()) ? 0 : 1))
+                        .toList();
+            case ImprovementDetail _ -> work.measures();
+            default -> List.of();
+        };
     }
 
     /** A testimony says who the witness is and how to reach them, and has the signed statement attached. */

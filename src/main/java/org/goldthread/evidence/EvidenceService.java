@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
@@ -31,6 +32,7 @@ public class EvidenceService {
     private final EngagementCatalogue works;
     private final EvidenceFiles files;
     private final ObjectProvider<ClaimStates> ledger;
+    private final PeopleDirectory people;
     private final CurrentPerson me;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class EvidenceService {
             EngagementCatalogue works,
             EvidenceFiles files,
             ObjectProvider<ClaimStates> ledger,
+            PeopleDirectory people,
             CurrentPerson me,
             Clock clock) {
         this.items = items;
@@ -47,8 +50,15 @@ public class EvidenceService {
         this.works = works;
         this.files = files;
         this.ledger = ledger;
+        this.people = people;
         this.me = me;
         this.clock = clock;
+    }
+
+    /** Whether a lead of one's team sees the titles of what one hands in, and the day on which one last logged something. */
+    @RolesAllowed("CANDIDATE")
+    public boolean isSeenByLead() {
+        return people.hasLead(me.id());
     }
 
     /** As {@link #begin(Stage, EngagementId)}, for no piece of work yet. */

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementCatalogue;
-import org.goldthread.engagement.Measure;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
-import org.goldthread.evidence.SatisfactionDetail;
+import org.goldthread.evidence.EvidenceRules;
 import org.springframework.stereotype.Component;
 
-/** Copies evidence items as they stand, with the title of their piece of work and the measure that they show. */
+/** Copies evidence items as they stand, with the title of their piece of work and the measures that they bring. */
 @Component
 class Copies {
     private final EngagementCatalogue engagements;
@@ -25,12 +24,6 @@ class Copies {
                 item,
                 claims,
                 work.map(Engagement::title).orElse(""),
-                work.flatMap(engagement -> measure(item, engagement)).orElse(null));
-    }
-
-    private static Optional<Measure> measure(EvidenceItem item, Engagement work) {
-        return item.detail() instanceof SatisfactionDetail satisfaction
-                ? Optional.ofNullable(satisfaction.measure()).flatMap(work::measure)
-                : Optional.empty();
+                work.map(engagement -> EvidenceRules.measures(item, engagement)).orElse(List.of()));
     }
 }

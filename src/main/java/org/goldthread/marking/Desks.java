@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.people.PeopleDirectory;
+import org.goldthread.portfolio.ClaimRules;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.rules.NotFound;
@@ -48,7 +49,8 @@ class Desks {
     }
 
     private Yardstick yardstick(Submission submission, Portfolio portfolio) {
-        return new Yardstick(standards.find(submission.framework()), portfolio.claims(), LocalDate.now(clock));
+        return new Yardstick(
+                standards.find(submission.framework()), ClaimRules.accepted(portfolio.claims()), LocalDate.now(clock));
     }
 
     MarkingDesk desk(Submission submission) {

@@ -16,6 +16,7 @@ class MarkingConfiguration {
                 SubmissionMarked.class, "submission-marked",
                 SubmissionReturned.class, "submission-returned",
                 SubmissionWithdrawn.class, "submission-withdrawn",
-                SubmissionReopened.class, "submission-reopened"));
+                SubmissionReopened.class, "submission-reopened",
+                SubmissionOpened.class, "submission-opened"));
     }
 }

@@ -48,6 +48,10 @@ final class MarkingRules {
                 Refusal.of("section 5", "marking.missing.types", name(criterion), need, have);
             case Shortfall.Days(int have, int need, var _) ->
                 Refusal.of("section 2", "marking.missing.sustained", name(criterion), need, have);
+            case Shortfall.Measures(int have, int need, boolean _) ->
+                have < need
+                        ? Refusal.of("section 2", "marking.missing.measures", name(criterion), need, have)
+                        : Refusal.of("section 2", "marking.missing.customer-measure", name(criterion));
             case Shortfall.Sentence _, Shortfall.Answer _, Shortfall.Renewal _ ->
                 throw new IllegalStateException("Accepted claims cannot lack " + lack);
         };

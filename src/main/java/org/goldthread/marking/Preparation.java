@@ -13,6 +13,7 @@ import org.goldthread.rules.Refusal;
  * @param expectBy when to expect an answer if it is handed in today
  * @param closed why nothing can be handed in at all, such as a plan that is not agreed
  * @param lastStated the statements last made on any item, to be offered again
+ * @param led a lead of the candidate's team sees the titles
  */
 public record Preparation(
         PortfolioId portfolio,
@@ -21,7 +22,8 @@ public record Preparation(
         Optional<Refusal> closed,
         List<PreparedCriterion> criteria,
         List<PreparedItem> items,
-        Optional<Integrity> lastStated) {
+        Optional<Integrity> lastStated,
+        boolean led) {
     public Preparation {
         criteria = List.copyOf(criteria);
         items = List.copyOf(items);

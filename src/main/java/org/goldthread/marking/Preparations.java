@@ -76,7 +76,8 @@ class Preparations {
                         .filter(PreparedCriterion::isShown)
                         .toList(),
                 items.stream().map(item -> item(item, codes, carried)).toList(),
-                statements.lastStated());
+                statements.lastStated(),
+                people.hasLead(portfolio.candidate()));
     }
 
     private static Optional<Refusal> closed(Portfolio portfolio) {

@@ -170,15 +170,18 @@ public record Submission(
     Submission opened(Instant now) {
         var read = read();
         return read.openedByCandidate() == null
-                ? edit().feedback(read.opened(now)).done()
+                ? edit().feedback(read.opened(now))
+                        .tell(new SubmissionOpened(id, portfolio, candidate, assessor), now)
+                        .done()
                 : this;
     }
 
     Submission acknowledged(Instant now) {
-        var read = read();
+        var opened = opened(now);
+        var read = opened.read();
         return read.acknowledged() == null
-                ? edit().feedback(read.opened(now).acknowledged(now)).done()
-                : this;
+                ? opened.edit().feedback(read.acknowledged(now)).done()
+                : opened;
     }
 
     Submission commented(String comment) {
@@ -230,10 +233,7 @@ public record Submission(
     }
 
     SubmittedClaim claim(ClaimKey key) {
-        return claims().stream()
-                .filter(claim -> claim.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("claim of " + key.source() + " on " + key.criterion()));
+        return SubmittedClaim.of(this, key);
     }
 
     /** What counts for a criterion now: accepted here, and accepted in earlier attempts. */

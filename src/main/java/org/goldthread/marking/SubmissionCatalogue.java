@@ -3,6 +3,7 @@ package org.goldthread.marking;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.PortfolioId;
@@ -33,6 +34,16 @@ public class SubmissionCatalogue {
         return submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio, SubmissionState.PREPARED);
     }
 
+    /** The same as {@code reader} may know it: its candidate reads no judgement before they have opened it. */
+    @SignedIn
+    public List<Submission> ofPortfolio(PortfolioId portfolio, PersonId reader) {
+        return ofPortfolio(portfolio).stream()
+                .map(submission -> submission.candidate().equals(reader) && submission.isUnread()
+                        ? new SubmissionEdit(submission).heldBack().done()
+                        : submission)
+                .toList();
+    }
+
     /** What is with an assessor, longest waiting first. */
     @SignedIn
     public List<MarkingQueueRow> waitingFor(PersonId assessor) {
@@ -52,6 +63,33 @@ public class SubmissionCatalogue {
     public List<UnreadFeedback> feedbackUnread(Collection<PersonId> candidates) {
         return submissions.findByCandidateInAndStateAndFeedbackOpenedByCandidateIsNull(
                 candidates, SubmissionState.FINISHED);
+    }
+
+    /** What this assessor has, whole, in which an answer or a confirmation has come that is not judged yet. */
+    @SignedIn
+    public List<Submission> answered(PersonId assessor) {
+        return withAssessor(assessor).filter(SubmissionRules::hasAnswerToWeigh).toList();
+    }
+
+    /** What this assessor has, whole, in which a question or a record waits for the candidate. */
+    @SignedIn
+    public List<Submission> awaitingCandidate(PersonId assessor) {
+        return withAssessor(assessor)
+                .filter(submission -> submission.addenda().stream().anyMatch(addendum -> !addendum.isConfirmed()))
+                .toList();
+    }
+
+    /** Finished by this assessor, and not yet opened by the candidate. */
+    @SignedIn
+    public List<Submission> unreadOf(PersonId assessor) {
+        return submissions.findByAssessorAndState(assessor, SubmissionState.FINISHED).stream()
+                .filter(Submission::isUnread)
+                .toList();
+    }
+
+    private Stream<Submission> withAssessor(PersonId assessor) {
+        return Stream.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT)
+                .flatMap(state -> submissions.findByAssessorAndState(assessor, state).stream());
     }
 
     /** What a candidate has with an assessor in which a question or a record waits for them. */

@@ -45,6 +45,16 @@ final class SubmissionEdit {
         return this;
     }
 
+    /** As it was before it was finished; to read, never to keep. */
+    SubmissionEdit heldBack() {
+        state = SubmissionState.UNDER_ASSESSMENT;
+        claimJudgements = List.of();
+        criterionJudgements = List.of();
+        finished = null;
+        feedback = null;
+        return this;
+    }
+
     SubmissionEdit state(SubmissionState next) {
         state = next;
         return this;

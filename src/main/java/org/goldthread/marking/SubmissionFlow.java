@@ -1,13 +1,17 @@
 package org.goldthread.marking;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.goldthread.portfolio.ClaimRef;
 import org.goldthread.portfolio.CriteriaReserved;
 import org.goldthread.portfolio.Decided;
 import org.goldthread.portfolio.OpenSubmission;
+import org.goldthread.portfolio.OpenSubmission.Phase;
 import org.goldthread.portfolio.PortfolioLedger;
+import org.goldthread.portfolio.SubmissionId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +47,23 @@ class SubmissionFlow {
 
     @EventListener
     void withdrawn(SubmissionWithdrawn event) {
-        ledger.release(event.portfolio(), event.submission());
+        closed(event.submission())
+                .ifPresent(submission -> ledger.withdrawn(submission.portfolio(), submission.id(), at(submission)));
     }
 
     @EventListener
     void returned(SubmissionReturned event) {
-        ledger.release(event.portfolio(), event.submission());
+        closed(event.submission())
+                .ifPresent(submission -> ledger.returned(
+                        submission.portfolio(), submission.id(), submission.returnReason(), at(submission)));
+    }
+
+    private Optional<Submission> closed(SubmissionId id) {
+        return submissions.findById(id).filter(submission -> submission.finished() != null);
+    }
+
+    private static Instant at(Submission submission) {
+        return Objects.requireNonNull(submission.finished());
     }
 
     /** What it says now is entered; if it was reopened meanwhile, the next finish will enter it. */
@@ -58,24 +73,34 @@ class SubmissionFlow {
                 .findById(event.submission())
                 .filter(submission -> submission.state() == SubmissionState.FINISHED)
                 .ifPresent(submission -> ledger.record(
-                        submission.portfolio(), submission.id(), decisions(submission), submission.decidedClaims()));
+                        submission.portfolio(),
+                        submission.id(),
+                        decisions(submission),
+                        submission.decidedClaims(),
+                        !submission.isUnread()));
+    }
+
+    @EventListener
+    void opened(SubmissionOpened event) {
+        ledger.feedbackOpened(event.portfolio(), event.submission());
     }
 
     @EventListener
     void reopened(SubmissionReopened event) {
         submissions
                 .findById(event.submission())
-                .ifPresent(
-                        submission -> ledger.reopen(submission.portfolio(), submission.id(), open(submission, true)));
+                .ifPresent(submission -> ledger.reopen(
+                        submission.portfolio(), submission.id(), open(submission, Phase.UNDER_ASSESSMENT)));
     }
 
-    static OpenSubmission open(Submission submission, boolean underAssessment) {
+    static OpenSubmission open(Submission submission, Phase phase) {
         return new OpenSubmission(
                 submission.id(),
                 submission.attempt(),
                 submission.assessor(),
                 submission.submitted(),
-                underAssessment,
+                submission.expectBy(),
+                phase,
                 submission.criteria(),
                 submission.items().stream()
                         .flatMap(item ->
@@ -88,7 +113,7 @@ class SubmissionFlow {
                 .map(judgement -> new Decided(
                         judgement.criterion(),
                         Objects.requireNonNull(judgement.outcome()),
-                        Objects.requireNonNull(submission.finished()),
+                        at(submission),
                         submission.id(),
                         submission.attempt(),
                         submission.assessor(),

@@ -18,6 +18,8 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
 
     List<Submission> findByCandidateAndState(PersonId candidate, SubmissionState state);
 
+    List<Submission> findByAssessorAndState(PersonId assessor, SubmissionState state);
+
     List<UnreadFeedback> findByCandidateInAndStateAndFeedbackOpenedByCandidateIsNull(
             Collection<PersonId> candidates, SubmissionState state);
 

@@ -14,6 +14,7 @@ import org.goldthread.files.FileId;
 import org.goldthread.files.FilesService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.SignedIn;
+import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.portfolio.PortfolioId;
@@ -93,7 +94,7 @@ public class SubmissionService {
                 clock.instant(),
                 preparations.expectBy()));
         try {
-            ledger.reserve(id, SubmissionFlow.open(prepared, false));
+            ledger.reserve(id, SubmissionFlow.open(prepared, OpenSubmission.Phase.SUBMITTED));
         } catch (RuntimeException e) {
             sweep.settle(prepared);
             throw e;

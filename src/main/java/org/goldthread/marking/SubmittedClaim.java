@@ -3,9 +3,11 @@ package org.goldthread.marking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.rules.NotFound;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param item null for an addendum
  * @param title the item's; for an addendum its place or medium
  * @param dated the dated records that it brings for sustained practice
+ * @param measures those that it brings
  * @param witnessMissing it is a witness's testimony that nobody has confirmed yet
  */
 record SubmittedClaim(
@@ -23,6 +26,7 @@ record SubmittedClaim(
         String title,
         EvidenceType type,
         List<LocalDate> dated,
+        List<MeasureFollowed> measures,
         boolean witnessMissing) {
     /** Items' claims first, then those of what the assessor added and the candidate confirmed. */
     static List<SubmittedClaim> of(Submission submission) {
@@ -34,10 +38,18 @@ record SubmittedClaim(
                 .toList();
     }
 
+    static SubmittedClaim of(Submission submission, ClaimKey key) {
+        return of(submission).stream()
+                .filter(claim -> claim.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("claim of " + key.source() + " on " + key.criterion()));
+    }
+
     private static Stream<SubmittedClaim> of(SubmittedItem item, Submission submission) {
         var witnessMissing = MarkingRules.needsWitness(item.type())
                 && submission.witnessConfirmations().stream()
                         .noneMatch(each -> each.item().equals(item.item()));
+        var measures = item.measures().stream().map(MeasureFollowed::of).toList();
         return item.claims().stream()
                 .map(claim -> new SubmittedClaim(
                         new ClaimKey(item.item().value(), claim.criterion()),
@@ -45,6 +57,7 @@ record SubmittedClaim(
                         item.title(),
                         item.type(),
                         item.datedRecords(),
+                        measures,
                         witnessMissing));
     }
 
@@ -56,10 +69,11 @@ record SubmittedClaim(
                         addendum.placeOrMedium(),
                         addendum.kind().type(),
                         List.of(addendum.on()),
+                        List.of(),
                         false));
     }
 
     DecidedClaim decided(SubmissionId submission, boolean accepted) {
-        return new DecidedClaim(key.criterion(), item, type, accepted, dated, submission);
+        return new DecidedClaim(key.criterion(), item, type, accepted, dated, measures, submission);
     }
 }

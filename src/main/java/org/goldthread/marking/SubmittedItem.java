@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A copy of an evidence item as it was handed in; editing the item never changes it.
  *
  * @param thread the title of its piece of work, or empty
- * @param measure the measure that a satisfaction item shows, with its readings as they stood
+ * @param measures those that it brings, with their readings as they stood: the one that satisfaction was measured by first
  * @param claims those on the submitted criteria only
  * @param witness who testifies, if anybody does
  */
@@ -46,19 +46,20 @@ public record SubmittedItem(
         String reflection,
         Integrity integrity,
         StageDetail detail,
-        @Nullable Measure measure,
+        List<Measure> measures,
         List<Claim> claims,
         List<Attachment> attachments,
         @Nullable Witness witness) {
     public SubmittedItem {
         customerGroups = Collections.unmodifiableSet(new LinkedHashSet<>(customerGroups));
         impact = Collections.unmodifiableSet(new LinkedHashSet<>(impact));
+        measures = List.copyOf(measures);
         claims = List.copyOf(claims);
         attachments = List.copyOf(attachments);
     }
 
     /** A copy of {@code item} as it stands, with {@code claims} of its own only. */
-    static SubmittedItem of(EvidenceItem item, List<Claim> claims, String thread, @Nullable Measure measure) {
+    static SubmittedItem of(EvidenceItem item, List<Claim> claims, String thread, List<Measure> measures) {
         return new SubmittedItem(
                 item.id(),
                 item.title(),
@@ -74,7 +75,7 @@ public record SubmittedItem(
                 item.reflection(),
                 item.integrity(),
                 item.detail(),
-                measure,
+                measures,
                 claims,
                 item.attachments(),
                 item.witness().orElse(null));
@@ -97,7 +98,7 @@ public record SubmittedItem(
                 reflection,
                 integrity,
                 detail,
-                measure,
+                measures,
                 List.of(),
                 attachments,
                 witness);
@@ -109,20 +110,17 @@ public record SubmittedItem(
                 .findFirst();
     }
 
-    /** Its days in time: of its stage, of its files, and of the readings of its measure, the baseline among them. */
+    /** Its days in time: of its stage, of its files, and of the readings of its measures, their baselines among them. */
     public List<LocalDate> datedRecords() {
         return Stream.of(
                         detail.datedRecords().stream(),
                         attachments.stream().map(Attachment::dated).flatMap(Stream::ofNullable),
-                        Stream.ofNullable(measure).flatMap(SubmittedItem::readings))
+                        measures.stream()
+                                .flatMap(measure -> measure.readings().stream())
+                                .map(MeasurePoint::on))
                 .flatMap(days -> days)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static Stream<LocalDate> readings(Measure measure) {
-        return Stream.concat(Stream.ofNullable(measure.baseline()), measure.points().stream())
-                .map(MeasurePoint::on);
     }
 }

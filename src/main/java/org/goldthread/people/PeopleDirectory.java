@@ -68,10 +68,28 @@ public class PeopleDirectory {
                 .toList();
     }
 
+    /** Candidates whom nobody is assigned to assess, by name. */
+    @SignedIn
+    public List<PersonName> unassigned() {
+        return people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(Role.CANDIDATE).stream()
+                .filter(person ->
+                        person.maySignIn() && person.holds(Role.CANDIDATE, today()) && person.assessor() == null)
+                .map(PersonName::of)
+                .toList();
+    }
+
     @SignedIn
     public boolean leads(PersonId lead, PersonId person) {
         var team = people.findById(person).map(Person::team);
         return !lead.equals(person) && team.isPresent() && teamsLedBy(lead).contains(team.get());
+    }
+
+    /** Whether somebody leads the person's team, and so sees some of what they hand in (section 11). */
+    @SignedIn
+    public boolean hasLead(PersonId person) {
+        return people.findById(person).map(Person::team).flatMap(teams::findById).stream()
+                .flatMap(team -> team.leads().stream())
+                .anyMatch(lead -> leads(lead, person));
     }
 
     /** A team counts as led while the role of its lead holds and reaches it. */

@@ -70,7 +70,12 @@ public record Coverage(
     }
 
     public int withAssessor() {
-        return count(CriterionState::isWithAssessor);
+        return count(CriterionState::isWithAssessor) - feedbackReady();
+    }
+
+    /** Answered, as far as the candidate knows; they have not opened it yet. */
+    public int feedbackReady() {
+        return count(state -> state == CriterionState.FEEDBACK_READY);
     }
 
     public int notYet() {

@@ -3,9 +3,6 @@ package org.goldthread.portfolio;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import org.goldthread.engagement.EngagementId;
-import org.goldthread.engagement.Measure;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
@@ -15,18 +12,13 @@ import org.goldthread.standards.Framework;
  * What a coverage is computed from.
  *
  * @param claims the candidate's claims as their items stand today
- * @param measures of the pieces of work that claims point to
  * @param now in the organisation's zone
+ * @param ageingDays how long before its end a MET is said to be ageing
  */
 record CoverageFacts(
-        Framework framework,
-        Portfolio portfolio,
-        List<DraftedClaim> claims,
-        Map<EngagementId, List<Measure>> measures,
-        ZonedDateTime now) {
+        Framework framework, Portfolio portfolio, List<DraftedClaim> claims, ZonedDateTime now, int ageingDays) {
     CoverageFacts {
         claims = List.copyOf(claims);
-        measures = Map.copyOf(measures);
     }
 
     LocalDate today() {
@@ -42,7 +34,7 @@ record CoverageFacts(
     CriterionState stateOf(Criterion criterion) {
         var drafted = claimsOn(criterion.code()).stream()
                 .anyMatch(claim -> portfolio.claimState(claim.item(), claim.criterion()) == ClaimState.DRAFTED);
-        return portfolio.stateOf(criterion, drafted, now);
+        return CoverageRules.stateOf(portfolio, criterion, drafted, now, ageingDays);
     }
 
     /** Claims with something that no assessor has had: never handed in, or changed since the decision. */

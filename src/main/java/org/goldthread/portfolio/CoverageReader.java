@@ -3,16 +3,10 @@ package org.goldthread.portfolio;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.goldthread.engagement.Engagement;
-import org.goldthread.engagement.EngagementCatalogue;
-import org.goldthread.engagement.EngagementId;
-import org.goldthread.engagement.Measure;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.standards.Standards;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a coverage is computed from. */
@@ -20,19 +14,23 @@ import org.springframework.stereotype.Component;
 class CoverageReader {
     private final Standards standards;
     private final EvidenceCatalogue evidence;
-    private final EngagementCatalogue engagements;
     private final Clock clock;
+    private final int ageingDays;
 
-    CoverageReader(Standards standards, EvidenceCatalogue evidence, EngagementCatalogue engagements, Clock clock) {
+    CoverageReader(
+            Standards standards,
+            EvidenceCatalogue evidence,
+            Clock clock,
+            @Value("${goldthread.portfolio.ageing-days}") int ageingDays) {
         this.standards = standards;
         this.evidence = evidence;
-        this.engagements = engagements;
         this.clock = clock;
+        this.ageingDays = ageingDays;
     }
 
-    /** With all that the candidate has, drafts included. */
+    /** With all that the candidate has, drafts included, and nothing that they have not opened yet. */
     CoverageFacts withDrafts(Portfolio portfolio) {
-        return facts(portfolio, evidence.claimsOf(portfolio.candidate()));
+        return facts(portfolio.seenBy(portfolio.candidate()), evidence.claimsOf(portfolio.candidate()));
     }
 
     /** As the assessor may know it: what was handed in, and nothing of what the candidate has typed since. */
@@ -44,35 +42,26 @@ class CoverageReader {
         return facts(portfolio, handedIn);
     }
 
-    /** An item that was decided stands as it was then. */
+    /** An item that was decided stands as it was then; where and how it shows it, stands in the copy that was handed in. */
     private static DraftedClaim asOf(Portfolio portfolio, DraftedClaim claim) {
-        return portfolio
-                .decision(claim.criterion())
-                .map(decided -> new DraftedClaim(
-                        claim.item(),
-                        claim.title(),
-                        claim.stage(),
-                        claim.type(),
-                        claim.engagement(),
-                        claim.criterion(),
-                        claim.complete(),
-                        claim.dated(),
-                        decided.at()))
-                .orElse(claim);
+        var updated = portfolio.decision(claim.criterion()).map(Decided::at).orElse(claim.updated());
+        return new DraftedClaim(
+                claim.item(),
+                claim.title(),
+                claim.stage(),
+                claim.type(),
+                claim.engagement(),
+                claim.criterion(),
+                claim.complete(),
+                claim.dated(),
+                updated,
+                "",
+                "",
+                claim.measures());
     }
 
     private CoverageFacts facts(Portfolio portfolio, List<DraftedClaim> claims) {
         return new CoverageFacts(
-                standards.find(portfolio.framework()), portfolio, claims, measures(claims), ZonedDateTime.now(clock));
-    }
-
-    private Map<EngagementId, List<Measure>> measures(List<DraftedClaim> claims) {
-        return claims.stream()
-                .filter(claim -> claim.criterion().equals(PitfallRules.WATCHED))
-                .flatMap(claim -> Stream.ofNullable(claim.engagement()))
-                .distinct()
-                .map(engagements::of)
-                .flatMap(work -> work.stream())
-                .collect(Collectors.toMap(Engagement::id, Engagement::measures));
+                standards.find(portfolio.framework()), portfolio, claims, ZonedDateTime.now(clock), ageingDays);
     }
 }

@@ -24,7 +24,7 @@ class LedgerClaimStates implements ClaimStates {
     public Map<EvidenceId, Map<CriterionCode, Standing>> of(PersonId owner) {
         return portfolios
                 .findFirstByCandidateOrderByStartedDesc(owner)
-                .map(LedgerClaimStates::states)
+                .map(portfolio -> states(portfolio.seenBy(owner)))
                 .orElse(Map.of());
     }
 
@@ -46,7 +46,12 @@ class LedgerClaimStates implements ClaimStates {
     private static Standing standing(Portfolio portfolio, ClaimRef claim) {
         return switch (portfolio.claimState(claim.item(), claim.criterion())) {
             case DRAFTED -> Standing.DRAFTED;
-            case SUBMITTED, UNDER_ASSESSMENT -> Standing.WITH_ASSESSOR;
+            case SUBMITTED, UNDER_ASSESSMENT ->
+                portfolio
+                        .openFor(claim.criterion())
+                        .filter(OpenSubmission::feedbackReady)
+                        .map(_ -> Standing.FEEDBACK_READY)
+                        .orElse(Standing.WITH_ASSESSOR);
             case ACCEPTED -> accepted(portfolio, claim.criterion());
             case NOT_ACCEPTED -> Standing.NOT_YET;
         };

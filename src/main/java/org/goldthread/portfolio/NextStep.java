@@ -32,6 +32,7 @@ public record NextStep(
         ANSWER_FEEDBACK,
         ADD_ITEM,
         ADD_KIND,
+        ADD_MEASURE,
         GET_WITNESS,
         ADD_DATED_RECORD,
         RENEW,

@@ -15,8 +15,7 @@ public record Pitfall(Kind kind, String subject, List<CriterionCode> criteria) {
         ONE_OFF,
         SINGLE_POINT,
         UNUSUAL_KIND_ALONE,
-        TOO_FEW_MEASURES,
-        NO_CUSTOMER_MEASURE
+        NO_LATER_READING
     }
 
     public Pitfall {

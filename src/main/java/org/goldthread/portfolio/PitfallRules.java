@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.goldthread.engagement.Measure;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.portfolio.Pitfall.Kind;
@@ -21,10 +20,10 @@ import org.goldthread.standards.Standard;
 
 /** Advice before handing in (domain brief, sections 2 and 5). */
 final class PitfallRules {
-    /** Followed by measures: two of them count, not two items, and one comes from customers. */
-    static final CriterionCode WATCHED = new CriterionCode("5.2");
+    /** Check and tell (5.5): the baseline, and a reading so many days on. */
+    static final CriterionCode CHECKED = new CriterionCode("5.5");
 
-    static final int MEASURES = 2;
+    static final int LATER_DAYS = 30;
 
     /** From so many criteria on, an item that alone carries them is worth a word. */
     static final int SINGLE_POINT_FROM = 3;
@@ -48,8 +47,8 @@ final class PitfallRules {
                 .flatMap(criterion -> unusualKindAlone(criterion, facts).stream())
                 .forEach(found::add);
         open.stream()
-                .filter(criterion -> criterion.code().equals(WATCHED))
-                .flatMap(criterion -> measures(criterion, facts).stream())
+                .filter(criterion -> criterion.code().equals(CHECKED))
+                .flatMap(criterion -> noLaterReading(criterion, facts).stream())
                 .forEach(found::add);
         return List.copyOf(found);
     }
@@ -74,7 +73,8 @@ final class PitfallRules {
         var all = standard.criteria().stream()
                 .flatMap(criterion -> Stream.concat(
                         facts.claimsOn(criterion.code()).stream()
-                                .map(claim -> new Tally.Counted(claim.item(), claim.type(), claim.dated())),
+                                .map(claim ->
+                                        new Tally.Counted(claim.item(), claim.type(), claim.dated(), claim.measures())),
                         facts.portfolio().accepted(criterion.code()).stream().map(Tally.Counted::of)))
                 .toList();
         return Tally.of(all, facts.today()).daysCovered();
@@ -112,21 +112,14 @@ final class PitfallRules {
                 : Optional.empty();
     }
 
-    private static Optional<Pitfall> measures(Criterion criterion, CoverageFacts facts) {
+    /** Whether a change held is seen from a later reading than the baseline. */
+    private static Optional<Pitfall> noLaterReading(Criterion criterion, CoverageFacts facts) {
         var claims = facts.claimsOn(criterion.code());
-        var measures = claims.stream()
-                .flatMap(claim -> Stream.ofNullable(claim.engagement()))
-                .distinct()
-                .flatMap(work -> facts.measures().getOrDefault(work, List.of()).stream())
-                .toList();
-        if (claims.isEmpty()) {
-            return Optional.empty();
-        }
-        if (measures.size() < MEASURES) {
-            return Optional.of(new Pitfall(Kind.TOO_FEW_MEASURES, criterion.title(), List.of(criterion.code())));
-        }
-        return measures.stream().anyMatch(Measure::fromCustomers)
+        var isChecked = claims.stream()
+                .flatMap(claim -> claim.measures().stream())
+                .anyMatch(measure -> measure.until(facts.today()).span() >= LATER_DAYS);
+        return claims.isEmpty() || isChecked
                 ? Optional.empty()
-                : Optional.of(new Pitfall(Kind.NO_CUSTOMER_MEASURE, criterion.title(), List.of(criterion.code())));
+                : Optional.of(new Pitfall(Kind.NO_LATER_READING, criterion.title(), List.of(criterion.code())));
     }
 }

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.ClosedSubmission.Ending;
+import org.goldthread.portfolio.OpenSubmission.Phase;
 import org.goldthread.relay.Outbox;
 import org.goldthread.relay.Publishes;
 import org.goldthread.rules.Refused;
 import org.goldthread.rules.TextRules;
-import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
 import org.goldthread.standards.FrameworkId;
@@ -28,6 +29,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * and criteria's states are derived from here, so that one document answers where everything stands.
  *
  * @param attempts the highest number that an open or a finished submission bears
+ * @param closed what was finished, returned or withdrawn, in that order of time
  * @param decisions in the order in which they were made; none is ever edited (R9), the last on a criterion holds
  */
 @Document("portfolios")
@@ -49,6 +51,7 @@ public record Portfolio(
         @Nullable Instant agreedByAssessor,
         int attempts,
         List<OpenSubmission> open,
+        List<ClosedSubmission> closed,
         List<Decided> decisions,
         List<DecidedClaim> claims,
         @Nullable SignOff signedByCandidate,
@@ -58,6 +61,7 @@ public record Portfolio(
     public Portfolio {
         stateReason = TextRules.orEmpty(stateReason);
         open = List.copyOf(open);
+        closed = List.copyOf(closed);
         decisions = List.copyOf(decisions);
         claims = List.copyOf(claims);
     }
@@ -113,26 +117,42 @@ public record Portfolio(
 
     /** The first judgement of a submission was saved. Of one that is no longer open it changes nothing. */
     Portfolio underAssessment(SubmissionId submission) {
-        return change(draft ->
-                draft.open.replaceAll(each -> each.submission().equals(submission) ? each.beingMarked() : each));
+        return change(draft -> draft.open.replaceAll(
+                each -> each.submission().equals(submission) ? each.in(Phase.UNDER_ASSESSMENT) : each));
     }
 
-    /** A submission was withdrawn or returned: its criteria are free again, and it counts as no attempt. */
+    /** A submission came to nothing before anybody saw it: its criteria are free again. */
     Portfolio release(SubmissionId submission) {
         return change(draft -> draft.open.removeIf(each -> each.submission().equals(submission)));
     }
 
+    /** A submission was withdrawn or returned: its criteria are free again, and it counts as no attempt. */
+    Portfolio undecided(SubmissionId submission, Ending ending, String reason, Instant at) {
+        return opened(submission)
+                .map(was -> release(submission)
+                        .change(draft -> draft.closed.add(new ClosedSubmission(was, ending, at, reason, false))))
+                .orElse(this);
+    }
+
     /** A submission was finished. Telling it again changes nothing. */
-    Portfolio record(SubmissionId submission, List<Decided> decided, List<DecidedClaim> decidedClaims) {
-        if (opened(submission).isEmpty()) {
+    Portfolio record(SubmissionId submission, List<Decided> decided, List<DecidedClaim> decidedClaims, boolean opened) {
+        var was = opened(submission);
+        if (was.isEmpty()) {
             Refused.when(PortfolioRules.wasRecorded(this, submission));
             return this;
         }
-        return change(draft -> {
-            draft.open.removeIf(each -> each.submission().equals(submission));
+        var at = decided.getFirst().at();
+        return release(submission).change(draft -> {
+            draft.closed.add(new ClosedSubmission(was.get(), Ending.FINISHED, at, "", opened));
             draft.decisions.addAll(decided);
             draft.claims.addAll(decidedClaims);
         });
+    }
+
+    /** The candidate has the feedback of a finished submission before them. */
+    Portfolio feedbackOpened(SubmissionId submission) {
+        return change(
+                draft -> draft.closed.replaceAll(each -> each.isOf(submission) ? each.openedByCandidate() : each));
     }
 
     /**
@@ -146,6 +166,7 @@ public record Portfolio(
         Refused.when(PortfolioRules.mayReopen(this, again));
         return change(draft -> {
             draft.open.add(again);
+            draft.closed.removeIf(closed -> closed.isOf(submission));
             draft.claims.removeIf(claim -> claim.submission().equals(submission));
         });
     }
@@ -205,27 +226,17 @@ public record Portfolio(
         });
     }
 
-    /** Where an item's claim on a criterion stands. */
-    public ClaimState claimState(EvidenceId item, CriterionCode criterion) {
-        var claim = new ClaimRef(item, criterion);
-        for (var each : open) {
-            if (each.claims().contains(claim)) {
-                return each.underAssessment() ? ClaimState.UNDER_ASSESSMENT : ClaimState.SUBMITTED;
-            }
-        }
-        return decidedClaim(claim)
-                .map(decided -> decided.accepted() ? ClaimState.ACCEPTED : ClaimState.NOT_ACCEPTED)
-                .orElse(ClaimState.DRAFTED);
+    /**
+     * As {@code reader} may know it, for reading only: to the candidate, an answer that they have not opened is still to
+     * come, as it may be taken back until then.
+     */
+    public Portfolio seenBy(PersonId reader) {
+        return reader.equals(candidate) ? change(PortfolioDraft::holdBackAnswers) : this;
     }
 
-    /**
-     * Where a criterion stands.
-     *
-     * @param drafted whether the candidate has evidence for it that was not handed in
-     * @param now in the organisation's zone
-     */
-    public CriterionState stateOf(Criterion criterion, boolean drafted, ZonedDateTime now) {
-        return CoverageRules.stateOf(this, criterion, drafted, now);
+    /** Where an item's claim on a criterion stands. */
+    public ClaimState claimState(EvidenceId item, CriterionCode criterion) {
+        return ClaimRules.stateOf(this, new ClaimRef(item, criterion));
     }
 
     /** The decision that holds on a criterion; none while the submission that made it is open again. */
@@ -236,18 +247,11 @@ public record Portfolio(
                 .findFirst();
     }
 
-    /** The claims accepted for a criterion in any attempt. */
+    /** The claims accepted for a criterion: of each item's, the decision made last counts, in whatever attempt. */
     public List<DecidedClaim> accepted(CriterionCode criterion) {
-        return claims.stream()
-                .filter(claim -> claim.criterion().equals(criterion) && claim.accepted())
+        return ClaimRules.accepted(claims).stream()
+                .filter(claim -> claim.criterion().equals(criterion))
                 .toList();
-    }
-
-    Optional<DecidedClaim> decidedClaim(ClaimRef claim) {
-        return claims.reversed().stream()
-                .filter(each ->
-                        claim.item().equals(each.item()) && claim.criterion().equals(each.criterion()))
-                .findFirst();
     }
 
     /** What a criterion is in now. */
@@ -277,6 +281,7 @@ public record Portfolio(
 
     private boolean knows(SubmissionId submission) {
         return opened(submission).isPresent()
+                || closed.stream().anyMatch(each -> each.isOf(submission))
                 || decisions.stream().anyMatch(each -> each.submission().equals(submission));
     }
 

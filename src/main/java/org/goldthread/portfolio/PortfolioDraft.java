@@ -36,6 +36,7 @@ final class PortfolioDraft {
     Instant agreedByAssessor;
 
     List<OpenSubmission> open;
+    List<ClosedSubmission> closed;
     List<Decided> decisions;
     List<DecidedClaim> claims;
 
@@ -62,6 +63,7 @@ final class PortfolioDraft {
         agreedByCandidate = from.agreedByCandidate();
         agreedByAssessor = from.agreedByAssessor();
         open = new ArrayList<>(from.open());
+        closed = new ArrayList<>(from.closed());
         decisions = new ArrayList<>(from.decisions());
         claims = new ArrayList<>(from.claims());
         signedByCandidate = from.signedByCandidate();
@@ -87,9 +89,24 @@ final class PortfolioDraft {
         this.stateReason = "";
         this.plan = AssessmentPlan.forAllOf(framework);
         this.open = List.of();
+        this.closed = List.of();
         this.decisions = List.of();
         this.claims = List.of();
         this.outbox = Outbox.empty();
+    }
+
+    /** Finished submissions that nobody has opened become open ones; what is open has no decision. */
+    void holdBackAnswers() {
+        closed.stream()
+                .filter(ClosedSubmission::isUnopened)
+                .forEach(each -> open.add(each.was().in(OpenSubmission.Phase.FEEDBACK_READY)));
+        closed.removeIf(ClosedSubmission::isUnopened);
+        decisions.removeIf(decided -> isOpen(decided.submission()));
+        claims.removeIf(claim -> isOpen(claim.submission()));
+    }
+
+    private boolean isOpen(SubmissionId submission) {
+        return open.stream().anyMatch(each -> each.submission().equals(submission));
     }
 
     Portfolio portfolio() {
@@ -109,6 +126,7 @@ final class PortfolioDraft {
                 agreedByAssessor,
                 attempts(),
                 open,
+                closed,
                 decisions,
                 claims,
                 signedByCandidate,

@@ -1,8 +1,10 @@
 package org.goldthread.portfolio;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.goldthread.portfolio.ClosedSubmission.Ending;
 import org.goldthread.standards.Standards;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +35,38 @@ public class PortfolioLedger {
         store.change(portfolio, before -> before.underAssessment(submission));
     }
 
-    /** The submission was withdrawn or returned. */
+    /** The submission came to nothing before anybody saw it. */
     public void release(PortfolioId portfolio, SubmissionId submission) {
         store.change(portfolio, before -> before.release(submission));
     }
 
-    /** The submission was finished. */
+    /** The candidate took the submission back. */
+    public void withdrawn(PortfolioId portfolio, SubmissionId submission, Instant at) {
+        store.change(portfolio, before -> before.undecided(submission, Ending.WITHDRAWN, "", at));
+    }
+
+    /** The assessor gave the submission back without a decision. */
+    public void returned(PortfolioId portfolio, SubmissionId submission, String reason, Instant at) {
+        store.change(portfolio, before -> before.undecided(submission, Ending.RETURNED, reason, at));
+    }
+
+    /**
+     * The submission was finished.
+     *
+     * @param opened its candidate has opened it already: this is told late
+     */
     public void record(
-            PortfolioId portfolio, SubmissionId submission, List<Decided> decisions, List<DecidedClaim> claims) {
-        store.change(portfolio, before -> before.record(submission, decisions, claims));
+            PortfolioId portfolio,
+            SubmissionId submission,
+            List<Decided> decisions,
+            List<DecidedClaim> claims,
+            boolean opened) {
+        store.change(portfolio, before -> before.record(submission, decisions, claims, opened));
+    }
+
+    /** The candidate opened the feedback of a finished submission; from now on they see what was decided. */
+    public void feedbackOpened(PortfolioId portfolio, SubmissionId submission) {
+        store.change(portfolio, before -> before.feedbackOpened(submission));
     }
 
     /** The submission was reopened. Refused where a later one, or a signature, rests on its decisions (R9). */

@@ -1,6 +1,5 @@
 package org.goldthread.portfolio;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,20 +10,19 @@ import org.goldthread.standards.CriterionCode;
  * A portfolio as the one who looks may see it.
  *
  * @param own the candidate looks, not the assessor
+ * @param led the candidate looks, and a lead of their team sees some of it
  * @param names of candidate and assessors
- * @param answerBy until when an answer may be expected to what is open
  */
 public record PortfolioPage(
         Portfolio portfolio,
         Coverage coverage,
         boolean own,
+        boolean led,
         Map<PersonId, String> names,
-        List<ShownItem> items,
-        Map<SubmissionId, LocalDate> answerBy) {
+        List<ShownItem> items) {
     public PortfolioPage {
         names = Map.copyOf(names);
         items = List.copyOf(items);
-        answerBy = Map.copyOf(answerBy);
     }
 
     /** What shows a criterion, or is to show it. */
@@ -37,24 +35,10 @@ public record PortfolioPage(
     }
 
     static List<ShownItem> items(CoverageFacts facts) {
-        var portfolio = facts.portfolio();
-        var claimed = facts.claims().stream()
-                .map(claim -> new ShownItem(
-                        claim.criterion(),
-                        claim.item(),
-                        claim.title(),
-                        claim.type(),
-                        portfolio.claimState(claim.item(), claim.criterion()),
-                        claim.complete()));
-        var added = portfolio.claims().stream()
+        var claimed = facts.claims().stream().map(claim -> ShownItem.of(facts.portfolio(), claim));
+        var added = facts.portfolio().claims().stream()
                 .filter(claim -> claim.item() == null)
-                .map(claim -> new ShownItem(
-                        claim.criterion(),
-                        null,
-                        "",
-                        claim.type(),
-                        claim.accepted() ? ClaimState.ACCEPTED : ClaimState.NOT_ACCEPTED,
-                        true));
+                .map(ShownItem::added);
         return Stream.concat(claimed, added).toList();
     }
 }

@@ -48,7 +48,8 @@ public final class PortfolioRules {
 
     /**
      * A submission holds at least one criterion of the framework, none that another one holds, and none that is met,
-     * current and complete; it goes to the assessor of record.
+     * current and complete; it goes to the assessor of record. Feedback is opened before its criteria go in again, so that
+     * this refuses nothing by a decision that the candidate has not seen.
      */
     static Optional<Refusal> mayReserve(
             Portfolio portfolio, OpenSubmission next, Framework framework, ZonedDateTime now) {
@@ -69,6 +70,9 @@ public final class PortfolioRules {
         var criterion = known.get();
         if (portfolio.openFor(code).isPresent()) {
             return no("submission", "criterion-open", named(criterion));
+        }
+        if (ClosedRules.hasUnopened(portfolio, code)) {
+            return no("submission", "feedback-first", named(criterion));
         }
         return CoverageRules.isDone(portfolio, criterion, now)
                 ? no("submission", "criterion-met", named(criterion))

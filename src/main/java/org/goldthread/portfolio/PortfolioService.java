@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.people.ConflictKind;
 import org.goldthread.people.CurrentPerson;
@@ -20,9 +19,7 @@ import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.Standards;
-import org.goldthread.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -40,7 +37,6 @@ public class PortfolioService {
     private final Standards standards;
     private final CurrentPerson me;
     private final Clock clock;
-    private final int answerWithin;
 
     PortfolioService(
             PortfolioRepository portfolios,
@@ -50,8 +46,7 @@ public class PortfolioService {
             PeopleDirectory people,
             Standards standards,
             CurrentPerson me,
-            Clock clock,
-            @Value("${goldthread.marking.answer-within-working-days}") int answerWithin) {
+            Clock clock) {
         this.portfolios = portfolios;
         this.store = store;
         this.starts = starts;
@@ -60,7 +55,6 @@ public class PortfolioService {
         this.standards = standards;
         this.me = me;
         this.clock = clock;
-        this.answerWithin = answerWithin;
     }
 
     /**
@@ -113,19 +107,20 @@ public class PortfolioService {
                 row.candidate().equals(me.id()) || row.assessor().equals(me.id()));
     }
 
-    /** One's own as candidate or as assessor of record. */
+    /** One's own as candidate or as assessor of record, as one may know it. */
     @SignedIn
     public Portfolio find(PortfolioId id) {
         return portfolios
                 .findById(id)
                 .filter(portfolio -> PortfolioRules.isParty(portfolio, me.id()))
+                .map(portfolio -> portfolio.seenBy(me.id()))
                 .orElseThrow(() -> new NotFound("portfolio " + id.value()));
     }
 
     /** The candidate's own that was started last. */
     @SignedIn
     public Optional<Portfolio> mine() {
-        return portfolios.findFirstByCandidateOrderByStartedDesc(me.id());
+        return portfolios.findFirstByCandidateOrderByStartedDesc(me.id()).map(portfolio -> portfolio.seenBy(me.id()));
     }
 
     /** Where it stands; the assessor's has nothing of the candidate's drafts. */
@@ -139,24 +134,20 @@ public class PortfolioService {
     public PortfolioPage read(PortfolioId id) {
         var portfolio = find(id);
         var facts = facts(portfolio);
-        var persons = Stream.concat(
+        var persons = Stream.of(
                         Stream.of(portfolio.candidate(), portfolio.assessor(), portfolio.startedBy()),
-                        portfolio.decisions().stream().map(Decided::assessor))
+                        portfolio.decisions().stream().map(Decided::assessor),
+                        portfolio.closed().stream().map(closed -> closed.was().assessor()))
+                .flatMap(several -> several)
                 .distinct()
                 .toList();
         return new PortfolioPage(
                 portfolio,
                 Coverage.of(facts),
                 isMine(portfolio),
+                isMine(portfolio) && people.hasLead(me.id()),
                 people.names(persons),
-                PortfolioPage.items(facts),
-                portfolio.open().stream().collect(Collectors.toMap(OpenSubmission::submission, this::answerBy)));
-    }
-
-    /** Until when an answer to what is open may be expected. */
-    @SignedIn
-    public LocalDate answerBy(OpenSubmission open) {
-        return WorkingDays.after(LocalDate.ofInstant(open.since(), clock.getZone()), answerWithin);
+                PortfolioPage.items(facts));
     }
 
     private CoverageFacts facts(Portfolio portfolio) {
@@ -183,10 +174,19 @@ public class PortfolioService {
         });
     }
 
-    /** Agrees for oneself. */
+    /**
+     * Agrees for oneself to the plan that one has read.
+     *
+     * @throws PlanChanged if it no longer stands as {@code seen}
+     */
     @SignedIn
-    public void agree(PortfolioId id) {
-        change(id, portfolio -> portfolio.agreedBy(me.id(), now()));
+    public void agree(PortfolioId id, AssessmentPlan seen) {
+        change(id, portfolio -> {
+            if (!portfolio.plan().equals(seen)) {
+                throw new PlanChanged(portfolio.plan());
+            }
+            return portfolio.agreedBy(me.id(), now());
+        });
     }
 
     /** Signs for oneself; refused before it is ready, by the name of what is missing, and to a trainee assessor (R7). */

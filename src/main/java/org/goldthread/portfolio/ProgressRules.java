@@ -52,7 +52,7 @@ final class ProgressRules {
     }
 
     private static Tally.Counted counted(DraftedClaim claim) {
-        return new Tally.Counted(claim.item(), claim.type(), claim.dated());
+        return new Tally.Counted(claim.item(), claim.type(), claim.dated(), claim.measures());
     }
 
     private static List<Shortfall> missing(

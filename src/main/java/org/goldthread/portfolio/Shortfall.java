@@ -19,6 +19,14 @@ public sealed interface Shortfall {
      */
     record Days(int have, int need, LocalDate reachableOn) implements Shortfall {}
 
+    /**
+     * Fewer measures followed over time than the criterion asks for, or none of them from customers.
+     *
+     * @param have measures with two readings at least
+     * @param fromCustomers one of them comes from customers
+     */
+    record Measures(int have, int need, boolean fromCustomers) implements Shortfall {}
+
     /** An item that does not yet say how it shows the criterion, or where. */
     record Sentence(EvidenceId item, String title) implements Shortfall {}
 

@@ -81,6 +81,7 @@ final class WayRules {
         return switch (lack) {
             case Shortfall.Items(int have, int need) -> need - have > 1;
             case Shortfall.Types(int have, int need) -> need - have > 1;
+            case Shortfall.Measures(int have, int need, var _) -> need - have > 1;
             default -> false;
         };
     }
@@ -110,6 +111,8 @@ final class WayRules {
                         about(isSeenByOthers(progress.criterion()) ? Kind.GET_WITNESS : Kind.ADD_ITEM, stage);
                     case Shortfall.Types _ -> progress.items() == 0 ? null : about(Kind.ADD_KIND, stage);
                     case Shortfall.Days days -> progress.items() == 0 ? null : dated(days, progress, today);
+                    case Shortfall.Measures _ ->
+                        progress.items() == 0 ? null : about(Kind.ADD_MEASURE, Stage.SATISFACTION);
                     case Shortfall.Sentence sentence ->
                         new Step(Kind.FINISH_SENTENCE, sentence.item(), sentence.title(), null, null);
                     case Shortfall.Answer answer ->

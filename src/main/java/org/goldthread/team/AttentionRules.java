@@ -12,66 +12,76 @@ import org.jspecify.annotations.Nullable;
 /** What needs a team lead this week; at most five things, the most pressing first. */
 public final class AttentionRules {
     static final int AT_MOST = 5;
-    static final int WAITING_WORKING_DAYS = 10;
-    static final int SILENT_DAYS = 21;
-    static final int UNREAD_DAYS = 3;
-    static final int TARGET_DAYS = 30;
-    static final int FINISHED_DAYS = 14;
 
     private AttentionRules() {}
 
-    public static List<Attention> attention(List<MemberStanding> team, LocalDate today) {
-        return team.stream()
-                .flatMap(member -> of(member, today))
+    /** Whoever finished keeps a place, however much else there is. */
+    public static List<Attention> attention(List<MemberStanding> team, AttentionLimits limits, LocalDate today) {
+        var all = team.stream()
+                .flatMap(member -> of(member, limits, today))
                 .sorted(Comparator.comparing(Attention::kind)
                         .thenComparing(Attention::days, Comparator.reverseOrder())
                         .thenComparing(Attention::name))
+                .toList();
+        var finished = all.stream()
+                .filter(each -> each.kind() == Attention.Kind.FINISHED)
+                .toList();
+        var pressing = all.stream()
+                .filter(each -> each.kind() != Attention.Kind.FINISHED)
+                .limit(finished.isEmpty() ? AT_MOST : AT_MOST - 1)
+                .toList();
+        return Stream.concat(pressing.stream(), finished.stream())
                 .limit(AT_MOST)
                 .toList();
     }
 
-    private static Stream<Attention> of(MemberStanding member, LocalDate today) {
+    private static Stream<Attention> of(MemberStanding member, AttentionLimits limits, LocalDate today) {
         if (member.finishedOn() != null) {
-            return finished(member, member.finishedOn(), today).stream();
+            return finished(member, member.finishedOn(), limits, today).stream();
         }
-        return Stream.of(waiting(member, today), unread(member, today), target(member, today), silent(member, today))
+        return Stream.of(
+                        waiting(member, limits, today),
+                        unread(member, limits, today),
+                        target(member, limits, today),
+                        silent(member, limits, today))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Attention> waiting(MemberStanding member, LocalDate today) {
+    private static Optional<Attention> waiting(MemberStanding member, AttentionLimits limits, LocalDate today) {
         var since = member.waitingSince();
         if (since == null) {
             return Optional.empty();
         }
         var days = WorkingDays.between(since, today);
-        return days > WAITING_WORKING_DAYS
+        return days > limits.waitingWorkingDays()
                 ? Optional.of(attention(Attention.Kind.WAITING, member, days, since))
                 : Optional.empty();
     }
 
-    private static Optional<Attention> unread(MemberStanding member, LocalDate today) {
-        return longer(Attention.Kind.FEEDBACK_UNREAD, member, member.feedbackUnreadSince(), UNREAD_DAYS, today);
+    private static Optional<Attention> unread(MemberStanding member, AttentionLimits limits, LocalDate today) {
+        return longer(Attention.Kind.FEEDBACK_UNREAD, member, member.feedbackUnreadSince(), limits.unreadDays(), today);
     }
 
-    private static Optional<Attention> silent(MemberStanding member, LocalDate today) {
+    private static Optional<Attention> silent(MemberStanding member, AttentionLimits limits, LocalDate today) {
         var since = member.lastLogged() != null ? member.lastLogged() : member.joined();
-        return longer(Attention.Kind.SILENT, member, since, SILENT_DAYS, today);
+        return longer(Attention.Kind.SILENT, member, since, limits.silentDays(), today);
     }
 
-    private static Optional<Attention> target(MemberStanding member, LocalDate today) {
+    private static Optional<Attention> target(MemberStanding member, AttentionLimits limits, LocalDate today) {
         var target = member.target();
         if (target == null || member.openCriteria() == 0) {
             return Optional.empty();
         }
         var left = ChronoUnit.DAYS.between(today, target);
-        return left <= TARGET_DAYS
-                ? Optional.of(attention(Attention.Kind.TARGET_NEAR, member, TARGET_DAYS - left, target))
+        return left <= limits.targetDays()
+                ? Optional.of(attention(Attention.Kind.TARGET_NEAR, member, limits.targetDays() - left, target))
                 : Optional.empty();
     }
 
-    private static Optional<Attention> finished(MemberStanding member, LocalDate on, LocalDate today) {
+    private static Optional<Attention> finished(
+            MemberStanding member, LocalDate on, AttentionLimits limits, LocalDate today) {
         var days = ChronoUnit.DAYS.between(on, today);
-        return days <= FINISHED_DAYS
+        return days <= limits.finishedDays()
                 ? Optional.of(attention(Attention.Kind.FINISHED, member, days, on))
                 : Optional.empty();
     }

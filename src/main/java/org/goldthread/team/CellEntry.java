@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a lead may know of one criterion: a NOT_YET reads as in progress, and of the items their titles and dates only.
  *
- * @param on the day that it was met
+ * @param on the day that it was met; for LAPSED the last day on which it was current
  */
 public record CellEntry(
         CriterionCode criterion,
@@ -18,11 +18,12 @@ public record CellEntry(
         List<Handed> handedIn) {
     public enum State {
         MET,
+        LAPSED,
         IN_PROGRESS,
         NOTHING_YET
     }
 
-    /** An item that was handed in. */
+    /** An item that was handed in, on the latest day that it was. */
     public record Handed(String title, LocalDate on) {}
 
     public CellEntry {

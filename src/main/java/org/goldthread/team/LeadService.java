@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +20,11 @@ import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
+import org.goldthread.people.Role;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.portfolio.SignOff;
 import org.goldthread.rules.NotFound;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.Standards;
@@ -38,6 +40,7 @@ public class LeadService {
     private final SubmissionCatalogue submissions;
     private final Standards standards;
     private final CurrentPerson me;
+    private final AttentionLimits limits;
     private final Clock clock;
 
     LeadService(
@@ -47,6 +50,7 @@ public class LeadService {
             SubmissionCatalogue submissions,
             Standards standards,
             CurrentPerson me,
+            AttentionLimits limits,
             Clock clock) {
         this.people = people;
         this.portfolios = portfolios;
@@ -54,39 +58,42 @@ public class LeadService {
         this.submissions = submissions;
         this.standards = standards;
         this.me = me;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @RolesAllowed("TEAM_LEAD")
     public List<Attention> attention() {
         return AttentionRules.attention(
-                members().stream().map(MemberRow::standing).toList(), LocalDate.now(clock));
+                members().stream().map(MemberRow::standing).toList(), limits, LocalDate.now(clock));
     }
 
-    /** Everybody in one's teams who has a portfolio, by name. */
+    /** Every candidate in one's teams, by name, with a portfolio or still without. */
     @RolesAllowed("TEAM_LEAD")
     public List<MemberRow> members() {
         var led = people.ledBy(me.id());
         var current = portfolios.currentOf(led);
-        var names = people.names(named(current.values()));
+        var candidates =
+                people.holding(Role.CANDIDATE).stream().map(PersonName::id).toList();
+        var names = people.names(named(led, current.values()));
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
                 .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, LeadService::earlier));
         return led.stream()
-                .filter(current::containsKey)
-                .map(person ->
-                        row(Objects.requireNonNull(current.get(person)), names, logged.get(person), unread.get(person)))
+                .filter(person -> current.containsKey(person) || candidates.contains(person))
+                .map(person -> row(person, current.get(person), names, logged.get(person), unread.get(person)))
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))
                 .toList();
     }
 
-    private static List<PersonId> named(Collection<Portfolio> portfolios) {
-        return portfolios.stream()
-                .flatMap(portfolio -> Stream.concat(
-                        Stream.of(portfolio.candidate()),
-                        portfolio.open().stream().map(OpenSubmission::assessor)))
+    private static List<PersonId> named(Collection<PersonId> led, Collection<Portfolio> portfolios) {
+        return Stream.concat(
+                        led.stream(),
+                        portfolios.stream()
+                                .flatMap(portfolio -> portfolio.open().stream())
+                                .map(OpenSubmission::assessor))
                 .distinct()
                 .toList();
     }
@@ -97,9 +104,12 @@ public class LeadService {
         if (!people.leads(me.id(), person)) {
             throw new NotFound("member " + person.value());
         }
-        var portfolio = portfolios.currentOf(person).orElseThrow(() -> new NotFound("portfolio of " + person.value()));
-        var handedIn = submissions.ofPortfolio(portfolio.id());
-        return standards.find(portfolio.framework()).standards().stream()
+        var portfolio = portfolios.currentOf(person);
+        var framework =
+                portfolio.map(found -> standards.find(found.framework())).orElseGet(standards::current);
+        var handedIn =
+                portfolio.map(found -> submissions.ofPortfolio(found.id())).orElse(List.of());
+        return framework.standards().stream()
                 .filter(each -> each.code().equals(standard))
                 .flatMap(each -> each.criteria().stream())
                 .map(criterion -> entry(portfolio, criterion, handedIn))
@@ -121,33 +131,53 @@ public class LeadService {
         return who.flatMap(people::find).map(PersonName::of);
     }
 
-    private CellEntry entry(Portfolio portfolio, Criterion criterion, List<Submission> submissions) {
-        var handed = submissions.stream()
-                .flatMap(submission -> submission.items().stream()
-                        .filter(item -> item.claims().stream()
-                                .anyMatch(claim -> claim.criterion().equals(criterion.code())))
-                        .map(item -> new CellEntry.Handed(item.title(), day(submission.submitted()))))
-                .distinct()
-                .toList();
-        var metOn = ProgressRules.metOn(portfolio, criterion.code(), clock.getZone());
+    private CellEntry entry(Optional<Portfolio> portfolio, Criterion criterion, List<Submission> submissions) {
+        var now = ZonedDateTime.now(clock);
+        var handed = HandedInRules.of(criterion.code(), submissions, clock.getZone());
+        var metOn = portfolio.flatMap(found -> ProgressRules.metOn(found, criterion, now));
+        var lapsed = portfolio.flatMap(found -> ProgressRules.lapsedAfter(found, criterion, now));
         var state = metOn.isPresent()
                 ? CellEntry.State.MET
-                : handed.isEmpty() ? CellEntry.State.NOTHING_YET : CellEntry.State.IN_PROGRESS;
-        return new CellEntry(criterion.code(), criterion.title(), state, metOn.orElse(null), handed);
+                : lapsed.isPresent()
+                        ? CellEntry.State.LAPSED
+                        : handed.isEmpty() ? CellEntry.State.NOTHING_YET : CellEntry.State.IN_PROGRESS;
+        return new CellEntry(
+                criterion.code(),
+                criterion.title(),
+                state,
+                metOn.or(() -> lapsed).orElse(null),
+                handed);
     }
 
     private MemberRow row(
-            Portfolio portfolio, Map<PersonId, String> names, @Nullable Instant logged, @Nullable Instant unread) {
-        var zone = clock.getZone();
+            PersonId person,
+            @Nullable Portfolio portfolio,
+            Map<PersonId, String> names,
+            @Nullable Instant logged,
+            @Nullable Instant unread) {
+        if (portfolio == null) {
+            var nothing = standards.current().standards().stream()
+                    .map(ProgressRules::nothingOf)
+                    .toList();
+            return new MemberRow(
+                    without(person, names.getOrDefault(person, ""), logged, nothing),
+                    nothing,
+                    ProgressRules.nothingByMonth());
+        }
+        var now = ZonedDateTime.now(clock);
         var framework = standards.find(portfolio.framework());
         var progress = framework.standards().stream()
-                .map(standard -> ProgressRules.of(standard, portfolio, zone))
+                .map(standard -> ProgressRules.of(standard, portfolio, now))
                 .toList();
-        var open = progress.stream().mapToInt(each -> each.of() - each.met()).sum();
         return new MemberRow(
-                standing(portfolio, names, logged, unread, open),
+                standing(portfolio, names, logged, unread, open(progress)),
                 progress,
-                ProgressRules.metByMonth(portfolio, LocalDate.now(clock), zone));
+                ProgressRules.metByMonth(portfolio, framework, now));
+    }
+
+    private MemberStanding without(
+            PersonId person, String name, @Nullable Instant logged, List<StandardProgress> progress) {
+        return new MemberStanding(person, name, null, "", dayOrNull(logged), null, null, open(progress), null, null);
     }
 
     private MemberStanding standing(
@@ -157,18 +187,25 @@ public class LeadService {
             @Nullable Instant unread,
             int open) {
         var waiting = waiting(portfolio);
-        var signed = portfolio.signedByAssessor();
         return new MemberStanding(
                 portfolio.candidate(),
                 names.getOrDefault(portfolio.candidate(), ""),
                 waiting.map(each -> day(each.since())).orElse(null),
                 waiting.map(each -> names.getOrDefault(each.assessor(), "")).orElse(""),
-                logged == null ? null : day(logged),
-                unread == null ? null : day(unread),
+                dayOrNull(logged),
+                dayOrNull(unread),
                 portfolio.target(),
                 open,
-                signed == null || portfolio.signedByCandidate() == null ? null : day(signed.at()),
+                dayOrNull(SignOff.closing(portfolio).orElse(null)),
                 day(portfolio.started()));
+    }
+
+    private static int open(List<StandardProgress> progress) {
+        return progress.stream().mapToInt(each -> each.of() - each.met()).sum();
+    }
+
+    private @Nullable LocalDate dayOrNull(@Nullable Instant at) {
+        return at == null ? null : day(at);
     }
 
     /** What has waited longest for its assessor. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param feedbackUnreadSince the day that feedback was ready which has not been opened
  * @param target the portfolio's target date
  * @param openCriteria criteria not met yet
- * @param finishedOn the day of the sign-off
- * @param joined the day that the portfolio was started
+ * @param finishedOn the day of the later of the two signatures
+ * @param joined the day that the portfolio was started; null without one
  */
 public record MemberStanding(
         PersonId person,

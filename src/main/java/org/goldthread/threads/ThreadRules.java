@@ -22,7 +22,7 @@ final class ThreadRules {
     private static StageState stateOf(Standing standing) {
         return switch (standing) {
             case NOT_YET -> StageState.NOT_YET;
-            case WITH_ASSESSOR -> StageState.WITH_ASSESSOR;
+            case WITH_ASSESSOR, FEEDBACK_READY -> StageState.WITH_ASSESSOR;
             case MET -> StageState.MET;
             case DRAFTED -> StageState.DRAFTED;
         };

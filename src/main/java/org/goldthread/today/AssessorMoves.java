@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.marking.MarkingQueueRow;
+import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
@@ -35,14 +36,23 @@ class AssessorMoves {
 
     List<Move> of(PersonId me) {
         var moves = new ArrayList<Move>();
+        submissions.answered(me).stream().map(this::answered).forEach(moves::add);
         submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
         portfolios.assessedBy(me).forEach(portfolio -> withMe(portfolio).ifPresent(moves::add));
         return moves;
     }
 
+    private Move answered(Submission submission) {
+        return Move.of(
+                Move.Kind.ANSWER_ARRIVED,
+                List.of(people.name(submission.candidate())),
+                List.of(submission.attempt()),
+                Addresses.marking(submission.id().value()));
+    }
+
     private Move mark(MarkingQueueRow row) {
         var since = LocalDate.ofInstant(row.submitted(), clock.getZone());
-        return new Move(
+        return Move.of(
                 Move.Kind.MARK,
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
                 List.of(WorkingDays.between(since, LocalDate.now(clock)), row.decided(), row.criteria()),
@@ -55,10 +65,10 @@ class AssessorMoves {
                 : portfolio.state() == PortfolioState.IN_PROGRESS
                                 && portfolio.signedByCandidate() != null
                                 && portfolio.signedByAssessor() == null
-                        ? Move.Kind.SIGN_OFF
+                        ? Move.Kind.SIGN_OFF_FOR
                         : null;
         return Optional.ofNullable(kind)
-                .map(found -> new Move(
+                .map(found -> Move.of(
                         found,
                         List.of(people.name(portfolio.candidate())),
                         List.of(),

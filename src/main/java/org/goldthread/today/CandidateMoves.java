@@ -15,9 +15,10 @@ import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.ClosedRules;
+import org.goldthread.portfolio.ClosedSubmission;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.NextStep;
-import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.standards.Criterion;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateMoves {
     private static final int STEPS = 2;
-    private static final int LOOKED_THROUGH = 50;
+    private static final int DRAFTS = 100;
 
     private final SubmissionCatalogue submissions;
     private final EvidenceCatalogue evidence;
@@ -47,6 +48,9 @@ class CandidateMoves {
         var moves = new ArrayList<Move>();
         submissions.feedbackUnread(me).forEach(marked -> moves.add(read(marked)));
         submissions.waitingForAnswer(me).forEach(asked -> moves.add(answer(asked)));
+        portfolio.map(ClosedRules::toHandInAgain).stream()
+                .flatMap(List::stream)
+                .forEach(returned -> moves.add(returned(portfolio.orElseThrow(), returned)));
         portfolio.flatMap(this::agree).ifPresent(moves::add);
         if (portfolio.isPresent() && coverage.isPresent()) {
             moves.addAll(onPortfolio(portfolio.get(), coverage.get()));
@@ -55,19 +59,28 @@ class CandidateMoves {
         return moves;
     }
 
+    /** That it is there, and nothing of what it says: it is not opened yet, and may be taken back until then. */
     private Move read(Submission marked) {
-        var met = marked.criterionJudgements().stream()
-                .filter(judgement -> judgement.outcome() == Outcome.MET)
-                .count();
-        return new Move(
+        return Move.of(
                 Move.Kind.READ_FEEDBACK,
-                List.of(met, marked.criteria().size() - met),
+                List.of(marked.criteria().size()),
                 List.of(people.name(marked.assessor())),
                 Addresses.attempt(marked.portfolio().value(), marked.id().value()));
     }
 
+    private Move returned(Portfolio portfolio, ClosedSubmission returned) {
+        return Move.of(
+                Move.Kind.RETURNED,
+                List.of(
+                        people.name(returned.was().assessor()),
+                        returned.was().criteria().size()),
+                List.of(returned.reason()),
+                Addresses.attempt(
+                        portfolio.id().value(), returned.was().submission().value()));
+    }
+
     private Move answer(Submission asked) {
-        return new Move(
+        return Move.of(
                 Move.Kind.ANSWER,
                 List.of(people.name(asked.assessor())),
                 List.of(asked.attempt()),
@@ -76,7 +89,7 @@ class CandidateMoves {
 
     private Optional<Move> agree(Portfolio portfolio) {
         return portfolio.state() == PortfolioState.PLANNING && portfolio.agreedByCandidate() == null
-                ? Optional.of(new Move(
+                ? Optional.of(Move.of(
                         Move.Kind.AGREE_PLAN,
                         List.of(people.name(portfolio.assessor())),
                         List.of(),
@@ -91,13 +104,13 @@ class CandidateMoves {
         }
         if (coverage.ready()) {
             return portfolio.signedByCandidate() == null
-                    ? List.of(new Move(Move.Kind.SIGN_OFF, List.of(), List.of(), address))
+                    ? List.of(Move.of(Move.Kind.SIGN_OFF, List.of(), List.of(), address))
                     : List.of();
         }
         var moves = new ArrayList<Move>();
         var submittable = coverage.submittable();
         if (!submittable.isEmpty()) {
-            moves.add(new Move(
+            moves.add(Move.of(
                     Move.Kind.SUBMIT,
                     List.of(submittable.size()),
                     List.of(titles(coverage, submittable)),
@@ -119,7 +132,10 @@ class CandidateMoves {
         var address = step.item() != null
                 ? Addresses.evidence(step.item().value())
                 : step.stage() != null
-                        ? Addresses.newEvidence(lower(step.stage()), null)
+                        ? Addresses.newEvidence(
+                                lower(step.stage()),
+                                null,
+                                shown.stream().map(CriterionCode::value).toList())
                         : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
         var what = switch (step.kind()) {
             case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage());
@@ -127,10 +143,7 @@ class CandidateMoves {
             default -> List.<Object>of(step.kind(), titles(coverage, shown));
         };
         return new Move(
-                Move.Kind.DO_NEXT,
-                what,
-                List.of(titles(coverage, step.closes()), titles(coverage, step.starts())),
-                address);
+                Move.Kind.DO_NEXT, what, StepRules.reasons(step, coverage, codes -> titles(coverage, codes)), address);
     }
 
     private static String lower(Stage stage) {
@@ -152,9 +165,7 @@ class CandidateMoves {
     /** Drafts that show no criterion yet, or not yet how. */
     private Optional<Move> unfinished(PersonId me) {
         var drafts = new LinkedHashMap<EvidenceId, String>();
-        evidence.recent(me, LOOKED_THROUGH).stream()
-                .filter(card -> card.criteria().isEmpty())
-                .forEach(card -> drafts.put(card.id(), card.title()));
+        evidence.claimingNothing(me, DRAFTS).forEach(card -> drafts.put(card.id(), card.title()));
         evidence.claimsOf(me).stream()
                 .filter(claim -> !claim.complete())
                 .forEach(claim -> drafts.putIfAbsent(claim.item(), claim.title()));
@@ -162,7 +173,7 @@ class CandidateMoves {
             return Optional.empty();
         }
         var only = drafts.keySet().iterator().next();
-        return Optional.of(new Move(
+        return Optional.of(Move.of(
                 Move.Kind.FINISH_DRAFTS,
                 List.of(drafts.size()),
                 List.of(drafts.values().stream().limit(3).collect(Collectors.joining(" · "))),

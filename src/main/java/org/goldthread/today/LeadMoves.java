@@ -27,7 +27,7 @@ class LeadMoves {
 
     private Move move(Attention about) {
         var key = "team.attention." + about.kind();
-        return new Move(
+        return Move.of(
                 Move.Kind.SEE_TEAM,
                 List.of(texts.of(key + ".what", about.name(), about.days())),
                 List.of(texts.of(key + ".why", days.exact(about.since()), about.who())),

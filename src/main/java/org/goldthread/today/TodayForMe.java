@@ -1,6 +1,5 @@
 package org.goldthread.today;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.OpenSubmission;
@@ -12,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * What a person sees first.
  *
  * @param moves what to do next, the most pressing first
+ * @param awaited an assessor's and a lead's: what somebody else has to do, the longest waited for first
  * @param glance a candidate's portfolio at a glance; null for everybody else
  * @param threads a candidate's latest threads
- * @param nothingYet a candidate who has logged nothing
+ * @param nothingYet a candidate without a thread who has logged nothing
  * @param qualityComesLater holds a quality assurer's role, whose pages are not there yet
  */
 public record TodayForMe(
         String name,
         List<Move> moves,
+        List<Awaited> awaited,
         @Nullable Glance glance,
         List<ThreadRow> threads,
         boolean nothingYet,
@@ -27,12 +28,13 @@ public record TodayForMe(
         boolean looksAfterPeople) {
     public TodayForMe {
         moves = List.copyOf(moves);
+        awaited = List.copyOf(awaited);
         threads = List.copyOf(threads);
     }
 
     /** A portfolio in a few figures, and who has what is handed in. */
     public record Glance(PortfolioId portfolio, Coverage coverage, List<WithAssessor> open) {}
 
-    /** Something handed in that waits for its assessor, whose answer may be expected until {@code answerBy}. */
-    public record WithAssessor(OpenSubmission submission, String assessor, LocalDate answerBy) {}
+    /** Something handed in that waits for its assessor. */
+    public record WithAssessor(OpenSubmission submission, String assessor) {}
 }

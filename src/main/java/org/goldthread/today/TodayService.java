@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.Role;
@@ -11,7 +13,6 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
-import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,37 @@ public class TodayService {
 
     private final CandidateMoves candidates;
     private final AssessorMoves assessors;
-    private final PortfolioCatalogue portfolios;
-    private final PortfolioService portfolioService;
-    private final ThreadService threads;
+    private final AssessorAwaits awaits;
     private final LeadMoves leads;
+    private final TeamAwaits team;
+    private final AdministratorMoves administrators;
+    private final PortfolioCatalogue portfolios;
+    private final EvidenceCatalogue evidence;
+    private final ThreadService threads;
     private final PeopleDirectory people;
     private final CurrentPerson me;
 
     TodayService(
             CandidateMoves candidates,
             AssessorMoves assessors,
-            PortfolioCatalogue portfolios,
-            PortfolioService portfolioService,
-            ThreadService threads,
+            AssessorAwaits awaits,
             LeadMoves leads,
+            TeamAwaits team,
+            AdministratorMoves administrators,
+            PortfolioCatalogue portfolios,
+            EvidenceCatalogue evidence,
+            ThreadService threads,
             PeopleDirectory people,
             CurrentPerson me) {
         this.candidates = candidates;
         this.assessors = assessors;
-        this.portfolios = portfolios;
-        this.portfolioService = portfolioService;
-        this.threads = threads;
+        this.awaits = awaits;
         this.leads = leads;
+        this.team = team;
+        this.administrators = administrators;
+        this.portfolios = portfolios;
+        this.evidence = evidence;
+        this.threads = threads;
         this.people = people;
         this.me = me;
     }
@@ -54,17 +64,18 @@ public class TodayService {
     @SignedIn
     public TodayForMe today() {
         var isCandidate = me.has(Role.CANDIDATE);
-        var portfolio = isCandidate ? portfolios.currentOf(me.id()) : Optional.<Portfolio>empty();
+        var portfolio = isCandidate
+                ? portfolios.currentOf(me.id()).map(found -> found.seenBy(me.id()))
+                : Optional.<Portfolio>empty();
         var coverage = portfolio.map(portfolios::coverage);
         List<ThreadRow> mine = isCandidate ? threads.mine("", 0, THREADS) : List.of();
         return new TodayForMe(
                 me.account().name(),
                 moves(portfolio, coverage),
+                awaited(),
                 glance(portfolio, coverage),
                 mine,
-                isCandidate
-                        && mine.isEmpty()
-                        && coverage.map(TodayService::isBlank).orElse(true),
+                isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty(),
                 me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA),
                 me.has(Role.ADMIN));
     }
@@ -74,11 +85,14 @@ public class TodayService {
         if (me.has(Role.CANDIDATE)) {
             moves.addAll(candidates.of(me.id(), portfolio, coverage));
         }
-        if (me.has(Role.ASSESSOR) || me.has(Role.TRAINEE_ASSESSOR)) {
+        if (isAssessor()) {
             moves.addAll(assessors.of(me.id()));
         }
         if (me.has(Role.TEAM_LEAD)) {
             moves.addAll(leads.now());
+        }
+        if (me.has(Role.ADMIN)) {
+            moves.addAll(administrators.all());
         }
         return moves.stream()
                 .sorted(Comparator.comparing(Move::kind))
@@ -86,18 +100,26 @@ public class TodayService {
                 .toList();
     }
 
+    /** The longest waited for first. */
+    private List<Awaited> awaited() {
+        return Stream.concat(
+                        isAssessor() ? awaits.of(me.id()).stream() : Stream.of(),
+                        me.has(Role.TEAM_LEAD) ? team.now().stream() : Stream.of())
+                .sorted(Comparator.comparing(Awaited::since, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private boolean isAssessor() {
+        return me.has(Role.ASSESSOR) || me.has(Role.TRAINEE_ASSESSOR);
+    }
+
     private TodayForMe.@Nullable Glance glance(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
         if (portfolio.isEmpty() || coverage.isEmpty()) {
             return null;
         }
         var open = portfolio.get().open().stream()
-                .map(each -> new TodayForMe.WithAssessor(
-                        each, people.name(each.assessor()), portfolioService.answerBy(each)))
+                .map(each -> new TodayForMe.WithAssessor(each, people.name(each.assessor())))
                 .toList();
         return new TodayForMe.Glance(portfolio.get().id(), coverage.get(), open);
-    }
-
-    private static boolean isBlank(Coverage coverage) {
-        return coverage.met() + coverage.drafted() + coverage.withAssessor() + coverage.notYet() == 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.goldthread.ui;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The address of every place, without a leading slash; features link to each other by these and import no view. */
@@ -30,8 +32,17 @@ public final class Addresses {
 
     /** The form for something new; {@code stage} in lower case, such as gap. */
     public static String newEvidence(String stage, @Nullable String engagement) {
-        var address = EVIDENCE + "/new?stage=" + stage;
-        return engagement == null ? address : address + "&thread=" + engagement;
+        return newEvidence(stage, engagement, List.of());
+    }
+
+    /** The same, for something that is to show {@code criteria}: they are ticked. */
+    public static String newEvidence(String stage, @Nullable String engagement, Collection<String> criteria) {
+        var address = new StringBuilder(EVIDENCE + "/new?stage=" + stage);
+        if (engagement != null) {
+            address.append("&thread=").append(engagement);
+        }
+        criteria.forEach(criterion -> address.append("&criterion=").append(criterion));
+        return address.toString();
     }
 
     public static String portfolio(String portfolio) {

@@ -84,11 +84,18 @@ class LeftoversTest {
         var id = attempt.submit(PROCESS);
         var gone = with(
                 attempt.stored(id), new SubmissionId("gone-" + id.value()), SubmissionState.PREPARED, Instant.EPOCH);
-        var other = SubmissionFlow.open(gone, false);
+        var other = SubmissionFlow.open(gone, OpenSubmission.Phase.SUBMITTED);
         ledger.reserve(
                 attempt.portfolio,
                 new OpenSubmission(
-                        other.submission(), 2, other.assessor(), other.since(), false, List.of(LOOP), List.of()));
+                        other.submission(),
+                        2,
+                        other.assessor(),
+                        other.since(),
+                        other.expectBy(),
+                        other.phase(),
+                        List.of(LOOP),
+                        List.of()));
         attempt.asCandidate();
         assertThat(attempt.ledger().open())
                 .singleElement()

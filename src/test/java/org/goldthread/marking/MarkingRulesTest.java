@@ -224,6 +224,7 @@ class MarkingRulesTest {
                 "What she saw",
                 EvidenceType.WITNESS_TESTIMONY,
                 List.of(),
+                List.of(),
                 witnessMissing);
     }
 
@@ -242,6 +243,7 @@ class MarkingRulesTest {
                 type,
                 true,
                 List.of(days),
+                List.of(),
                 new SubmissionId("submission"));
     }
 }

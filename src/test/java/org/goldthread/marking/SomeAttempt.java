@@ -210,6 +210,7 @@ public final class SomeAttempt {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 Outbox.empty());

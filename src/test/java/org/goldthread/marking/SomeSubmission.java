@@ -131,7 +131,7 @@ final class SomeSubmission {
 
     static SubmittedItem copy(EvidenceItem item, String... criteria) {
         return SubmittedItem.of(
-                item, Arrays.stream(criteria).map(SomeEvidence::claim).toList(), "Answers within a day", null);
+                item, Arrays.stream(criteria).map(SomeEvidence::claim).toList(), "Answers within a day", List.of());
     }
 
     static Portfolio portfolio() {
@@ -155,6 +155,7 @@ final class SomeSubmission {
                 NOW,
                 NOW,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

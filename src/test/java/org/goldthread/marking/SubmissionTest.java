@@ -249,7 +249,7 @@ class SubmissionTest {
     }
 
     private static DecidedClaim before(SubmittedItem item) {
-        return new DecidedClaim(LOOP, item.item(), item.type(), true, List.of(), new SubmissionId("before"));
+        return new DecidedClaim(LOOP, item.item(), item.type(), true, List.of(), List.of(), new SubmissionId("before"));
     }
 
     private static List<DomainEvent> events(Submission submission) {

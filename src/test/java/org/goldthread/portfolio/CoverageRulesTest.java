@@ -10,6 +10,8 @@ import static org.goldthread.portfolio.SomePortfolio.accepted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.engagement.MeasureFollowed;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -23,19 +25,18 @@ class CoverageRulesTest {
         var portfolio = SomePortfolio.inPlanning();
         var notPlanned = portfolio.planned(new AssessmentPlan(List.of(), "", null, ""));
 
-        assertThat(portfolio.stateOf(PLAIN, false, NOW)).isEqualTo(CriterionState.PLANNED);
-        assertThat(notPlanned.stateOf(PLAIN, false, NOW)).isEqualTo(CriterionState.NOT_STARTED);
-        assertThat(notPlanned.stateOf(PLAIN, true, NOW)).isEqualTo(CriterionState.EVIDENCE_DRAFTED);
+        assertThat(state(portfolio, false)).isEqualTo(CriterionState.PLANNED);
+        assertThat(state(notPlanned, false)).isEqualTo(CriterionState.NOT_STARTED);
+        assertThat(state(notPlanned, true)).isEqualTo(CriterionState.EVIDENCE_DRAFTED);
     }
 
     @Test
     void handedInItIsSubmittedUntilTheFirstSavedJudgement() {
         var submitted = SomePortfolio.withAssessor(OWN_STANDARDS);
 
-        assertThat(submitted.stateOf(PLAIN, true, NOW)).isEqualTo(CriterionState.SUBMITTED);
-        assertThat(submitted.underAssessment(FIRST).stateOf(PLAIN, true, NOW))
-                .isEqualTo(CriterionState.UNDER_ASSESSMENT);
-        assertThat(submitted.release(FIRST).stateOf(PLAIN, true, NOW)).isEqualTo(CriterionState.EVIDENCE_DRAFTED);
+        assertThat(state(submitted, true)).isEqualTo(CriterionState.SUBMITTED);
+        assertThat(state(submitted.underAssessment(FIRST), true)).isEqualTo(CriterionState.UNDER_ASSESSMENT);
+        assertThat(state(submitted.release(FIRST), true)).isEqualTo(CriterionState.EVIDENCE_DRAFTED);
     }
 
     @Test
@@ -44,8 +45,8 @@ class CoverageRulesTest {
         var again = refused.reserve(
                 SomePortfolio.submission(SomePortfolio.SECOND, OWN_STANDARDS), SomePortfolio.FRAMEWORK, NOW);
 
-        assertThat(refused.stateOf(PLAIN, true, NOW)).isEqualTo(CriterionState.NOT_YET);
-        assertThat(again.stateOf(PLAIN, true, NOW)).isEqualTo(CriterionState.RESUBMITTED);
+        assertThat(state(refused, true)).isEqualTo(CriterionState.NOT_YET);
+        assertThat(state(again, true)).isEqualTo(CriterionState.RESUBMITTED);
     }
 
     @Test
@@ -60,8 +61,12 @@ class CoverageRulesTest {
         assertThat(stateOn(met, last.plusDays(1))).isEqualTo(CriterionState.MET_LAPSED);
     }
 
+    private static CriterionState state(Portfolio portfolio, boolean drafted) {
+        return CoverageRules.stateOf(portfolio, PLAIN, drafted, NOW, 90);
+    }
+
     private static CriterionState stateOn(Portfolio portfolio, LocalDate day) {
-        return portfolio.stateOf(PLAIN, false, day.atStartOfDay(NOW.getZone()));
+        return CoverageRules.stateOf(portfolio, PLAIN, false, day.atStartOfDay(NOW.getZone()), 90);
     }
 
     @Test
@@ -121,6 +126,46 @@ class CoverageRulesTest {
     }
 
     @Test
+    void watching52CountsMeasuresFollowedOverTimeOneOfThemFromCustomers() {
+        var customers = SomeClaim.measure("satisfied", true);
+        var ours = SomeClaim.measure("in-time", false);
+        var readOnce = new MeasureFollowed(new MeasureId("once"), false, List.of(TODAY));
+        var later = new MeasureFollowed(new MeasureId("later"), false, List.of(TODAY, TODAY.plusDays(30)));
+
+        assertThat(watching(customers, ours)).isEmpty();
+        assertThat(watching(customers)).containsExactly(new Shortfall.Measures(1, 2, true));
+        assertThat(watching(customers, customers)).containsExactly(new Shortfall.Measures(1, 2, true));
+        assertThat(watching(customers, readOnce)).containsExactly(new Shortfall.Measures(1, 2, true));
+        assertThat(watching(customers, later)).containsExactly(new Shortfall.Measures(1, 2, true));
+        assertThat(watching(ours, SomeClaim.measure("cost", false)))
+                .containsExactly(new Shortfall.Measures(2, 2, false));
+        assertThat(watching()).containsExactly(new Shortfall.Measures(0, 2, false));
+    }
+
+    private static List<Shortfall> watching(MeasureFollowed... measures) {
+        var claim = new DecidedClaim(
+                SomeCriterion.WATCH,
+                SomePortfolio.itemFor(SomeCriterion.WATCH),
+                EvidenceType.DATA_RECORD,
+                true,
+                List.of(TODAY.minusDays(90), TODAY),
+                List.of(measures),
+                FIRST);
+        return shortfalls(SomeCriterion.watched(), claim);
+    }
+
+    @Test
+    void r9OfSeveralDecisionsOnOneItemTheLastCounts() {
+        var first = accepted(OWN_STANDARDS, EvidenceType.PRODUCT);
+        var later = SomePortfolio.notAccepted(OWN_STANDARDS);
+        var added = added(OWN_STANDARDS, EvidenceType.QUESTIONING);
+
+        assertThat(ClaimRules.accepted(List.of(first, added))).containsExactly(first, added);
+        assertThat(ClaimRules.accepted(List.of(first, later, added))).containsExactly(added);
+        assertThat(ClaimRules.accepted(List.of(later, first))).containsExactly(first);
+    }
+
+    @Test
     void aCriterionIsDoneWhenMetCurrentAndComplete() {
         var criterion = SomeCriterion.twice();
         var met = SomePortfolio.met(criterion.code(), TODAY);
@@ -158,6 +203,6 @@ class CoverageRulesTest {
 
     /** What the assessor saw, discussed or asked. */
     private static DecidedClaim added(CriterionCode code, EvidenceType type) {
-        return new DecidedClaim(code, null, type, true, List.of(), FIRST);
+        return new DecidedClaim(code, null, type, true, List.of(), List.of(), FIRST);
     }
 }

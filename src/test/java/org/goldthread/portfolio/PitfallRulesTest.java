@@ -3,15 +3,12 @@ package org.goldthread.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldthread.portfolio.SomeCriterion.OWN_STANDARDS;
 import static org.goldthread.portfolio.SomeCriterion.PROMISES;
-import static org.goldthread.portfolio.SomeCriterion.WATCH;
 import static org.goldthread.portfolio.SomePortfolio.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.goldthread.engagement.Direction;
-import org.goldthread.engagement.EngagementId;
-import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.portfolio.Pitfall.Kind;
 import org.goldthread.standards.Criterion;
@@ -21,7 +18,7 @@ import org.goldthread.standards.Framework;
 import org.junit.jupiter.api.Test;
 
 class PitfallRulesTest {
-    private static final EngagementId WORK = new EngagementId("work");
+    private static final CriterionCode CHECK = new CriterionCode("5.5");
 
     @Test
     void pc1AStandardShownWithin89DaysIsAOneOff() {
@@ -48,7 +45,7 @@ class PitfallRulesTest {
                 SomePortfolio.met(OWN_STANDARDS, TODAY),
                 SomePortfolio.accepted(OWN_STANDARDS, EvidenceType.PRODUCT, TODAY.minusDays(95)));
 
-        assertThat(pitfalls(met, framework, Map.of(), SomeClaim.on(PROMISES).dated(TODAY.minusDays(2))))
+        assertThat(pitfalls(met, framework, SomeClaim.on(PROMISES).dated(TODAY.minusDays(2))))
                 .isEmpty();
     }
 
@@ -118,27 +115,22 @@ class PitfallRulesTest {
     }
 
     @Test
-    void watchingCountsTwoMeasuresOfWhichOneIsFromCustomers() {
-        var item = lasting(SomeClaim.on(WATCH)).of(WORK.value());
-        var loose = lasting(SomeClaim.on(WATCH)).by("loose");
+    void checking55TakesABaselineAndAReadingThirtyDaysOn() {
+        var item = lasting(SomeClaim.on(CHECK));
 
-        assertThat(watching(List.of(measure(true)), item)).containsExactly(Kind.TOO_FEW_MEASURES);
-        assertThat(watching(List.of(measure(true), measure(false)), item, item)).isEmpty();
-        assertThat(watching(List.of(measure(true)), item, item)).containsExactly(Kind.TOO_FEW_MEASURES);
-        assertThat(watching(List.of(measure(false), measure(false)), item)).containsExactly(Kind.NO_CUSTOMER_MEASURE);
-        assertThat(watching(List.of(measure(true), measure(true)), loose)).containsExactly(Kind.TOO_FEW_MEASURES);
-        assertThat(watching(List.of())).isEmpty();
+        assertThat(checking()).isEmpty();
+        assertThat(checking(item)).containsExactly(Kind.NO_LATER_READING);
+        assertThat(checking(item.measured(read(TODAY.minusDays(29), TODAY)))).containsExactly(Kind.NO_LATER_READING);
+        assertThat(checking(item.measured(read(TODAY.minusDays(30), TODAY)))).isEmpty();
+        assertThat(checking(item.measured(read(TODAY, TODAY.plusDays(30))))).containsExactly(Kind.NO_LATER_READING);
     }
 
-    @Test
-    void measuresMatterOnlyToWatching() {
-        assertThat(pitfalls(List.of(SomeCriterion.performed()), lasting(SomeClaim.on(PROMISES))))
-                .isEmpty();
+    private static MeasureFollowed read(LocalDate... days) {
+        return new MeasureFollowed(new MeasureId("satisfied"), true, List.of(days));
     }
 
-    private static List<Kind> watching(List<Measure> measures, SomeClaim... claims) {
-        var framework = SomeCriterion.framework(SomeCriterion.watched());
-        return pitfalls(SomePortfolio.inProgress(framework), framework, Map.of(WORK, measures), claims).stream()
+    private static List<Kind> checking(SomeClaim... claims) {
+        return pitfalls(List.of(SomeCriterion.plain(CHECK.value())), claims).stream()
                 .map(Pitfall::kind)
                 .toList();
     }
@@ -147,19 +139,12 @@ class PitfallRulesTest {
         return claim.dated(TODAY.minusDays(90), TODAY);
     }
 
-    private static Measure measure(boolean fromCustomers) {
-        return new Measure(
-                MeasureId.next(), "Answered in a day", "%", Direction.UP, fromCustomers, null, List.of(), null, null);
-    }
-
     private static List<Pitfall> pitfalls(List<Criterion> criteria, SomeClaim... claims) {
         var framework = SomeCriterion.framework(criteria.toArray(Criterion[]::new));
-        return pitfalls(SomePortfolio.inProgress(framework), framework, Map.of(), claims);
+        return pitfalls(SomePortfolio.inProgress(framework), framework, claims);
     }
 
-    private static List<Pitfall> pitfalls(
-            Portfolio portfolio, Framework framework, Map<EngagementId, List<Measure>> measures, SomeClaim... claims) {
-        return Coverage.of(SomeCoverage.facts(portfolio, framework, measures, claims))
-                .pitfalls();
+    private static List<Pitfall> pitfalls(Portfolio portfolio, Framework framework, SomeClaim... claims) {
+        return SomeCoverage.of(portfolio, framework, claims).pitfalls();
     }
 }

@@ -1,9 +1,11 @@
 package org.goldthread.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.goldthread.portfolio.Refusals.refusedBy;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -128,12 +130,45 @@ class PortfolioLedgerTest {
     }
 
     @Test
-    void whatIsReturnedOrWithdrawnCountsAsNoAttempt() {
-        ledger.reserve(id, open(1, OWN_STANDARDS));
+    void whatIsReturnedOrWithdrawnCountsAsNoAttemptAndStaysReadable() {
+        var returned = open(1, OWN_STANDARDS);
+        ledger.reserve(id, returned);
         assertThat(stored().nextAttempt()).isEqualTo(2);
-
-        ledger.release(id, stored().open().getFirst().submission());
+        ledger.returned(id, returned.submission(), "The file does not open.", clock.instant());
+        ledger.returned(id, returned.submission(), "The file does not open.", clock.instant());
         assertThat(stored().nextAttempt()).isEqualTo(1);
+
+        var withdrawn = open(1, PROMISES);
+        ledger.reserve(id, withdrawn);
+        ledger.withdrawn(id, withdrawn.submission(), clock.instant());
+
+        assertThat(ClosedRules.undecided(stored()))
+                .extracting(ClosedSubmission::ending, ClosedSubmission::reason)
+                .containsExactly(
+                        tuple(ClosedSubmission.Ending.WITHDRAWN, ""),
+                        tuple(ClosedSubmission.Ending.RETURNED, "The file does not open."));
+        assertThat(stored().open()).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsSeenByItsCandidateOnceTheyHaveOpenedIt() {
+        var submission = open(1, OWN_STANDARDS);
+        ledger.reserve(id, submission);
+        finish(submission, Outcome.MET);
+        assertThat(stored().seenBy(assessor).decision(OWN_STANDARDS)).isPresent();
+        assertThat(stored().seenBy(candidate).decisions()).isEmpty();
+        assertThat(stored().seenBy(candidate).claims()).isEmpty();
+        assertThat(stateSeenBy(candidate)).isEqualTo(CriterionState.FEEDBACK_READY);
+        assertThat(states.of(candidate).get(ITEM)).containsEntry(OWN_STANDARDS, Standing.FEEDBACK_READY);
+
+        ledger.feedbackOpened(id, submission.submission());
+        ledger.feedbackOpened(id, submission.submission());
+        assertThat(stateSeenBy(candidate)).isEqualTo(CriterionState.MET);
+    }
+
+    private CriterionState stateSeenBy(PersonId reader) {
+        var criterion = standards.current().criterion(OWN_STANDARDS).orElseThrow();
+        return CoverageRules.stateOf(stored().seenBy(reader), criterion, true, ZonedDateTime.now(clock), 90);
     }
 
     @Test
@@ -189,6 +224,7 @@ class PortfolioLedgerTest {
         assertThat(states.of(candidate).get(ITEM)).containsEntry(OWN_STANDARDS, Standing.WITH_ASSESSOR);
 
         finish(submission, Outcome.MET);
+        ledger.feedbackOpened(id, submission.submission());
         assertThat(states.of(candidate).get(ITEM)).containsEntry(OWN_STANDARDS, Standing.MET);
     }
 
@@ -216,7 +252,8 @@ class PortfolioLedgerTest {
                 attempt,
                 assessor,
                 clock.instant(),
-                false,
+                SomePortfolio.TODAY,
+                OpenSubmission.Phase.SUBMITTED,
                 List.of(code),
                 List.of(new ClaimRef(ITEM, code)));
         return SomePrepared.stored(mongo, stored(), submission);
@@ -230,7 +267,9 @@ class PortfolioLedgerTest {
                 submission.submission(),
                 List.of(new Decided(
                         code, outcome, clock.instant(), submission.submission(), submission.attempt(), assessor, "")),
-                List.of(new DecidedClaim(code, ITEM, EvidenceType.PRODUCT, met, List.of(), submission.submission())));
+                List.of(new DecidedClaim(
+                        code, ITEM, EvidenceType.PRODUCT, met, List.of(), List.of(), submission.submission())),
+                false);
     }
 
     private Portfolio stored() {

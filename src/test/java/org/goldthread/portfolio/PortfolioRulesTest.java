@@ -132,8 +132,25 @@ class PortfolioRulesTest {
     }
 
     @Test
+    void feedbackIsOpenedBeforeItsCriteriaAreHandedInAgain() {
+        var unread = SomePortfolio.inProgress()
+                .reserve(submission(FIRST, OWN_STANDARDS), FRAMEWORK, NOW)
+                .record(
+                        FIRST,
+                        List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, FIRST, 1, SAM, "")),
+                        List.of(),
+                        false);
+
+        assertThat(refusedBy(() -> unread.reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW)))
+                .startsWith("submission feedback-first");
+        assertThat(refusedBy(
+                        () -> unread.feedbackOpened(FIRST).reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW)))
+                .startsWith("submission criterion-met");
+    }
+
+    @Test
     void onlyWhatWasHandedInIsFinished() {
-        assertThat(refusedBy(() -> SomePortfolio.inProgress().record(FIRST, List.of(), List.of())))
+        assertThat(refusedBy(() -> SomePortfolio.inProgress().record(FIRST, List.of(), List.of(), false)))
                 .isEqualTo("submission not-open");
     }
 
@@ -144,7 +161,7 @@ class PortfolioRulesTest {
         var again = submission(decision.submission(), OWN_STANDARDS);
         var handedInAgain = finished.reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW);
         var decidedAgain = handedInAgain.record(
-                SECOND, List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, SECOND, 2, SAM, "")), List.of());
+                SECOND, List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, SECOND, 2, SAM, "")), List.of(), false);
 
         assertThat(finished.reopen(decision.submission(), again).openFor(OWN_STANDARDS))
                 .isPresent();

@@ -10,7 +10,6 @@ import static org.goldthread.portfolio.SomePortfolio.TODAY;
 import static org.goldthread.portfolio.SomePortfolio.accepted;
 
 import java.util.List;
-import java.util.Map;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -153,7 +152,7 @@ class ProgressRulesTest {
         var met = SomePortfolio.decided(
                 SomePortfolio.inProgress(),
                 SomePortfolio.met(OWN_STANDARDS, TODAY),
-                new DecidedClaim(OWN_STANDARDS, null, EvidenceType.OBSERVATION, true, List.of(), FIRST));
+                new DecidedClaim(OWN_STANDARDS, null, EvidenceType.OBSERVATION, true, List.of(), List.of(), FIRST));
         var progress = progress(met, OWN_STANDARDS);
 
         assertThat(progress.items()).isEqualTo(1);
@@ -171,7 +170,7 @@ class ProgressRulesTest {
     }
 
     private static CriterionProgress progress(Portfolio portfolio, CriterionCode code, SomeClaim... claims) {
-        var facts = SomeCoverage.facts(portfolio, FRAMEWORK, Map.of(), claims);
+        var facts = SomeCoverage.facts(portfolio, FRAMEWORK, claims);
         return ProgressRules.of(FRAMEWORK.criterion(code).orElseThrow(), facts);
     }
 }

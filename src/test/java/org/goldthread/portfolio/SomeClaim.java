@@ -3,6 +3,8 @@ package org.goldthread.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.MeasureFollowed;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
@@ -18,34 +20,58 @@ record SomeClaim(
         EvidenceType type,
         @Nullable String thread,
         LocalDate updated,
-        List<LocalDate> dated) {
+        List<LocalDate> dated,
+        List<MeasureFollowed> measures) {
+    /** Two that were read at the beginning and now, one of them from customers. */
+    static final List<MeasureFollowed> TWO_MEASURES = List.of(measure("satisfied", true), measure("in-time", false));
+
     static SomeClaim on(CriterionCode criterion) {
         return new SomeClaim(
-                "item-" + criterion, criterion, true, EvidenceType.PRODUCT, null, SomePortfolio.TODAY, List.of());
+                "item-" + criterion,
+                criterion,
+                true,
+                EvidenceType.PRODUCT,
+                null,
+                SomePortfolio.TODAY,
+                List.of(),
+                List.of());
     }
 
     SomeClaim by(String other) {
-        return new SomeClaim(other, criterion, complete, type, thread, updated, dated);
+        return new SomeClaim(other, criterion, complete, type, thread, updated, dated, measures);
     }
 
     SomeClaim unfinished() {
-        return new SomeClaim(item, criterion, false, type, thread, updated, dated);
+        return new SomeClaim(item, criterion, false, type, thread, updated, dated, measures);
     }
 
     SomeClaim as(EvidenceType other) {
-        return new SomeClaim(item, criterion, complete, other, thread, updated, dated);
+        return new SomeClaim(item, criterion, complete, other, thread, updated, dated, measures);
     }
 
     SomeClaim of(String work) {
-        return new SomeClaim(item, criterion, complete, type, work, updated, dated);
+        return new SomeClaim(item, criterion, complete, type, work, updated, dated, measures);
     }
 
     SomeClaim changed(LocalDate on) {
-        return new SomeClaim(item, criterion, complete, type, thread, on, dated);
+        return new SomeClaim(item, criterion, complete, type, thread, on, dated, measures);
     }
 
     SomeClaim dated(LocalDate... days) {
-        return new SomeClaim(item, criterion, complete, type, thread, updated, List.of(days));
+        return new SomeClaim(item, criterion, complete, type, thread, updated, List.of(days), measures);
+    }
+
+    SomeClaim measured(MeasureFollowed... shown) {
+        return new SomeClaim(item, criterion, complete, type, thread, updated, dated, List.of(shown));
+    }
+
+    SomeClaim followed() {
+        return new SomeClaim(item, criterion, complete, type, thread, updated, dated, TWO_MEASURES);
+    }
+
+    static MeasureFollowed measure(String name, boolean fromCustomers) {
+        return new MeasureFollowed(
+                new MeasureId(name), fromCustomers, List.of(SomePortfolio.TODAY.minusDays(90), SomePortfolio.TODAY));
     }
 
     DraftedClaim claim() {
@@ -58,6 +84,9 @@ record SomeClaim(
                 criterion,
                 complete,
                 dated,
-                SomePortfolio.at(updated));
+                SomePortfolio.at(updated),
+                "page 2",
+                "It says so.",
+                measures);
     }
 }

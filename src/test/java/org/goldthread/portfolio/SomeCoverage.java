@@ -3,11 +3,7 @@ package org.goldthread.portfolio;
 import static org.goldthread.portfolio.SomePortfolio.NOW;
 import static org.goldthread.portfolio.SomePortfolio.TODAY;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.goldthread.engagement.EngagementId;
-import org.goldthread.engagement.Measure;
 import org.goldthread.standards.EvidenceType;
 import org.goldthread.standards.Framework;
 
@@ -22,13 +18,12 @@ final class SomeCoverage {
     }
 
     static Coverage of(Portfolio portfolio, Framework framework, SomeClaim... claims) {
-        return Coverage.of(facts(portfolio, framework, Map.of(), claims));
+        return Coverage.of(facts(portfolio, framework, claims));
     }
 
-    static CoverageFacts facts(
-            Portfolio portfolio, Framework framework, Map<EngagementId, List<Measure>> measures, SomeClaim... claims) {
+    static CoverageFacts facts(Portfolio portfolio, Framework framework, SomeClaim... claims) {
         return new CoverageFacts(
-                framework, portfolio, Stream.of(claims).map(SomeClaim::claim).toList(), measures, NOW);
+                framework, portfolio, Stream.of(claims).map(SomeClaim::claim).toList(), NOW, 90);
     }
 
     /** With all of its one criterion met. */

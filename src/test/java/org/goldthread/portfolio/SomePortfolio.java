@@ -58,7 +58,8 @@ final class SomePortfolio {
                 id.equals(FIRST) ? 1 : 2,
                 SAM,
                 NOW.toInstant(),
-                false,
+                TODAY.plusDays(14),
+                OpenSubmission.Phase.SUBMITTED,
                 List.of(criteria),
                 Stream.of(criteria)
                         .map(code -> new ClaimRef(itemFor(code), code))
@@ -77,7 +78,8 @@ final class SomePortfolio {
                                 decision.attempt(),
                                 SAM,
                                 decision.at(),
-                                true,
+                                TODAY.plusDays(14),
+                                OpenSubmission.Phase.UNDER_ASSESSMENT,
                                 List.of(decision.criterion()),
                                 List.of()),
                         SomeCriterion.framework(
@@ -88,7 +90,7 @@ final class SomePortfolio {
                                 SomeCriterion.seenByOthers(),
                                 SomeCriterion.watched()),
                         NOW)
-                .record(decision.submission(), List.of(decision), List.of(claims));
+                .record(decision.submission(), List.of(decision), List.of(claims), true);
     }
 
     static Decided met(CriterionCode code, LocalDate on) {
@@ -108,11 +110,18 @@ final class SomePortfolio {
     }
 
     static DecidedClaim accepted(CriterionCode code, EvidenceType type, LocalDate... dated) {
-        return new DecidedClaim(code, itemFor(code), type, true, List.of(dated), new SubmissionId("for-" + code));
+        return new DecidedClaim(
+                code, itemFor(code), type, true, List.of(dated), List.of(), new SubmissionId("for-" + code));
     }
 
     static DecidedClaim notAccepted(CriterionCode code) {
         return new DecidedClaim(
-                code, itemFor(code), EvidenceType.PRODUCT, false, List.of(), new SubmissionId("for-" + code));
+                code,
+                itemFor(code),
+                EvidenceType.PRODUCT,
+                false,
+                List.of(),
+                List.of(),
+                new SubmissionId("for-" + code));
     }
 }

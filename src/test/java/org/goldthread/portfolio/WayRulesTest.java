@@ -109,15 +109,19 @@ class WayRulesTest {
     void aRunningProcessWaitsUntilTheDayOnWhichARecordReachesFarEnough() {
         var until = TODAY.plusDays(29);
 
-        assertThat(way(List.of(SomeCriterion.watched()), SomeClaim.on(WATCH).dated(TODAY.minusDays(61))))
+        assertThat(way(
+                        List.of(SomeCriterion.watched()),
+                        SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(61))))
                 .containsExactly(wait(List.of(WATCH), until));
-        assertThat(way(List.of(SomeCriterion.watched()), SomeClaim.on(WATCH)))
+        assertThat(way(List.of(SomeCriterion.watched()), SomeClaim.on(WATCH).followed()))
                 .containsExactly(wait(List.of(WATCH), TODAY.plusDays(90)));
     }
 
     @Test
     void aRecordThatReachesFarEnoughCanBeAddedToday() {
-        assertThat(way(List.of(SomeCriterion.watched()), SomeClaim.on(WATCH).dated(TODAY.minusDays(90))))
+        assertThat(way(
+                        List.of(SomeCriterion.watched()),
+                        SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(90))))
                 .containsExactly(
                         new NextStep(Kind.ADD_DATED_RECORD, List.of(WATCH), NONE, itemFor(WATCH), "", null, null));
     }
@@ -127,7 +131,14 @@ class WayRulesTest {
         var refused = SomePortfolio.decided(
                 SomePortfolio.inProgress(SomeCriterion.watched()),
                 SomePortfolio.met(WATCH, TODAY),
-                new DecidedClaim(WATCH, null, EvidenceType.OBSERVATION, true, List.of(), SomePortfolio.FIRST));
+                new DecidedClaim(
+                        WATCH,
+                        null,
+                        EvidenceType.OBSERVATION,
+                        true,
+                        List.of(),
+                        SomeClaim.TWO_MEASURES,
+                        SomePortfolio.FIRST));
 
         var way = SomeCoverage.of(refused, SomeCriterion.framework(SomeCriterion.watched()))
                 .shortestWay();
@@ -198,7 +209,7 @@ class WayRulesTest {
                         SomeCriterion.sustained(),
                         SomeCriterion.plain(),
                         SomeCriterion.performed()),
-                SomeClaim.on(WATCH).dated(TODAY.minusDays(3)),
+                SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(3)),
                 SomeClaim.on(PROMISES),
                 SomeClaim.on(OWN_STANDARDS));
 
@@ -211,7 +222,7 @@ class WayRulesTest {
     void amongStepsThatCloseAsManyWaitingComesLast() {
         var way = way(
                 List.of(SomeCriterion.watched(), SomeCriterion.plain()),
-                SomeClaim.on(WATCH).dated(TODAY.minusDays(3)));
+                SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(3)));
 
         assertThat(way).extracting(NextStep::kind).containsExactly(Kind.ADD_ITEM, Kind.WAIT_UNTIL);
     }
@@ -231,7 +242,7 @@ class WayRulesTest {
     @Test
     void theEarliestFinishIsWhenTheLastPracticeOverTimeCanBeShown() {
         var criteria = List.of(SomeCriterion.watched(), SomeCriterion.sustained());
-        var first = SomeClaim.on(WATCH).dated(TODAY.minusDays(61));
+        var first = SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(61));
         var second = SomeClaim.on(KEEP_GOING).dated(TODAY.minusDays(10));
 
         assertThat(finish(criteria)).isEqualTo(TODAY.plusDays(90));
@@ -241,7 +252,7 @@ class WayRulesTest {
 
     @Test
     void nothingHasToWaitWherePracticeOverTimeIsShown() {
-        var shown = SomeClaim.on(WATCH).dated(TODAY.minusDays(90), TODAY);
+        var shown = SomeClaim.on(WATCH).followed().dated(TODAY.minusDays(90), TODAY);
 
         assertThat(finish(List.of(SomeCriterion.watched()), shown)).isNull();
         assertThat(finish(List.of(SomeCriterion.plain()))).isNull();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AttentionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+    private static final AttentionLimits LIMITS = new AttentionLimits(10, 21, 3, 30, 14);
 
     @Test
     void waitingIsNamedAfterMoreThanTenWorkingDays() {
@@ -58,14 +59,26 @@ class AttentionRulesTest {
             team.add(member(null, TODAY.minusDays(days), null, null, 5, null));
         }
         team.add(waitingSince(LocalDate.of(2026, 2, 2)));
-        var attention = AttentionRules.attention(team, TODAY);
+        var attention = AttentionRules.attention(team, LIMITS, TODAY);
         assertThat(attention).hasSize(AttentionRules.AT_MOST);
         assertThat(attention.getFirst().kind()).isEqualTo(Kind.WAITING);
         assertThat(attention.get(1).days()).isEqualTo(35);
     }
 
+    @Test
+    void whoeverFinishedIsNotPushedOut() {
+        var team = new ArrayList<MemberStanding>();
+        for (int days = 30; days < 36; days++) {
+            team.add(waitingSince(TODAY.minusDays(days)));
+        }
+        team.add(member(null, TODAY, null, null, 0, TODAY.minusDays(2)));
+        var attention = AttentionRules.attention(team, LIMITS, TODAY);
+        assertThat(attention).hasSize(AttentionRules.AT_MOST);
+        assertThat(attention.getLast().kind()).isEqualTo(Kind.FINISHED);
+    }
+
     private static List<Kind> kinds(MemberStanding member) {
-        return AttentionRules.attention(List.of(member), TODAY).stream()
+        return AttentionRules.attention(List.of(member), LIMITS, TODAY).stream()
                 .map(Attention::kind)
                 .toList();
     }

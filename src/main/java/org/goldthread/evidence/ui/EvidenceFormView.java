@@ -10,18 +10,22 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Versions;
+import org.goldthread.standards.Criterion;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.LeadSees;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +71,9 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(form);
         setHeadingField(form.title());
+        if (desk.evidence().isSeenByLead()) {
+            setUnderHeading(LeadSees.onceHandedIn());
+        }
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().time(item.updated())));
         typing.open(key(item), this::bringBack);
@@ -104,7 +111,15 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElse(Stage.GAP);
         var work = asked.getSingleParameter("thread").map(EngagementId::new).orElse(null);
-        return desk.evidence().begin(stage, work);
+        return asked(desk.evidence().begin(stage, work), asked.getParameters("criterion"));
+    }
+
+    /** What the item was begun for is ticked; what the framework does not know is not. */
+    private EvidenceItem asked(EvidenceItem item, List<String> criteria) {
+        return desk.standards().current().criteria().stream()
+                .map(Criterion::code)
+                .filter(code -> criteria.contains(code.value()))
+                .reduce(item, (begun, code) -> begun.claiming(new Claim(code, "", "")), (one, _) -> one);
     }
 
     /** Once two versions wait to be chosen from, nothing is saved until the choice is made. */

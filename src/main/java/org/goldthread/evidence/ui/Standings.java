@@ -10,7 +10,7 @@ final class Standings {
     static Look look(Standing standing) {
         return switch (standing) {
             case NOT_YET -> Look.NOT_YET;
-            case WITH_ASSESSOR -> Look.WAITING;
+            case WITH_ASSESSOR, FEEDBACK_READY -> Look.WAITING;
             case MET -> Look.MET;
             case DRAFTED -> Look.DRAFT;
         };

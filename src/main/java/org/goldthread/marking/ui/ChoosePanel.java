@@ -17,6 +17,7 @@ import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
+import org.goldthread.ui.LeadSees;
 
 /** What goes to the assessor: all that is ready is chosen, and what is not ready says what it lacks. */
 final class ChoosePanel extends Div {
@@ -29,6 +30,9 @@ final class ChoosePanel extends Div {
         this.days = days;
         var card = new Card(
                 new H2(getTranslation("marking.submit.choose")), small(getTranslation("marking.submit.choose-how")));
+        if (preparation.led()) {
+            card.add(LeadSees.onceHandedIn());
+        }
         preparation.criteria().stream()
                 .filter(PreparedCriterion::choosable)
                 .map(this::choice)

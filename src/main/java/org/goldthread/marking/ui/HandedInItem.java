@@ -35,10 +35,7 @@ final class HandedInItem extends Details {
         content.add(small(facts(item)));
         item.claims().forEach(claim -> content.add(shown(claim, criteria)));
         content.add(new WrittenFields(item, days));
-        var measure = item.measure();
-        if (measure != null) {
-            content.add(new MeasurePicture(measure, words, days));
-        }
+        item.measures().forEach(measure -> content.add(new MeasurePicture(measure, words, days)));
         if (!item.attachments().isEmpty()) {
             content.add(files(item.attachments(), file));
         }

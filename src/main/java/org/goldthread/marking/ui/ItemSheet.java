@@ -8,7 +8,7 @@ import org.goldthread.engagement.MeasureWords;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.ui.Days;
 
-/** An item as it was handed in: what was written, its measure, then its files one under the other. */
+/** An item as it was handed in: what was written, its measures, then its files one under the other. */
 final class ItemSheet extends EvidenceSheet {
     private final List<FilePanel> files = new ArrayList<>();
 
@@ -19,10 +19,7 @@ final class ItemSheet extends EvidenceSheet {
             add(new FileJumps(files));
         }
         add(new H3(getTranslation("marking-desk.written")), new WrittenFields(item, days));
-        var measure = item.measure();
-        if (measure != null) {
-            add(new MeasurePicture(measure, words, days));
-        }
+        item.measures().forEach(measure -> add(new MeasurePicture(measure, words, days)));
         var ground = new Div();
         files.forEach(ground::add);
         add(ground);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.goldthread.marking.MarkedCriterion;
@@ -41,7 +42,10 @@ final class NotYetCard extends Section {
     private Div ways(MarkedCriterion criterion) {
         var ways = new Div();
         ways.addClassName("row");
-        var form = Addresses.newEvidence(criterion.stage().name().toLowerCase(Locale.ROOT), null);
+        var form = Addresses.newEvidence(
+                criterion.stage().name().toLowerCase(Locale.ROOT),
+                null,
+                List.of(criterion.criterion().code().value()));
         var item = criterion.next();
         if (item == null) {
             ways.add(Buttons.primaryTo(form, getTranslation("marking.feedback.log")));

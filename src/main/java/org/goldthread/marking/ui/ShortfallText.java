@@ -14,6 +14,10 @@ final class ShortfallText {
             case Shortfall.Types(int have, int need) -> I18NProvider.translate("marking.lack.types", have, need);
             case Shortfall.Days(int have, int need, var on) ->
                 I18NProvider.translate("marking.lack.days", have, need, days.exact(on));
+            case Shortfall.Measures(int have, int need, boolean _) ->
+                have < need
+                        ? I18NProvider.translate("marking.lack.measures", have, need)
+                        : I18NProvider.translate("marking.lack.customer-measure");
             case Shortfall.Sentence(var _, String title) -> I18NProvider.translate("marking.lack.sentence", title);
             case Shortfall.Answer(String wanted) -> I18NProvider.translate("marking.lack.answer", wanted);
             case Shortfall.Renewal(var after) -> I18NProvider.translate("marking.lack.renewal", days.exact(after));

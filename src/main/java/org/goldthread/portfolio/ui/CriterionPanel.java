@@ -45,7 +45,10 @@ final class CriterionPanel extends Aside {
         add(new H3(getTranslation("portfolio.panel.items")), items());
         if (words.page().own()) {
             add(Buttons.to(
-                    Addresses.newEvidence(progress.stage().name().toLowerCase(Locale.ROOT), null),
+                    Addresses.newEvidence(
+                            progress.stage().name().toLowerCase(Locale.ROOT),
+                            null,
+                            List.of(progress.criterion().code().value())),
                     getTranslation("portfolio.panel.log")));
         }
         var decisions = decisions();
@@ -95,22 +98,39 @@ final class CriterionPanel extends Aside {
         var state = new Chip(PortfolioWords.look(item.state()), words.state(item.state(), item.criterion()));
         var entry = new ListItem(title(item, type), state);
         if (item.item() != null) {
-            var small = new Span(item.complete() ? type : getTranslation("portfolio.panel.unfinished", type));
-            small.addClassName("small");
-            entry.add(small);
+            entry.add(small(item.complete() ? type : getTranslation("portfolio.panel.unfinished", type)));
+        }
+        if (!item.locator().isEmpty()) {
+            entry.add(small(getTranslation("portfolio.panel.where", item.locator())));
+        }
+        if (!item.rationale().isEmpty()) {
+            entry.add(new Paragraph(new Span(item.rationale())));
         }
         entry.addClassName("panel-item");
         return entry;
     }
 
-    /** The candidate's item opens; the assessor reads what was handed in where it is marked. */
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassName("small");
+        return small;
+    }
+
+    /** The candidate's item opens; anything else opens where it was handed in, or where it is marked. */
     private Component title(ShownItem item, String type) {
-        if (item.item() == null) {
-            return new Span(getTranslation("portfolio.panel.added", type));
+        if (item.item() != null && words.page().own()) {
+            return new Anchor(Addresses.evidence(item.item().value()), item.title());
         }
-        return words.page().own()
-                ? new Anchor(Addresses.evidence(item.item().value()), item.title())
-                : new Span(item.title());
+        var title = item.item() == null ? getTranslation("portfolio.panel.added", type) : item.title();
+        var submission = item.submission();
+        if (submission == null) {
+            return new Span(title);
+        }
+        return new Anchor(
+                item.open()
+                        ? Addresses.marking(submission.value())
+                        : Addresses.attempt(words.page().portfolio().id().value(), submission.value()),
+                title);
     }
 
     private List<Decided> decisions() {

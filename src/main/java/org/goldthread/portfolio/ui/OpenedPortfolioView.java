@@ -12,13 +12,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldthread.portfolio.FinishedAttempt;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
+import org.goldthread.ui.LeadSees;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.Texts;
 
@@ -56,8 +56,11 @@ class OpenedPortfolioView extends Page implements BeforeEnterObserver {
         if (words.page().portfolio().state() == PortfolioState.PLANNING) {
             content.add(new PlanSection(words, portfolios, clock, this::show));
         }
-        if (!words.page().portfolio().open().isEmpty()) {
-            content.add(new Waiting(words));
+        var waiting = words.page().portfolio().open().stream()
+                .filter(open -> !open.feedbackReady())
+                .toList();
+        if (!waiting.isEmpty()) {
+            content.add(new Waiting(words, waiting));
         }
         content.add(coverage(words));
         content.add(below(words).toArray(Component[]::new));
@@ -81,6 +84,9 @@ class OpenedPortfolioView extends Page implements BeforeEnterObserver {
         toggle.addClassName("view-toggle");
         var picture = new Section(table ? new CoverageTable(words, here) : new CoverageMap(words, here), toggle);
         picture.addClassName("coverage-picture");
+        if (words.page().led()) {
+            picture.add(LeadSees.states());
+        }
         var both = new Div(picture);
         both.addClassName("coverage");
         here.opened().flatMap(words.page().coverage()::of).ifPresent(progress -> {
@@ -104,9 +110,9 @@ class OpenedPortfolioView extends Page implements BeforeEnterObserver {
         if (portfolio.isAgreed()) {
             parts.add(new SignOffSection(words, portfolios, this::show));
         }
-        var attempts = FinishedAttempt.of(portfolio);
+        var attempts = new AttemptList(words);
         if (!attempts.isEmpty()) {
-            parts.add(new AttemptList(words, attempts));
+            parts.add(attempts);
         }
         if (portfolio.isAgreed()) {
             parts.add(new Details(getTranslation("portfolio.plan.read"), new PlanText(words, portfolio.plan())));

@@ -119,8 +119,10 @@ final class PlanSection extends Section {
             return;
         }
         try {
-            portfolios.agree(words.page().portfolio().id());
+            portfolios.agree(words.page().portfolio().id(), saved);
             changed.run();
+        } catch (PlanChanged e) {
+            showBoth(e.stored(), saved);
         } catch (Refused e) {
             status.setText(Notices.text(e.refusal()));
         }

@@ -7,6 +7,7 @@ import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Chip;
+import org.goldthread.ui.LeadSees;
 import org.goldthread.ui.Look;
 
 /** What stands over a portfolio: whose it is, how far it is, and its buttons. */
@@ -45,10 +46,14 @@ record PortfolioHeading(PortfolioWords words) {
         }
         add(chips, Look.MET, "met", coverage.met());
         add(chips, Look.WAITING, words.page().own() ? "with-assessor" : "with-you", coverage.withAssessor());
+        add(chips, Look.WAITING, "feedback-ready", coverage.feedbackReady());
         add(chips, Look.NOT_YET, "not-yet", coverage.notYet());
         add(chips, Look.NOT_YET, "lapsed", coverage.lapsed());
         add(chips, Look.DRAFT, "drafted", coverage.drafted());
         add(chips, Look.OPEN, "open", coverage.open());
+        if (words.page().led()) {
+            chips.add(new LeadSees());
+        }
         return chips.toArray(Component[]::new);
     }
 

@@ -38,7 +38,7 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         return switch (state) {
             case MET, MET_AGEING -> Look.MET;
             case MET_LAPSED, NOT_YET -> Look.NOT_YET;
-            case SUBMITTED, RESUBMITTED, UNDER_ASSESSMENT -> Look.WAITING;
+            case SUBMITTED, RESUBMITTED, UNDER_ASSESSMENT, FEEDBACK_READY -> Look.WAITING;
             case EVIDENCE_DRAFTED -> Look.DRAFT;
             case PLANNED, NOT_STARTED -> Look.OPEN;
         };
@@ -53,7 +53,7 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         };
     }
 
-    /** "met", "with Sam Rivers", "Sam Rivers is marking". */
+    /** "met", "with Sam Rivers", "Sam Rivers is marking", "feedback ready". */
     String state(CriterionProgress progress) {
         return page.portfolio()
                 .openFor(progress.criterion().code())
@@ -61,8 +61,11 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
                 .orElseGet(() -> texts.of("portfolio.criterion-state." + progress.state()));
     }
 
-    /** Who has it, or marks it. */
+    /** Who has it, or marks it, or that it can be read. */
     String with(OpenSubmission open) {
+        if (open.feedbackReady()) {
+            return texts.of("portfolio.feedback-ready");
+        }
         var key = open.underAssessment() ? "portfolio.marking" : "portfolio.with";
         return page.own() ? texts.of(key, page.name(open.assessor())) : texts.of(key + ".you");
     }
@@ -116,6 +119,10 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
             case Shortfall.Items(int have, int need) -> texts.of("portfolio.cell.of", have, need);
             case Shortfall.Types(int have, int need) -> texts.of("portfolio.cell.kinds", have, need);
             case Shortfall.Days days -> texts.of("portfolio.cell.days", days.have(), days.need());
+            case Shortfall.Measures(int have, int need, boolean _) ->
+                have < need
+                        ? texts.of("portfolio.cell.measures", have, need)
+                        : texts.of("portfolio.cell.customer-measure");
             case Shortfall.Sentence _ -> texts.of("portfolio.cell.sentence");
             case Shortfall.Answer _ -> texts.of("portfolio.cell.not-yet");
             case Shortfall.Renewal _ -> texts.of("portfolio.cell.renew");
@@ -129,6 +136,10 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
             case Shortfall.Types(int have, int need) -> texts.of("portfolio.lack.kinds", have, need);
             case Shortfall.Days(int have, int need, var on) ->
                 texts.of("portfolio.lack.days", have, need, days.exact(on));
+            case Shortfall.Measures(int have, int need, boolean _) ->
+                have < need
+                        ? texts.of("portfolio.lack.measures", have, need)
+                        : texts.of("portfolio.lack.customer-measure");
             case Shortfall.Sentence(var _, var title) -> texts.of("portfolio.lack.sentence", title);
             case Shortfall.Answer(var wanted) -> texts.of("portfolio.lack.answer", wanted);
             case Shortfall.Renewal(var after) -> texts.of("portfolio.lack.renewal", days.exact(after));

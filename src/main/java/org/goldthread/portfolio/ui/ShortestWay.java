@@ -64,7 +64,7 @@ final class ShortestWay extends Section {
         return switch (step.kind()) {
             case SUBMIT_DRAFTS -> getTranslation(key, step.closes().size());
             case ADD_ITEM, RENEW -> getTranslation(key + "." + step.stage());
-            case ADD_KIND, ADD_DATED_RECORD -> getTranslation(key, words.criteria(all(step)));
+            case ADD_KIND, ADD_MEASURE, ADD_DATED_RECORD -> getTranslation(key, words.criteria(all(step)));
             case GET_WITNESS -> getTranslation(key);
             case FINISH_SENTENCE, ANSWER_FEEDBACK -> getTranslation(key, step.title());
             case WAIT_UNTIL ->
@@ -74,6 +74,10 @@ final class ShortestWay extends Section {
 
     private static List<CriterionCode> all(NextStep step) {
         return Stream.concat(step.closes().stream(), step.starts().stream()).toList();
+    }
+
+    private static List<String> codes(NextStep step) {
+        return all(step).stream().map(CriterionCode::value).toList();
     }
 
     private String why(NextStep step) {
@@ -98,7 +102,7 @@ final class ShortestWay extends Section {
             return named(Buttons.to(Addresses.evidence(step.item().value()), text), step);
         }
         var stage = step.stage() == null ? "process" : step.stage().name().toLowerCase(Locale.ROOT);
-        return named(Buttons.to(Addresses.newEvidence(stage, null), text), step);
+        return named(Buttons.to(Addresses.newEvidence(stage, null, codes(step)), text), step);
     }
 
     /** A button's name says of which step it is, as several read alike. */

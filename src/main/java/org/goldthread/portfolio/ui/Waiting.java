@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
@@ -17,12 +18,12 @@ import org.goldthread.ui.Look;
 final class Waiting extends Section {
     private final PortfolioWords words;
 
-    Waiting(PortfolioWords words) {
+    Waiting(PortfolioWords words, List<OpenSubmission> waiting) {
         this.words = words;
         addClassNames("card", "waiting");
         var list = new UnorderedList();
         list.addClassName("panel-list");
-        words.page().portfolio().open().forEach(open -> list.add(entry(open)));
+        waiting.forEach(open -> list.add(entry(open)));
         add(new H2(getTranslation(words.page().own() ? "portfolio.waiting" : "portfolio.waiting.you")), list);
         if (words.page().own()) {
             var meanwhile = new Paragraph(getTranslation("portfolio.waiting.meanwhile"));
@@ -37,8 +38,10 @@ final class Waiting extends Section {
                 new Paragraph(
                         getTranslation("portfolio.waiting.attempt", open.attempt(), words.criteria(open.criteria()))));
         head.addClassName("row");
-        var since = new Paragraph(
-                getTranslation("portfolio.waiting.since", words.days().said(open.since()), answerBy(open)));
+        var since = new Paragraph(getTranslation(
+                "portfolio.waiting.since",
+                words.days().said(open.since()),
+                words.days().exact(open.expectBy())));
         var entry = new ListItem(head, since);
         if (words.page().own()) {
             entry.add(new Paragraph(getTranslation(
@@ -48,11 +51,6 @@ final class Waiting extends Section {
         entry.add(link(open));
         entry.addClassName("panel-item");
         return entry;
-    }
-
-    private String answerBy(OpenSubmission open) {
-        var day = words.page().answerBy().get(open.submission());
-        return day == null ? "" : words.days().exact(day);
     }
 
     private Anchor link(OpenSubmission open) {

@@ -62,6 +62,8 @@ class CellCard extends Section {
         var on = entry.on();
         return switch (entry.state()) {
             case MET -> new Chip(Look.MET, getTranslation("team.state.MET", on == null ? "" : days.said(on)));
+            case LAPSED ->
+                new Chip(Look.NOT_YET, getTranslation("team.state.LAPSED", on == null ? "" : days.exact(on)));
             case IN_PROGRESS -> new Chip(Look.WAITING, getTranslation("team.state.IN_PROGRESS"));
             case NOTHING_YET -> new Chip(Look.OPEN, getTranslation("team.state.NOTHING_YET"));
         };

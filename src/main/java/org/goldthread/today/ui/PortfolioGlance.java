@@ -22,7 +22,9 @@ class PortfolioGlance extends Section {
         addClassName("stack");
         var coverage = glance.coverage();
         add(new H2(getTranslation("today.portfolio")), new Card(head(glance, days), bar(coverage), chips(coverage)));
-        glance.open().forEach(open -> add(waiting(open, days)));
+        glance.open().stream()
+                .filter(open -> !open.submission().feedbackReady())
+                .forEach(open -> add(waiting(open, days)));
     }
 
     private Div head(Glance glance, Days days) {
@@ -56,6 +58,7 @@ class PortfolioGlance extends Section {
         chips.addClassName("row");
         chip(chips, Look.MET, "today.chip.met", coverage.met());
         chip(chips, Look.WAITING, "today.chip.waiting", coverage.withAssessor());
+        chip(chips, Look.WAITING, "today.chip.feedback-ready", coverage.feedbackReady());
         chip(chips, Look.NOT_YET, "today.chip.not-yet", coverage.notYet());
         chip(chips, Look.DRAFT, "today.chip.drafts", coverage.drafted());
         return chips;
@@ -75,7 +78,7 @@ class PortfolioGlance extends Section {
                 submission.criteria().size()));
         what.addClassName("todo-what");
         var since = new Paragraph(
-                getTranslation("today.since", days.said(submission.since()), days.exact(open.answerBy())));
+                getTranslation("today.since", days.said(submission.since()), days.exact(submission.expectBy())));
         since.addClassName("small");
         return new Card(what, since);
     }

@@ -10,10 +10,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.today.Move;
 import org.goldthread.today.TodayForMe;
@@ -66,6 +66,9 @@ class TodayView extends Page {
             today.moves().forEach(move -> list.add(todo(move)));
             add(new Card(list));
         }
+        if (!today.awaited().isEmpty()) {
+            add(new AwaitedList(today.awaited(), days));
+        }
         var glance = today.glance();
         var below = new Div();
         below.addClassName("today-below");
@@ -107,23 +110,15 @@ class TodayView extends Page {
         var button = Buttons.to(move.address(), getTranslation(key + ".button"));
         // several read alike: a button's name says of which move it is
         button.setAriaLabel(button.getText() + ": " + what);
-        return new Todo(
-                what,
-                step ? whyStep(move) : getTranslation(key + ".why", move.why().toArray()),
-                button);
+        return new Todo(what, move.reasons().stream().map(this::reason).collect(Collectors.joining(" · ")), button);
     }
 
-    /** Which criteria a step closes and which it starts, as the portfolio says it. */
-    private String whyStep(Move move) {
-        return Stream.of(
-                        criteria("portfolio.way.closes", move.why().getFirst()),
-                        criteria("portfolio.way.starts", move.why().getLast()))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String criteria(String key, Object titles) {
-        return titles.equals("") ? "" : getTranslation(key, titles);
+    private String reason(Move.Reason reason) {
+        return getTranslation(
+                reason.key(),
+                reason.args().stream()
+                        .map(arg -> arg instanceof LocalDate day ? days.exact(day) : arg)
+                        .toArray());
     }
 
     private Section threads(List<ThreadRow> rows) {

@@ -17,6 +17,7 @@ import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.standards.CriterionCode;
@@ -57,6 +58,16 @@ class ShowingCriteriaTest extends OpensScreens {
                 .containsExactly(new Claim(new CriterionCode("2.1"), "page 2", "Owner, trigger and log are named."));
         _setValue(criterion("A repeatable process 2.1"), false);
         assertThat(stored().claims()).isEmpty();
+    }
+
+    @Test
+    void whatItWasBegunForIsTickedAndWhatNobodyKnowsIsNot() {
+        OnScreen.go("evidence/new?stage=process&criterion=4.3&criterion=9.9");
+        assertThat(criterion("Recognise 4.3").getValue()).isTrue();
+        type("Title", "Call-back");
+        assertThat(stored().claims())
+                .extracting(claim -> claim.criterion().value())
+                .containsExactly("4.3");
     }
 
     @Test

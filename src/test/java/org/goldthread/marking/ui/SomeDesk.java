@@ -161,6 +161,7 @@ final class SomeDesk {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 Outbox.empty());

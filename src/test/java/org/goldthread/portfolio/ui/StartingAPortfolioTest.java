@@ -105,6 +105,20 @@ class StartingAPortfolioTest extends OpensPortfolios {
     }
 
     @Test
+    void nobodyAgreesToAPlanThatWasChangedSinceTheyReadIt() {
+        var id = started();
+        openAs(candidate, Role.CANDIDATE, of(id));
+        var before = portfolios.find(id).plan();
+        portfolios.plan(id, before, new AssessmentPlan(before.criteria(), "From the other tab", null, ""));
+        OnScreen.press("Agree");
+        assertThat(OnScreen.text()).contains("The plan was changed elsewhere while you typed", "From the other tab");
+        assertThat(portfolios.find(id).agreedByCandidate()).isNull();
+        OnScreen.press("Take the other");
+        OnScreen.press("Agree");
+        assertThat(portfolios.find(id).agreedByCandidate()).isNotNull();
+    }
+
+    @Test
     void anothersPortfolioIsNotFound() {
         openAs(SomePerson.candidate(), Role.CANDIDATE, of(started()));
         assertThat(OnScreen.heading()).isEqualTo("Nothing is here");

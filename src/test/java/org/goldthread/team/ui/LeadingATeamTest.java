@@ -75,6 +75,38 @@ class LeadingATeamTest {
     }
 
     @Test
+    void anItemStandsThereOnceAndWhatCameBackIsADraftAgain() {
+        var attempt = member("Mia Member");
+        var first = attempt.submit(SomeAttempt.LOOP);
+        attempt.notYet(first, SomeAttempt.LOOP);
+        attempt.candidateDoes().opened(first);
+        attempt.submit(SomeAttempt.LOOP);
+        attempt.assessorDoes().giveBack(attempt.submit(SomeAttempt.PROCESS), "The log does not open.");
+        open("team?person=" + attempt.candidate.id().value() + "&standard=S2");
+        assertThat(OnScreen.text()).containsOnlyOnce("“Call-back within 4 hours”, handed in ");
+    }
+
+    @Test
+    void whoHasNoPortfolioYetStandsThereToo() {
+        var store = context.getBean(MongoTemplate.class);
+        var newcomer = store.save(SomePerson.in(team.id(), SomePerson.named("Nia Newcomer", Role.CANDIDATE)));
+        open("team");
+        assertThat(OnScreen.text()).contains("Nia Newcomer", "0 of 5");
+        open("team?person=" + newcomer.id().value() + "&standard=S2");
+        assertThat(OnScreen.text()).contains("Nothing handed in yet");
+    }
+
+    @Test
+    void whatIsMarkedAnewIsNotMet() {
+        var attempt = member("Mia Member");
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMet(id);
+        attempt.assessorDoes().reopen(id);
+        open("team");
+        assertThat(OnScreen.text()).contains("Mia Member", "0 of 5").doesNotContain("1 of 5");
+    }
+
+    @Test
     void whoWaitsLongComesFirstInWords() {
         var attempt = member("Mia Member");
         attempt.submit(SomeAttempt.PROCESS);

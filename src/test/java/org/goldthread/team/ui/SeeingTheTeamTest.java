@@ -109,6 +109,7 @@ class SeeingTheTeamTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 Outbox.empty());

@@ -67,11 +67,14 @@ class TodayTest {
         attempt.notYet(id, SomeAttempt.LOOP);
         attempt.asCandidate();
         open();
-        assertThat(firstToDo()).contains("Your assessor answered: 1 met, 1 not yet", "Feedback from Ada Assessor");
+        assertThat(firstToDo()).contains("Feedback is ready on 2 criteria", "from Ada Assessor");
+        assertThat(OnScreen.text())
+                .contains("0 of 25 met", "2 with feedback ready")
+                .doesNotContain("1 met", "not yet");
         OnScreen.follow("Read it");
         assertThat(OnScreen.address()).endsWith("/attempts/" + id.value());
         OnScreen.go("");
-        assertThat(OnScreen.text()).doesNotContain("Your assessor answered");
+        assertThat(OnScreen.text()).contains("1 of 25 met").doesNotContain("Feedback is ready");
     }
 
     @Test
@@ -99,11 +102,71 @@ class TodayTest {
 
     @Test
     void whoHasNothingToDoIsToldSo() {
-        for (var role : List.of(Role.ASSESSOR, Role.TEAM_LEAD, Role.ADMIN, Role.COACH)) {
+        for (var role : List.of(Role.ASSESSOR, Role.TEAM_LEAD, Role.COACH)) {
             SignIn.as(PersonId.next(), role);
             open();
             assertThat(OnScreen.text()).as(role.name()).contains("Nothing waits for you today.");
         }
+    }
+
+    @Test
+    void whatWasGivenBackStandsThereWithItsReasonUntilItIsHandedInAgain() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().giveBack(id, "The log does not open.");
+        attempt.asCandidate();
+        open();
+        assertThat(firstToDo())
+                .contains("Ada Assessor gave back 1 criterion without a decision", "The log does not open.");
+        attempt.submit(SomeAttempt.PROCESS);
+        open();
+        assertThat(OnScreen.text()).doesNotContain("gave back");
+    }
+
+    @Test
+    void whoHasEvidenceButNoThreadIsNotToldToBegin() {
+        SomeAttempt.ready(context).asCandidate();
+        open();
+        assertThat(OnScreen.text()).doesNotContain("Your portfolio starts with one thing");
+    }
+
+    @Test
+    void anAssessorSeesWhatOthersHaveStillToDo() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().ask(id, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
+        open();
+        assertThat(OnScreen.text())
+                .contains("Waiting for others", "Cara Candidate has still to answer your question", "since today");
+        attempt.candidateDoes()
+                .answer(id, attempt.stored(id).addenda().getFirst().id(), "My deputy does.");
+        attempt.asAssessor();
+        open();
+        assertThat(OnScreen.text()).contains("Cara Candidate has answered you").doesNotContain("has still to answer");
+    }
+
+    @Test
+    void anAssessorSeesThatFeedbackIsUnread() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMet(id);
+        open();
+        assertThat(OnScreen.text()).contains("Cara Candidate has not opened your feedback");
+        attempt.candidateDoes().opened(id);
+        attempt.asAssessor();
+        open();
+        assertThat(OnScreen.text()).doesNotContain("has not opened");
+    }
+
+    @Test
+    void anAdministratorSeesWhomNobodyAssesses() {
+        var attempt = SomeAttempt.ready(context);
+        SignIn.as(PersonId.next(), Role.ADMIN);
+        open();
+        assertThat(attempt.candidate.assessor()).isNull();
+        assertThat(OnScreen.text()).containsPattern("\\d+ candidates? ha(s|ve) nobody to assess them");
+        OnScreen.follow("Assign");
+        assertThat(OnScreen.address()).isEqualTo("people");
     }
 
     @Test
