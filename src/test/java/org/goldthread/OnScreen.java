@@ -24,6 +24,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +89,10 @@ public final class OnScreen {
                 .filter(anchor -> textOf(anchor).startsWith(text))
                 .findFirst();
         assertThat(link).as("a link " + text).isPresent();
-        go(link.orElseThrow().getHref());
+        var ui = UI.getCurrent();
+        ui.getInternals()
+                .getRouter()
+                .navigate(ui, new Location(link.orElseThrow().getHref()), NavigationTrigger.ROUTER_LINK);
     }
 
     public static void fill(String label, String text) {

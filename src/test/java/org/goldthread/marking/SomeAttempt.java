@@ -179,6 +179,18 @@ public final class SomeAttempt {
         marking.finish(id, "The owner and the trigger are named.", "Add the reply", LocalDate.of(2026, 12, 12));
     }
 
+    /** None of its claims is current, so {@code criterion} is not yet met; finished. */
+    public void notAccepted(SubmissionId id, CriterionCode criterion) {
+        var marking = assessorDoes();
+        acceptAll(id, criterion);
+        for (var claim : stored(id).claims(criterion)) {
+            marking.judge(id, stored(id).judgement(claim.key()).with(Letter.CURRENT, false));
+        }
+        marking.decide(id, stored(id).judgement(criterion).notYet(Set.of(Letter.CURRENT), "A reply of this year"));
+        marking.confirmAuthenticity(id, true);
+        marking.finish(id, "The owner and the trigger are named.", "Add the reply", LocalDate.of(2026, 12, 12));
+    }
+
     /** V, A, R and C of every claim on it are yes. */
     public void acceptAll(SubmissionId id, CriterionCode criterion) {
         var submission = stored(id);

@@ -47,8 +47,8 @@ class SeeingTheTeamTest {
         var lead = store.save(SomePerson.teamLead());
         var team = store.save(SomeTeam.ledBy(lead.id()));
         member = store.save(SomePerson.in(team.id(), SomePerson.named("Mei Lin", Role.CANDIDATE)));
-        store.save(startedLongAgo(member.id()));
         SignIn.as(lead.id(), Role.TEAM_LEAD);
+        store.save(startedLongAgo(member.id()));
         Screens.open(context);
         UI.getCurrent().navigate("team");
     }
