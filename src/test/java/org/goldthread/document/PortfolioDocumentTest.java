@@ -45,7 +45,9 @@ class PortfolioDocumentTest {
     @Test
     void itTellsWhatWasHandedInAndWhatItShows() throws Exception {
         var attempt = handedIn();
-        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        var submission = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.allMet(submission);
+        attempt.candidateDoes().opened(submission);
         try (var written = filled(attempt)) {
             assertThat(SomePdfOf.text(written))
                     .contains("Portfolio of evidence Cara Candidate")
@@ -60,9 +62,22 @@ class PortfolioDocumentTest {
     }
 
     @Test
-    void bookmarksFollowTheOrderOfAFolder() throws Exception {
+    void feedbackThatTheCandidateHasNotOpenedIsNotInIt() throws Exception {
         var attempt = handedIn();
         attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        try (var written = filled(attempt)) {
+            assertThat(SomePdfOf.text(written))
+                    .contains("Call-back within 4 hours (E1)")
+                    .doesNotContain("The owner and the trigger are named.", "2 of 25 criteria are met");
+        }
+    }
+
+    @Test
+    void bookmarksFollowTheOrderOfAFolder() throws Exception {
+        var attempt = handedIn();
+        var submission = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.allMet(submission);
+        attempt.candidateDoes().opened(submission);
         try (var written = filled(attempt)) {
             var bookmarks = written.bookmarks().stream()
                     .map(line -> line.replaceAll(" \\d+$", ""))
@@ -92,7 +107,9 @@ class PortfolioDocumentTest {
     @Test
     void theChecklistHoldsTheDecisions() throws Exception {
         var attempt = handedIn();
-        attempt.notYet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP), SomeAttempt.LOOP);
+        var submission = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.notYet(submission, SomeAttempt.LOOP);
+        attempt.candidateDoes().opened(submission);
         try (var written = filled(attempt)) {
             assertThat(SomePdfOf.text(written))
                     .contains("V valid · A authentic · R reliable · C current · S sufficient")
@@ -107,7 +124,9 @@ class PortfolioDocumentTest {
     @Test
     void aBlankChecklistHoldsTheClaimsAndNoDecision() throws Exception {
         var attempt = handedIn();
-        attempt.notYet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP), SomeAttempt.LOOP);
+        var submission = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.notYet(submission, SomeAttempt.LOOP);
+        attempt.candidateDoes().opened(submission);
         attempt.asCandidate();
         try (var written = SomePdfOf.blank(attempt.portfolio, context)) {
             assertThat(SomePdfOf.text(written))
@@ -147,7 +166,9 @@ class PortfolioDocumentTest {
     @Test
     void anItemThatWasChangedBetweenTwoAttemptsStandsThereTwice() throws Exception {
         var attempt = handedIn();
-        attempt.notAccepted(attempt.submit(SomeAttempt.LOOP), SomeAttempt.LOOP);
+        var first = attempt.submit(SomeAttempt.LOOP);
+        attempt.notAccepted(first, SomeAttempt.LOOP);
+        attempt.candidateDoes().opened(first);
         attempt.keep(attempt.kept("What the sales team was told").retitled("What the sales team was told in June"));
         attempt.submit(SomeAttempt.LOOP);
         try (var written = filled(attempt)) {

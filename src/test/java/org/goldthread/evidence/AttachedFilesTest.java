@@ -3,6 +3,7 @@ package org.goldthread.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -110,7 +111,10 @@ class AttachedFilesTest {
 
     private boolean isLoose(Attachment attachment) {
         var id = attachment.file().id().value();
-        var stored = store.getCollection("files").find(new Document("_id", id)).first();
+        var stored = store.getCollection("files")
+                .find(new Document("_id", id))
+                .into(new ArrayList<>())
+                .getFirst();
         return Objects.requireNonNull(stored).get("looseSince") != null;
     }
 }

@@ -1,14 +1,12 @@
 package org.goldthread.marking.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
@@ -66,42 +64,6 @@ class KeepingThePlaceTest {
         assertThat(headings()).contains("Call-back within 4 hours", "Close the loop 2.3");
         OnScreen.follow("Previous");
         assertThat(headings()).contains("Call-back within 4 hours", "A repeatable process 2.1");
-    }
-
-    @Test
-    void theFileStaysOpenAsItIsWhileTheCriteriaChange() {
-        OnScreen.link("Go to page 2");
-        var sheet = _get(ItemSheet.class);
-        var pages = _find(PagePicture.class);
-        OnScreen.follow("Next");
-        assertThat(_get(ItemSheet.class)).isSameAs(sheet);
-        assertThat(_find(PagePicture.class)).isEqualTo(pages);
-        OnScreen.follow("By item");
-        assertThat(_get(ItemSheet.class)).isSameAs(sheet);
-    }
-
-    @Test
-    void aHalfWrittenObservationStaysWhileTheCriteriaChange() {
-        OnScreen.press("Observation");
-        OnScreen.fill("Where", "Service desk, second floor");
-        OnScreen.write("What you saw", "She called back within");
-        OnScreen.follow("Next");
-        OnScreen.follow("By item");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Where")).getValue())
-                .isEqualTo("Service desk, second floor");
-        assertThat(OnScreen.written("What you saw")).isEqualTo("She called back within");
-    }
-
-    @Test
-    void aHalfWrittenNotYetIsThereWhenItsCriterionIsBack() {
-        DeskScreen.decide("Not yet");
-        OnScreen.write("What would show it?", "A second month of");
-        OnScreen.follow("Next");
-        assertThat(OnScreen.text()).doesNotContain("What would show it?");
-        OnScreen.follow("By item");
-        OnScreen.follow("Previous");
-        assertThat(headings()).contains("A repeatable process 2.1");
-        assertThat(OnScreen.written("What would show it?")).isEqualTo("A second month of");
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;

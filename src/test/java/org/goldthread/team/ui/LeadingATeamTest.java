@@ -78,7 +78,7 @@ class LeadingATeamTest {
     void anItemStandsThereOnceAndWhatCameBackIsADraftAgain() {
         var attempt = member("Mia Member");
         var first = attempt.submit(SomeAttempt.LOOP);
-        attempt.notYet(first, SomeAttempt.LOOP);
+        attempt.notAccepted(first, SomeAttempt.LOOP);
         attempt.candidateDoes().opened(first);
         attempt.submit(SomeAttempt.LOOP);
         attempt.assessorDoes().giveBack(attempt.submit(SomeAttempt.PROCESS), "The log does not open.");
