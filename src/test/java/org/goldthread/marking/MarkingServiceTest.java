@@ -91,8 +91,9 @@ class MarkingServiceTest {
     @Test
     void aNewAttemptCarriesOnlyWhatIsNotYetMetAndWhatIsNew() {
         var attempt = SomeAttempt.ready(context);
-        attempt.notYet(attempt.submit(PROCESS, LOOP), LOOP);
-        attempt.asCandidate();
+        var first = attempt.submit(PROCESS, LOOP);
+        attempt.notYet(first, LOOP);
+        attempt.candidateDoes().opened(first);
         attempt.keep(attempt.reply().retitled("A second reply").stated(SomeSubmission.STATED));
         var again = attempt.submit(LOOP);
         assertThat(attempt.stored(again).attempt()).isEqualTo(2);
@@ -112,8 +113,9 @@ class MarkingServiceTest {
     @Test
     void anAcceptedItemThatWasChangedIsJudgedAnew() {
         var attempt = SomeAttempt.ready(context);
-        attempt.notYet(attempt.submit(PROCESS, LOOP), LOOP);
-        attempt.asCandidate();
+        var first = attempt.submit(PROCESS, LOOP);
+        attempt.notYet(first, LOOP);
+        attempt.candidateDoes().opened(first);
         var item = attempt.kept("What the sales team was told");
         context.getBean(EvidenceService.class).save(item.retitled("What they were told, dated"));
         var again = attempt.submit(LOOP);

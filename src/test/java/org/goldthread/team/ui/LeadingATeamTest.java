@@ -81,7 +81,8 @@ class LeadingATeamTest {
         attempt.notAccepted(first, SomeAttempt.LOOP);
         attempt.candidateDoes().opened(first);
         attempt.submit(SomeAttempt.LOOP);
-        attempt.assessorDoes().giveBack(attempt.submit(SomeAttempt.PROCESS), "The log does not open.");
+        var second = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().giveBack(second, "The log does not open.");
         open("team?person=" + attempt.candidate.id().value() + "&standard=S2");
         assertThat(OnScreen.text()).containsOnlyOnce("“Call-back within 4 hours”, handed in ");
     }
