@@ -17,7 +17,7 @@ abstract class RowsField<T> extends FieldGroup {
     RowsField(String name, String help, Runnable changed) {
         super(Words.text("evidence.ask." + name), help);
         this.changed = changed;
-        list.addClassName("rows");
+        list.addClassNames("rows", "repeated");
         add = Buttons.quiet(Words.text("evidence.rows.add." + name), this::addBlank);
         add(list, add);
     }
