@@ -141,7 +141,7 @@ class WholeJobIT {
     }
 
     private void theCandidateReadsAddsEvidenceAndResubmits() {
-        CandidateAtFeedback.fromToday(candidate, "Your assessor answered: 4 met, 1 not yet", "Read it")
+        CandidateAtFeedback.fromToday(candidate, "Feedback is ready on 5 criteria", "Read it")
                 .readsMetFirst("Four met, one not yet", "What was good", "Coach 3.3")
                 .reads("What would show it: " + WANTED)
                 .acknowledges()
@@ -168,7 +168,7 @@ class WholeJobIT {
     }
 
     private void theCandidateSeesThatAllIsMet() {
-        CandidateAtFeedback.fromToday(candidate, "Your assessor answered: 1 met, 0 not yet", "Read it")
+        CandidateAtFeedback.fromToday(candidate, "Feedback is ready on 1 criterion", "Read it")
                 .acknowledges();
         CandidateAtPortfolio.open(candidate)
                 .sees("Your portfolio: 25 of 25 met")
