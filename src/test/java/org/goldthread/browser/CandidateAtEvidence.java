@@ -65,8 +65,8 @@ final class CandidateAtEvidence {
         var measure = hands.in(AriaRole.GROUP, "The measure");
         measure.type("Where it started", value);
         measure.typeDay("Measured on", day);
-        measure.field("Answers").first().fill(answers);
-        measure.field("Answers").first().blur();
+        measure.press("More about this measure");
+        measure.type("Answers at the start", answers);
         return this;
     }
 

@@ -58,6 +58,8 @@ class SignOffIT {
     }
 
     private void theCandidateSignsAndItIsSignedOff() {
+        CandidateAtFeedback.fromToday(candidate, "Feedback is ready on 1 criterion", "Read it")
+                .acknowledges();
         candidate.open("");
         Hands.on(candidate.page()).see("The portfolio is ready: sign it off");
         CandidateAtPortfolio.open(candidate)
