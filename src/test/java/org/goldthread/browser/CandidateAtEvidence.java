@@ -101,7 +101,7 @@ final class CandidateAtEvidence {
 
     /** What is said of a criterion beside its name, such as "Not yet". */
     CandidateAtEvidence isTold(String words) {
-        hands.in(AriaRole.COMPLEMENTARY, "This helps to show…").see(words);
+        hands.see(words);
         return this;
     }
 
