@@ -1,9 +1,6 @@
 package org.goldthread.store;
 
 import com.mongodb.ConnectionString;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.goldthread.store.sqlite.SqliteStore;
 import org.goldthread.store.sqlite.file.CannotOpen;
@@ -16,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.FileSystemUtils;
 
 /** A MongoDB server inside this process, used where no URI names another one. */
 @Configuration
@@ -33,7 +29,7 @@ class EmbeddedStore {
             ObjectProvider<ScanWatch> watch) {
         var listener = watch.getIfAvailable(() -> ScanWatch.NOBODY);
         return folder.isEmpty()
-                ? passing(listener)
+                ? SqliteStore.passing(DATABASE, listener)
                 : open(new StoreFolder(Path.of(folder), demo), synchronous, listener);
     }
 
@@ -44,24 +40,6 @@ class EmbeddedStore {
         } catch (CannotOpen e) {
             throw new StoreUnavailable(
                     e.getMessage() + " Stop the other process, or choose another folder with GOLDTHREAD_DATA.", e);
-        }
-    }
-
-    private static SqliteStore passing(ScanWatch watch) {
-        try {
-            var folder = Files.createTempDirectory("goldthread-passing");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return SqliteStore.open(folder, DATABASE, Settings.DURABLE.with(Synchronous.OFF), watch);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,8 +11,10 @@ import org.goldthread.store.sqlite.file.CheckReport;
 import org.goldthread.store.sqlite.file.FullCheck;
 import org.goldthread.store.sqlite.file.Settings;
 import org.goldthread.store.sqlite.file.StoreFile;
+import org.goldthread.store.sqlite.file.Synchronous;
 import org.goldthread.store.sqlite.query.ScanWatch;
 import org.goldthread.store.sqlite.wire.WireServer;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A running store: opens a folder and serves it to MongoDB's drivers until it is closed. Other programs of the same user
@@ -27,8 +29,11 @@ public final class SqliteStore implements AutoCloseable {
     private final Dispatcher dispatcher;
     private final WireServer server;
 
-    private SqliteStore(Path folder, String database, Settings settings, ScanWatch watch) {
+    private final boolean passing;
+
+    private SqliteStore(Path folder, String database, Settings settings, ScanWatch watch, boolean passing) {
         this.folder = folder;
+        this.passing = passing;
         this.database = database;
         file = StoreFile.open(folder, settings);
         dispatcher = new Dispatcher(file, watch);
@@ -47,7 +52,17 @@ public final class SqliteStore implements AutoCloseable {
      *     written or holds a damaged store
      */
     public static SqliteStore open(Path folder, String database, Settings settings, ScanWatch watch) {
-        return new SqliteStore(folder, database, settings, watch);
+        return new SqliteStore(folder, database, settings, watch, false);
+    }
+
+    /** Without a folder of its own: what it keeps is gone when it is closed. */
+    public static SqliteStore passing(String database, ScanWatch watch) {
+        try {
+            var folder = Files.createTempDirectory("goldthread-passing");
+            return new SqliteStore(folder, database, Settings.DURABLE.with(Synchronous.OFF), watch, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For drivers; holds the password. */
@@ -84,6 +99,9 @@ public final class SqliteStore implements AutoCloseable {
         file.close();
         try {
             Files.deleteIfExists(folder.resolve(ADDRESS));
+            if (passing) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,19 +24,25 @@ final class UpdateEngine extends AbstractMongoCollection<Long> {
         this.candidate = candidate;
     }
 
-    /** The changed document, or null if the update changes nothing. */
-    static @Nullable Document changed(
-            Document document, Document filter, Document update, List<Document> arrayFilters) {
-        var engine = new UpdateEngine(document.cloneDeeply());
-        engine.apply(filter, update, arrayFilters);
-        return engine.changed;
+    /** What the document becomes; the same if the update changes nothing. */
+    static Document changed(Document document, Document filter, Document update, List<Document> arrayFilters) {
+        return applied(new UpdateEngine(document.cloneDeeply()), filter, update, arrayFilters);
     }
 
     /** The document that an upsert inserts where none matches. */
     static Document inserted(Document filter, Document update, List<Document> arrayFilters) {
-        var engine = new UpdateEngine(null);
-        engine.apply(filter, update, arrayFilters);
-        return Objects.requireNonNull(engine.changed);
+        return applied(new UpdateEngine(null), filter, update, arrayFilters);
+    }
+
+    private static Document applied(
+            UpdateEngine engine, Document filter, Document update, List<Document> arrayFilters) {
+        if (!Updating.isOperators(update)) {
+            engine.apply(filter, update, arrayFilters);
+            return Objects.requireNonNull(engine.changed);
+        }
+        var stand = new StandIns(update);
+        engine.apply(filter, stand.update(), arrayFilters);
+        return stand.replacedIn(Objects.requireNonNull(engine.changed));
     }
 
     /** By way of findAndModify, the only one of the library's commands that reads array filters by itself. */

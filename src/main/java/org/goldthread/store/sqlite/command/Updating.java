@@ -82,7 +82,7 @@ final class Updating {
         var changed = isOperators(update)
                 ? UpdateEngine.changed(old, filter, update, arrayFilters)
                 : replacement(old.get("_id"), update);
-        if (changed == null || same(changed, old)) {
+        if (same(changed, old)) {
             return null;
         }
         documents.replace(stored, changed);

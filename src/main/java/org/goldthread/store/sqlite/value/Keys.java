@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * types</a>.
  */
 public final class Keys {
-    /** Sorts above every key that begins with the bytes before it. */
-    private static final byte[] ABOVE = {(byte) 0xFF};
+    /** Above every key: they begin with a type, turned round or not. */
+    private static final byte[] LAST = {(byte) 0xFF};
 
     private Keys() {}
 
@@ -58,11 +58,21 @@ public final class Keys {
         return joined;
     }
 
-    public static byte[] above(byte[] key) {
-        return join(key, ABOVE);
+    /** The least bytes that sort above everything that begins with these, however it goes on. */
+    public static byte[] above(byte[] prefix) {
+        int length = prefix.length;
+        while (length > 0 && prefix[length - 1] == (byte) 0xFF) {
+            length--;
+        }
+        if (length == 0) {
+            return LAST;
+        }
+        var above = Arrays.copyOf(prefix, length);
+        above[length - 1]++;
+        return above;
     }
 
-    /** The number of a row as the last part of a key; it is never negative, so it stays below {@link #above}. */
+    /** The number of a row, as the last part of a key. */
     public static byte[] ofRow(long row) {
         return ByteBuffer.allocate(Long.BYTES).putLong(row).array();
     }
