@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
@@ -15,9 +16,13 @@ import java.lang.annotation.Annotation;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldthread.rules.NotFound;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -59,7 +64,25 @@ public final class Screens {
     private static Routes routes() {
         var routes = new Routes();
         routes.getRoutes().addAll(annotatedWith(Route.class, Component.class));
+        routes.getErrorRoutes().addAll(pagesForWhatIsNotFound());
         return routes;
+    }
+
+    /** Any other error fails the test that meets it. */
+    private static Set<Class<? extends HasErrorParameter<?>>> pagesForWhatIsNotFound() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        return scanner.findCandidateComponents("org.goldthread").stream()
+                .<Class<? extends HasErrorParameter<?>>>map(Screens::errorPage)
+                .filter(page ->
+                        NotFound.class.equals(GenericTypeResolver.resolveTypeArgument(page, HasErrorParameter.class)))
+                .collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends HasErrorParameter<?>> errorPage(BeanDefinition found) {
+        return (Class<? extends HasErrorParameter<?>>)
+                load(Objects.requireNonNull(found.getBeanClassName()), HasErrorParameter.class);
     }
 
     private static <T> Set<Class<? extends T>> annotatedWith(Class<? extends Annotation> annotation, Class<T> kind) {

@@ -14,7 +14,7 @@ class StartTest {
     }
 
     @Test
-    void aNewStoreRecordsItsFirstShape() {
-        assertThat(store.getCollection("schema_changes").countDocuments()).isEqualTo(1);
+    void aNewStoreRecordsEveryStepOfItsShape() {
+        assertThat(store.getCollection("schema_changes").countDocuments()).isEqualTo(2);
     }
 }

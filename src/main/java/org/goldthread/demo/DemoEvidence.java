@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.Benchmark;
 import org.goldthread.engagement.BenchmarkKind;
@@ -82,7 +83,13 @@ class DemoEvidence {
         return begun.id();
     }
 
-    void item(DemoScript script, DemoMember member, JsonNode node, @Nullable EngagementId work, Measure measure) {
+    void item(
+            DemoScript script,
+            DemoMember member,
+            JsonNode node,
+            List<String> more,
+            @Nullable EngagementId work,
+            Measure measure) {
         var stage = Stage.valueOf(node.get("stage").asString());
         var item = evidence.begin(stage, work)
                 .retitled(node.get("title").asString())
@@ -96,9 +103,9 @@ class DemoEvidence {
                         "Large print and a spoken version were offered.",
                         "")
                 .stated(STATEMENT);
-        for (var name : node.get("files")) {
-            var facts = files.upload(name.asString(), item.title(), paragraphs(node));
-            item = item.attached(new Attachment(facts, day(node, "to")));
+        var names = Stream.concat(node.get("files").valueStream().map(JsonNode::asString), more.stream());
+        for (var name : names.toList()) {
+            item = item.attached(new Attachment(files.upload(name, node), day(node, "to")));
         }
         item = item.typed(EvidenceType.valueOf(node.get("type").asString()));
         keep(item.withClaims(claims(member, node)));
@@ -131,7 +138,8 @@ class DemoEvidence {
     }
 
     void keepMeasure(EngagementId work, Measure measure) {
-        engagements.keepMeasure(work, measure);
+        var before = engagements.find(work).measure(measure.id()).orElse(null);
+        engagements.keepMeasure(work, before, measure);
     }
 
     private void keep(EvidenceItem item) {
@@ -174,19 +182,6 @@ class DemoEvidence {
                         claim.get(1).asString(),
                         claim.get(2).asString()))
                 .toList();
-    }
-
-    /** The summary and every longer text of the form: what the attached file says at more length. */
-    private static List<String> paragraphs(JsonNode node) {
-        var texts = new ArrayList<String>();
-        texts.add(node.get("summary").asString());
-        node.get("detail")
-                .valueStream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
-                .filter(text -> text.length() > 40)
-                .forEach(texts::add);
-        return texts;
     }
 
     private LocalDate day(JsonNode node, String name) {

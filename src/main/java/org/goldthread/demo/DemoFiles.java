@@ -1,31 +1,24 @@
 package org.goldthread.demo;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.goldthread.document.pdf.Block;
-import org.goldthread.document.pdf.Furniture;
-import org.goldthread.document.pdf.Heading;
-import org.goldthread.document.pdf.PageBreak;
-import org.goldthread.document.pdf.Paragraph;
-import org.goldthread.document.pdf.PdfDocument;
-import org.goldthread.document.pdf.PdfWriter;
-import org.goldthread.document.pdf.Progress;
-import org.goldthread.document.pdf.Section;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Makes the files that the demo's people attach: what stands in them is what their evidence tells. */
 @Component
 class DemoFiles {
+    private static final int LONG = 40;
+
     private final FilesService files;
     private final Clock clock;
 
@@ -34,15 +27,22 @@ class DemoFiles {
         this.clock = clock;
     }
 
-    /** Uploads a file of the kind that {@code name} says. */
-    FileFacts upload(String name, String title, List<String> paragraphs) {
-        var content = content(name, title, paragraphs);
-        return files.upload(name, new ByteArrayInputStream(content));
+    /** Uploads a file that comes with the demo, or one made of {@code item} of the kind that {@code name} says. */
+    FileFacts upload(String name, JsonNode item) {
+        var kept = new ClassPathResource("demo/files/" + name);
+        try {
+            var content = kept.exists() ? kept.getContentAsByteArray() : made(name, item);
+            return files.upload(name, new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private byte[] content(String name, String title, List<String> paragraphs) {
+    private byte[] made(String name, JsonNode item) {
+        var title = item.get("title").asString();
+        var paragraphs = paragraphs(item);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "pdf" -> pdf(title, paragraphs);
+            case "pdf" -> DemoPages.pdf(title, item.get("pages"), clock.instant());
             case "docx" -> OfficeFiles.word(withTitle(title, paragraphs));
             case "xlsx" -> OfficeFiles.excel(rows(title));
             case "csv" -> csv(rows(title));
@@ -55,33 +55,17 @@ class DemoFiles {
         };
     }
 
-    private byte[] pdf(String title, List<String> paragraphs) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(Heading.of(1, title, "start"));
-        for (int at = 0; at < paragraphs.size(); at++) {
-            if (at > 0 && at % 3 == 0) {
-                blocks.add(new PageBreak());
-            }
-            blocks.add(Paragraph.of(paragraphs.get(at)));
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            new PdfWriter()
-                    .write(
-                            new PdfDocument(
-                                    title,
-                                    "",
-                                    "",
-                                    Locale.UK,
-                                    clock.instant(),
-                                    new Furniture(title, "", "Page {0} of {1}"),
-                                    List.of(Section.of("", blocks))),
-                            out,
-                            Progress.NONE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    /** The summary and every longer text of the form: what the attached file says at more length. */
+    private static List<String> paragraphs(JsonNode item) {
+        var texts = new ArrayList<String>();
+        texts.add(item.get("summary").asString());
+        item.get("detail")
+                .valueStream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .filter(text -> text.length() > LONG)
+                .forEach(texts::add);
+        return texts;
     }
 
     private static List<String> withTitle(String title, List<String> paragraphs) {

@@ -79,7 +79,8 @@ class DemoPortfolios {
                     if (item.has("measure") && thread[0] != null) {
                         evidence.keepMeasure(thread[0], measure);
                     }
-                    evidence.item(script, member, item, thread[0], measure);
+                    var more = script.more(story, item.get("slug").asString());
+                    evidence.item(script, member, item, more, thread[0], measure);
                 });
             }
         }

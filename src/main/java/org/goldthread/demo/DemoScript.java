@@ -46,6 +46,16 @@ final class DemoScript {
         return stories.get(story).get(key).asString();
     }
 
+    /** Names of the files that one story has beside those of every story. */
+    List<String> more(String story, String slug) {
+        return stories.get(story)
+                .path("more")
+                .path(slug)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
     <T> T as(JsonNode node, Class<T> type) {
         return JSON.treeToValue(node, type);
     }

@@ -9,8 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** Pictures as people attach them: a chart, and the photograph of a board full of notes. */
@@ -20,6 +22,9 @@ final class Pictures {
     private static final Color PAPER = new Color(0xfaf9f6);
     private static final Color INK = new Color(0x1b2430);
     private static final Color ACCENT = new Color(0x0f4c5c);
+    private static final int NOTE_WIDTH = 22;
+    private static final int NOTE_LINES = 5;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<Color> NOTES =
             List.of(new Color(0xf4e3a1), new Color(0xc9e4d3), new Color(0xd6e2f0), new Color(0xf3d2c1));
 
@@ -53,18 +58,30 @@ final class Pictures {
             var top = 60 + at / 4 * 240 + random.nextInt(20);
             pen.setColor(NOTES.get(random.nextInt(NOTES.size())));
             pen.fillRect(left, top, 260, 200);
-            var words = notes.get(at);
-            for (int line = 0; line * 20 < words.length(); line++) {
-                write(
-                        pen,
-                        words.substring(line * 20, Math.min(words.length(), line * 20 + 20)),
-                        left + 14,
-                        top + 40 + line * 30,
-                        22);
+            var lines = lines(notes.get(at));
+            for (int line = 0; line < lines.size(); line++) {
+                write(pen, lines.get(line), left + 14, top + 40 + line * 30, 20);
             }
         }
         pen.dispose();
         return written(image, format);
+    }
+
+    /** As much of the words as a note holds. */
+    private static List<String> lines(String words) {
+        var lines = new ArrayList<>(List.of(""));
+        for (var word : SPACES.splitAsStream(words).toList()) {
+            var longer = (lines.getLast() + " " + word).strip();
+            if (longer.length() <= NOTE_WIDTH) {
+                lines.set(lines.size() - 1, longer);
+            } else if (lines.size() < NOTE_LINES) {
+                lines.add(word);
+            } else {
+                lines.set(lines.size() - 1, lines.getLast() + " …");
+                break;
+            }
+        }
+        return lines;
     }
 
     private static int x(int at, double step) {

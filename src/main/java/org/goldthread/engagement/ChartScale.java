@@ -7,39 +7,39 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** From days and values to places on the drawing. */
-record ChartScale(double left, double right, double top, double bottom, Span days, Span values) {
+public record ChartScale(double left, double right, double top, double bottom, Span days, Span values) {
     private static final int ALONE_DAYS = 15;
     private static final int STEPS = 4;
     private static final double ROOM = 0.12;
     private static final double[] NICE = {1, 2, 2.5, 5, 10};
 
     /** A range with different ends. */
-    record Span(double from, double to) {
-        double share(double at) {
+    public record Span(double from, double to) {
+        public double share(double at) {
             return (at - from) / (to - from);
         }
 
-        boolean has(double at) {
+        public boolean has(double at) {
             return at >= from && at <= to;
         }
     }
 
-    double x(LocalDate day) {
+    public double x(LocalDate day) {
         return left + days.share((double) day.toEpochDay()) * (right - left);
     }
 
-    double y(double value) {
+    public double y(double value) {
         return bottom - values.share(value) * (bottom - top);
     }
 
-    static Span days(List<MeasurePoint> readings) {
+    public static Span days(List<MeasurePoint> readings) {
         var first = (double) readings.getFirst().on().toEpochDay();
         var last = (double) readings.getLast().on().toEpochDay();
         return first == last ? new Span(first - ALONE_DAYS, last + ALONE_DAYS) : new Span(first, last);
     }
 
     /** All values and the benchmark with some room, within 0 to 100 where they are percentages. */
-    static Span values(Measure measure) {
+    public static Span values(Measure measure) {
         var all = Stream.concat(
                         measure.readings().stream().map(MeasurePoint::value),
                         Stream.ofNullable(measure.benchmark()).map(Benchmark::value))
@@ -54,7 +54,7 @@ record ChartScale(double left, double right, double top, double bottom, Span day
     }
 
     /** Round values to draw a line at: multiples of 1, 2, 2.5 or 5 times a power of ten. */
-    static double[] ticks(Span values) {
+    public static double[] ticks(Span values) {
         var raw = (values.to() - values.from()) / STEPS;
         var power = Math.pow(10, Math.floor(Math.log10(raw)));
         var step = DoubleStream.of(NICE)

@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 /** Stores title and asker in lower case beside the document, as not every store compares without case. */
 @Component
 class EngagementSearchKey implements BeforeSaveCallback<Engagement> {
+    static final String FIELD = "searchKey";
+
     private static final int WORDS_LIMIT = 100;
 
     @Override
     public Engagement onBeforeSave(Engagement engagement, Document document, String collection) {
         var asker = engagement.askedBy() == null ? "" : engagement.askedBy().name();
-        document.put("searchKey", (engagement.title() + "\n" + asker).toLowerCase(Locale.ROOT));
+        document.put(FIELD, (engagement.title() + "\n" + asker).toLowerCase(Locale.ROOT));
         return engagement;
     }
 

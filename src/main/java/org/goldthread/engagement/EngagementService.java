@@ -2,12 +2,17 @@ package org.goldthread.engagement;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.SignedIn;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -18,13 +23,17 @@ import org.springframework.stereotype.Service;
 public class EngagementService {
     private static final int TRIES = 3;
     private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc("updated"), Sort.Order.asc("id"));
+    private static final Sort BY_TITLE = Sort.by(Sort.Order.asc(EngagementSearchKey.FIELD), Sort.Order.asc("id"));
 
     private final EngagementRepository engagements;
+    private final ObjectProvider<MeasureUser> users;
     private final CurrentPerson me;
     private final Clock clock;
 
-    EngagementService(EngagementRepository engagements, CurrentPerson me, Clock clock) {
+    EngagementService(
+            EngagementRepository engagements, ObjectProvider<MeasureUser> users, CurrentPerson me, Clock clock) {
         this.engagements = engagements;
+        this.users = users;
         this.me = me;
         this.clock = clock;
     }
@@ -64,21 +73,46 @@ public class EngagementService {
         });
     }
 
-    /** Adds a measure, or puts it in the place of the one with its id. */
+    /**
+     * Adds a measure, or puts it in the place of the one with its id if that still stands as {@code before}; null if
+     * there was none.
+     *
+     * @throws EngagementChanged if it stands otherwise
+     */
     @RolesAllowed("CANDIDATE")
-    public Engagement keepMeasure(EngagementId id, Measure measure) {
-        return change(id, stored -> stored.keeping(measure));
+    public Engagement keepMeasure(EngagementId id, @Nullable Measure before, Measure after) {
+        Refused.when(EngagementRules.refusals(after, LocalDate.now(clock)).stream()
+                .map(FieldRefusal::refusal)
+                .findFirst());
+        return change(id, stored -> {
+            if (!Objects.equals(stored.measure(after.id()).orElse(null), before)) {
+                throw new EngagementChanged(stored);
+            }
+            return stored.keeping(after);
+        });
     }
 
+    /** Refused, naming what shows it, while anything does; {@link #keepMeasure} brings it back. */
     @RolesAllowed("CANDIDATE")
     public Engagement removeMeasure(EngagementId id, MeasureId measure) {
+        find(id);
+        var showing = users.stream()
+                .flatMap(user -> user.showing(id, measure).stream())
+                .toList();
+        Refused.when(EngagementRules.mayRemove(showing));
         return change(id, stored -> stored.without(measure));
     }
 
     /** One's own, the latest first; {@code search} finds words of the title or of who asked. */
     @SignedIn
     public List<EngagementRow> mine(String search, int page, int size) {
-        var wanted = PageRequest.of(page, size, LATEST_FIRST);
+        return mine(search, EngagementOrder.LAST_CHANGED, page, size);
+    }
+
+    /** As {@link #mine(String, int, int)}, in another order. */
+    @SignedIn
+    public List<EngagementRow> mine(String search, EngagementOrder order, int page, int size) {
+        var wanted = PageRequest.of(page, size, order == EngagementOrder.TITLE ? BY_TITLE : LATEST_FIRST);
         return search.isBlank()
                 ? engagements.findByOwner(me.id(), wanted)
                 : engagements.search(me.id(), EngagementSearchKey.pattern(search), wanted);

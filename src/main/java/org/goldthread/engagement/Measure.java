@@ -49,6 +49,15 @@ public record Measure(
         this.benchmark = benchmark;
     }
 
+    /** Nothing said yet; most measures here are of what customers say. */
+    public static Measure blank(MeasureId id) {
+        return new Measure(id, "", "", Direction.UP, true, null, null, null, null);
+    }
+
+    public boolean isBlank() {
+        return name.isBlank() && unit.isBlank() && readings().isEmpty() && responseRate == null && benchmark == null;
+    }
+
     /** The baseline, if there is one, and what came later, in time. */
     public List<MeasurePoint> readings() {
         return Stream.concat(Stream.ofNullable(baseline), points.stream())

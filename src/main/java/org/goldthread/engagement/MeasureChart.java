@@ -29,7 +29,7 @@ public final class MeasureChart {
     private static final String BENCHMARK = "stroke=\"var(--ink-2)\" stroke-width=\"1.5\" stroke-dasharray=\"1.5 4\"";
     private static final String SERIES =
             "stroke=\"var(--accent)\" stroke-width=\"2.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"";
-    private static final String MARKER = "stroke=\"var(--gold)\" stroke-width=\"1.5\"";
+    private static final String MARKER = "stroke=\"var(--ink-3)\" stroke-width=\"1.5\"";
     private static final String QUIET = "fill=\"var(--ink-3)\"";
 
     private final SvgWriter svg = new SvgWriter();
@@ -115,7 +115,7 @@ public final class MeasureChart {
         markers.forEach(
                 each -> svg.line(each.line(), each.row() * ChartLabels.ROW + 3.0, each.line(), scale.bottom(), MARKER));
         markers.forEach(each -> svg.text(
-                each.from(), each.row() * ChartLabels.ROW + 14.0, "start", "fill=\"var(--gold-ink)\"", each.text()));
+                each.from(), each.row() * ChartLabels.ROW + 14.0, "start", "fill=\"var(--ink-2)\"", each.text()));
     }
 
     private void drawSeries() {

@@ -20,7 +20,7 @@ public final class Answers {
     }
 
     /** The same record with other values at the places named. */
-    static Record with(Record form, Map<String, @Nullable Object> values) {
+    public static Record with(Record form, Map<String, @Nullable Object> values) {
         var types = components(form).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var all = components(form)
                 .map(component -> values.containsKey(component.getName())

@@ -13,7 +13,7 @@ public record CultureDetail(
         String valueServed,
         String outcome,
         @Nullable ReportedBy outcomeReportedBy,
-        String goodPracticeRecognised,
+        @Nullable GoodPractice goodPracticeRecognised,
         @Nullable ObstacleKind obstacleKind,
         @Nullable ObstacleResult obstacleResult,
         @Nullable Witness witness,
@@ -37,14 +37,13 @@ public record CultureDetail(
         initiative = TextRules.orEmpty(initiative);
         valueServed = TextRules.orEmpty(valueServed);
         outcome = TextRules.orEmpty(outcome);
-        goodPracticeRecognised = TextRules.orEmpty(goodPracticeRecognised);
         colleagues = TextRules.orEmpty(colleagues);
         occurrences = Absent.list(occurrences);
     }
 
     /** Nothing filled in yet. */
     public static CultureDetail empty() {
-        return new CultureDetail("", "", "", "", "", null, "", null, null, null, "", List.of());
+        return new CultureDetail("", "", "", "", "", null, null, null, null, null, "", List.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class EvidenceCatalogue {
     private static final int OF_ONE_WORK = 500;
+    private static final Sort IN_TIME = Sort.by("activityFrom").and(Sort.by("_id"));
 
     private final EvidenceQueries queries;
     private final EngagementCatalogue works;
@@ -62,10 +64,18 @@ public class EvidenceCatalogue {
     /** What belongs to a piece of work, in time. */
     @SignedIn
     public List<EvidenceCard> ofEngagement(PersonId owner, EngagementId work) {
-        return queries.cards(
-                EvidenceQueries.ownedBy(owner).and("engagement").is(work.value()),
-                Sort.by("activityFrom").and(Sort.by("_id")),
-                OF_ONE_WORK);
+        return ofEngagements(owner, List.of(work)).getOrDefault(work, List.of());
+    }
+
+    /** What belongs to each of these pieces of work, in time; one with nothing is not named. */
+    @SignedIn
+    public Map<EngagementId, List<EvidenceCard>> ofEngagements(PersonId owner, Collection<EngagementId> works) {
+        if (works.isEmpty()) {
+            return Map.of();
+        }
+        var all = EvidenceQueries.ofEngagements(owner, works);
+        return queries.cards(all, IN_TIME, OF_ONE_WORK * works.size()).stream()
+                .collect(Collectors.groupingBy(card -> Objects.requireNonNull(card.engagement())));
     }
 
     /** The items that claim any of {@code criteria}, whole, in time. */

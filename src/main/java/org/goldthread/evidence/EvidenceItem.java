@@ -34,7 +34,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("evidence")
 @CompoundIndex(name = "owner_updated", def = "{'owner': 1, 'updated': -1}")
+@CompoundIndex(name = "owner_title", def = "{'owner': 1, 'titleKey': 1}")
 @CompoundIndex(name = "owner_engagement", def = "{'owner': 1, 'engagement': 1}")
+@CompoundIndex(name = "engagement", def = "{'engagement': 1}")
 @CompoundIndex(name = "file", def = "{'attachments.file.id': 1}")
 public record EvidenceItem(
         @Id EvidenceId id,

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.aggregation.AggregationOperationContext;
-import org.springframework.data.mongodb.core.aggregation.StringOperators;
 import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -60,6 +58,12 @@ class EvidenceQueries {
         return criteria;
     }
 
+    static Criteria ofEngagements(PersonId owner, Collection<EngagementId> works) {
+        return ownedBy(owner)
+                .and("engagement")
+                .in(works.stream().map(EngagementId::value).toList());
+    }
+
     static Criteria among(Criteria criteria, Collection<EvidenceId> ids) {
         return criteria.and("_id").in(ids.stream().map(EvidenceId::value).toList());
     }
@@ -68,25 +72,16 @@ class EvidenceQueries {
         return criteria.and("_id").nin(ids.stream().map(EvidenceId::value).toList());
     }
 
-    /** There is no collation that both stores know: titles are compared in lower case. */
     List<EvidenceCard> page(Criteria criteria, EvidenceOrder order, int page, int size) {
-        var steps = Aggregation.newAggregation(
-                Aggregation.match(criteria),
-                Aggregation.addFields()
-                        .addField("titleKey")
-                        .withValue(StringOperators.valueOf("title").toLower())
-                        .build(),
-                Aggregation.sort(sort(order)),
-                Aggregation.skip((long) page * size),
-                Aggregation.limit(size),
-                EvidenceQueries::onlyACard);
-        return store.aggregate(steps, COLLECTION, Shape.class).getMappedResults().stream()
-                .map(Shape::card)
-                .toList();
+        return cards(
+                Query.query(criteria).with(sort(order)).skip((long) page * size).limit(size));
     }
 
     List<EvidenceCard> cards(Criteria criteria, Sort sort, int limit) {
-        var query = Query.query(criteria).with(sort).limit(limit);
+        return cards(Query.query(criteria).with(sort).limit(limit));
+    }
+
+    private List<EvidenceCard> cards(Query query) {
         query.fields().include(OF_A_CARD);
         return store.find(query, Shape.class, COLLECTION).stream()
                 .map(Shape::card)
@@ -113,6 +108,20 @@ class EvidenceQueries {
                 EvidenceItem.class);
     }
 
+    /** Of the items of a piece of work that show this measure of it. */
+    List<String> titlesShowing(EngagementId work, MeasureId measure) {
+        var query = Query.query(where("engagement")
+                .is(work.value())
+                .orOperator(
+                        where("detail.measure").is(measure.value()),
+                        where("detail.becauseOfMeasure").is(measure.value())));
+        query.fields().include("title");
+        return store.find(query, Document.class, COLLECTION).stream()
+                .map(found -> found.getString("title"))
+                .sorted()
+                .toList();
+    }
+
     /** When each owner last kept anything, in one query. */
     Map<PersonId, Instant> lastUpdated(Collection<PersonId> owners) {
         var steps = Aggregation.newAggregation(
@@ -130,19 +139,12 @@ class EvidenceQueries {
                 store.findOne(Query.query(criteria).with(Sort.by(Sort.Direction.DESC, "updated")), EvidenceItem.class));
     }
 
-    /** Spring’s own projection would flatten nested names; the embedded store turns arrays inside out for names within them. */
-    private static Document onlyACard(AggregationOperationContext context) {
-        var names = new Document();
-        Stream.of(OF_A_CARD).forEach(name -> names.append(name, 1));
-        return new Document("$project", names);
-    }
-
     private static Sort sort(EvidenceOrder order) {
         var by = switch (order) {
             case LAST_CHANGED -> Sort.by(Sort.Direction.DESC, "updated");
             case LATEST -> Sort.by(Sort.Direction.DESC, "activityFrom");
             case EARLIEST -> Sort.by("activityFrom");
-            case TITLE -> Sort.by("titleKey");
+            case TITLE -> Sort.by(EvidenceTitleKey.FIELD);
         };
         return by.and(Sort.by("_id"));
     }

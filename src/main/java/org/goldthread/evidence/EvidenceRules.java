@@ -2,12 +2,15 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goldthread.rules.DayRules;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.CriterionCode;
@@ -21,23 +24,22 @@ public final class EvidenceRules {
     public static final int ROWS_LIMIT = 200;
     public static final int FILES_LIMIT = 50;
 
-    private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
-    private static final int YEARS_AHEAD = 10;
     private static final Set<String> NOT_ASKED = Set.of("title", "detail", "setAside", "claims", "attachments");
 
     private EvidenceRules() {}
 
-    /** Every field that cannot be kept as it is; empty if the whole item can. One refusal a field. */
+    /** Everything that cannot be kept as it is; empty if the whole item can. One refusal for each place. */
     public static List<FieldRefusal> refusals(EvidenceItem item, LocalDate today) {
         var found = new ArrayList<FieldRefusal>();
-        add(found, "title", TextRules.title(item.title()));
-        add(found, "activityTo", endsAfterItBegins(item));
-        Stream.concat(
-                        Answers.of(item).stream().filter(answer -> !NOT_ASKED.contains(answer.name())),
-                        Answers.of((Record) item.detail()).stream())
-                .forEach(answer -> add(found, answer.name(), value(answer.value(), today)));
-        add(found, "claims", claims(item.claims()));
-        add(found, "attachments", files(item.attachments(), today));
+        TextRules.title(item.title()).ifPresent(why -> found.add(FieldRefusal.whole("title", why)));
+        var ends = endsAfterItBegins(item);
+        ends.ifPresent(why -> found.add(FieldRefusal.whole("activityTo", why)));
+        Stream.concat(Answers.of(item).stream(), Answers.of((Record) item.detail()).stream())
+                .filter(answer -> !NOT_ASKED.contains(answer.name()))
+                .filter(answer -> ends.isEmpty() || !answer.name().equals("activityTo"))
+                .forEach(answer -> found.addAll(refusals(answer, today)));
+        found.addAll(claims(item.claims()));
+        found.addAll(files(item.attachments(), today));
         return List.copyOf(found);
     }
 
@@ -58,17 +60,33 @@ public final class EvidenceRules {
                 || item.attachments().stream().anyMatch(each -> each.file().pages() != 1);
     }
 
-    /** A testimony names its witness and has the signed statement attached. */
+    /** A testimony says who the witness is and how to reach them, and has the signed statement attached. */
     public static Optional<Refusal> testimony(EvidenceItem item) {
+        return testimonyLacks(item).stream().map(FieldRefusal::refusal).findFirst();
+    }
+
+    /** Each part of the witness that a testimony still lacks, then the statement; a draft may lack them. */
+    public static List<FieldRefusal> testimonyLacks(EvidenceItem item) {
         if (!isTestimony(item.type())) {
-            return Optional.empty();
+            return List.of();
         }
-        if (item.witness().filter(witness -> !witness.name().isBlank()).isEmpty()) {
-            return Optional.of(Refusal.of("testimony", "evidence.refusal.witness-missing"));
-        }
-        return item.attachments().isEmpty()
-                ? Optional.of(Refusal.of("testimony", "evidence.refusal.statement-missing"))
-                : Optional.empty();
+        var field = asksForAWitness(item.stage()) ? "witness" : "testimony";
+        var lacks = Answers.of(item.witness().orElse(Witness.nobody())).stream()
+                .filter(part -> !part.isFilled())
+                .map(part -> new FieldRefusal(
+                        field,
+                        FieldRefusal.NO_ROW,
+                        part.name(),
+                        Refusal.of("testimony", "evidence.refusal.witness-missing." + part.name())));
+        var statement =
+                FieldRefusal.whole("attachments", Refusal.of("testimony", "evidence.refusal.statement-missing"));
+        return Stream.concat(lacks, item.attachments().isEmpty() ? Stream.of(statement) : Stream.empty())
+                .toList();
+    }
+
+    /** Coaching and culture ask for a witness whatever the type. */
+    public static boolean asksForAWitness(Stage stage) {
+        return stage == Stage.COACHING || stage == Stage.CULTURE;
     }
 
     public static boolean isTestimony(EvidenceType type) {
@@ -102,66 +120,62 @@ public final class EvidenceRules {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> value(@Nullable Object value, LocalDate today) {
-        return switch (value) {
-            case null -> Optional.empty();
-            case String text -> TextRules.text(text);
-            case LocalDate day -> day(day, today);
-            case Collection<?> rows when rows.size() > ROWS_LIMIT -> tooMany(ROWS_LIMIT);
-            case Collection<?> rows ->
-                rows.stream().flatMap(row -> value(row, today).stream()).findFirst();
-            case Dated _, AgreedAction _, Witness _, StandardReference _, Integrity _ -> inside((Record) value, today);
-            default -> Optional.empty();
+    private static List<FieldRefusal> refusals(Answer answer, LocalDate today) {
+        return switch (answer.value()) {
+            case List<?> rows
+            when rows.size() > ROWS_LIMIT -> List.of(FieldRefusal.whole(answer.name(), tooMany(ROWS_LIMIT)));
+            case List<?> rows -> rows(answer.name(), rows, part -> value(part.value(), today));
+            case Record row -> inside(answer.name(), FieldRefusal.NO_ROW, row, part -> value(part.value(), today));
+            case null, default ->
+                value(answer.value(), today).stream()
+                        .map(why -> FieldRefusal.whole(answer.name(), why))
+                        .toList();
         };
     }
 
-    private static Optional<Refusal> inside(Record row, LocalDate today) {
-        return Answers.of(row).stream()
-                .flatMap(answer -> value(answer.value(), today).stream())
-                .findFirst();
+    private static List<FieldRefusal> rows(String field, List<?> rows, Function<Answer, Optional<Refusal>> rule) {
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> rows.get(i) instanceof Record row ? inside(field, i, row, rule).stream() : Stream.empty())
+                .toList();
     }
 
-    /** A slip of the keyboard, such as the year 202 or 20226, rather than a judgement on when. */
-    private static Optional<Refusal> day(LocalDate day, LocalDate today) {
-        return day.isBefore(EARLIEST) || day.isAfter(today.plusYears(YEARS_AHEAD))
-                ? Optional.of(Refusal.of("dates", "evidence.refusal.check-the-year"))
-                : Optional.empty();
+    private static List<FieldRefusal> inside(
+            String field, int row, Record values, Function<Answer, Optional<Refusal>> rule) {
+        return Answers.of(values).stream()
+                .flatMap(part -> rule.apply(part).stream().map(why -> new FieldRefusal(field, row, part.name(), why)))
+                .toList();
     }
 
-    private static Optional<Refusal> claims(List<Claim> claims) {
+    private static Optional<Refusal> value(@Nullable Object value, LocalDate today) {
+        return switch (value) {
+            case String text -> TextRules.text(text);
+            case LocalDate day -> DayRules.year(day, today);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static List<FieldRefusal> claims(List<Claim> claims) {
         var seen = new HashSet<CriterionCode>();
-        for (var claim : claims) {
-            if (!seen.add(claim.criterion())) {
-                return Optional.of(Refusal.of("claims", "evidence.refusal.criterion-twice"));
-            }
-            var tooLong = claim(claim);
-            if (tooLong.isPresent()) {
-                return tooLong;
-            }
-        }
-        return Optional.empty();
+        return claims.stream().allMatch(claim -> seen.add(claim.criterion()))
+                ? rows("claims", claims, part -> answerOfAClaim(part))
+                : List.of(FieldRefusal.whole("claims", Refusal.of("claims", "evidence.refusal.criterion-twice")));
     }
 
     /** How long the two answers of one claim may be. */
-    public static Optional<Refusal> claim(Claim claim) {
-        return TextRules.atMost(claim.rationale(), RATIONALE_LIMIT)
-                .or(() -> TextRules.atMost(claim.locator(), LOCATOR_LIMIT));
+    private static Optional<Refusal> answerOfAClaim(Answer part) {
+        return part.value() instanceof String text
+                ? TextRules.atMost(text, part.name().equals("locator") ? LOCATOR_LIMIT : RATIONALE_LIMIT)
+                : Optional.empty();
     }
 
-    private static Optional<Refusal> files(List<Attachment> files, LocalDate today) {
+    private static List<FieldRefusal> files(List<Attachment> files, LocalDate today) {
         return files.size() > FILES_LIMIT
-                ? tooMany(FILES_LIMIT)
-                : files.stream()
-                        .flatMap(file -> value(file.dated(), today).stream())
-                        .findFirst();
+                ? List.of(FieldRefusal.whole("attachments", tooMany(FILES_LIMIT)))
+                : rows("attachments", files, part -> value(part.value(), today));
     }
 
-    private static Optional<Refusal> tooMany(int limit) {
-        return Optional.of(Refusal.of("rows", "evidence.refusal.too-many", limit));
-    }
-
-    private static void add(List<FieldRefusal> found, String field, Optional<Refusal> refusal) {
-        refusal.filter(_ -> found.stream().noneMatch(each -> each.field().equals(field)))
-                .ifPresent(why -> found.add(new FieldRefusal(field, why)));
+    private static Refusal tooMany(int limit) {
+        return Refusal.of("rows", "evidence.refusal.too-many", limit);
     }
 }

@@ -3,16 +3,16 @@ package org.goldthread.evidence;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
-import org.goldthread.files.FileId;
-import org.goldthread.files.FilesService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonId;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
@@ -29,7 +29,7 @@ public class EvidenceService {
     private final EvidenceRepository items;
     private final EvidenceQueries queries;
     private final EngagementCatalogue works;
-    private final FilesService files;
+    private final EvidenceFiles files;
     private final ObjectProvider<ClaimStates> ledger;
     private final CurrentPerson me;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class EvidenceService {
             EvidenceRepository items,
             EvidenceQueries queries,
             EngagementCatalogue works,
-            FilesService files,
+            EvidenceFiles files,
             ObjectProvider<ClaimStates> ledger,
             CurrentPerson me,
             Clock clock) {
@@ -75,11 +75,22 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public Saving save(EvidenceItem item) {
         mustBeMine(item);
-        EvidenceRules.refusals(item, LocalDate.now(clock)).stream()
-                .findFirst()
-                .ifPresent(first -> Refused.when(Optional.of(first.refusal())));
+        Refused.when(EvidenceRules.refusals(item, LocalDate.now(clock)).stream()
+                .map(FieldRefusal::refusal)
+                .findFirst());
+        var before = own(item.id());
+        if (before.isEmpty() && item.version() != null) {
+            return new Saving.Gone();
+        }
+        return keep(item, before.map(EvidenceItem::attachments).orElse(List.of()));
+    }
+
+    private Saving keep(EvidenceItem item, List<Attachment> before) {
+        var ready = files.reserved(item, before).with(next -> next.updated = clock.instant());
         try {
-            return new Saving.Kept(items.save(item.with(next -> next.updated = clock.instant())));
+            var kept = items.save(ready);
+            files.settle(before, kept.attachments());
+            return new Saving.Kept(kept);
         } catch (OptimisticLockingFailureException | DuplicateKeyException e) {
             return own(item.id()).<Saving>map(Saving.Overtaken::new).orElseGet(Saving.Gone::new);
         }
@@ -114,7 +125,7 @@ public class EvidenceService {
     public EvidenceItem delete(EvidenceId id) {
         var item = find(id);
         items.delete(item);
-        item.attachments().forEach(each -> release(each.file().id()));
+        files.settle(item.attachments(), List.of());
         return item;
     }
 
@@ -122,14 +133,6 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public Saving restore(EvidenceItem deleted) {
         return save(deleted.with(item -> item.version = null));
-    }
-
-    /** Says that a file was taken off an item; what nothing refers to any more is swept after a day. */
-    @RolesAllowed("CANDIDATE")
-    public void release(FileId file) {
-        if (!items.existsByAttachmentsFileId(file)) {
-            files.attached(file, false);
-        }
     }
 
     /** One's evidence, page by page from 0. */

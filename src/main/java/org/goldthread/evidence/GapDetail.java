@@ -16,7 +16,7 @@ public record GapDetail(
         @Nullable Boolean differsFromRequest,
         Set<NeedLevel> needLevels,
         @Nullable LocalDate completedOn,
-        String solutionTypes,
+        Set<SolutionType> solutionTypes,
         @Nullable LocalDate chosenOn,
         String alternativesConsidered,
         @Nullable SegmentPriority segmentPriority,
@@ -52,14 +52,14 @@ public record GapDetail(
         finding = TextRules.orEmpty(finding);
         rootCauses = Absent.ordered(rootCauses);
         needLevels = Absent.ordered(needLevels);
-        solutionTypes = TextRules.orEmpty(solutionTypes);
+        solutionTypes = Absent.ordered(solutionTypes);
         alternativesConsidered = TextRules.orEmpty(alternativesConsidered);
         strategicGoals = TextRules.orEmpty(strategicGoals);
     }
 
     /** Nothing filled in yet. */
     public static GapDetail empty() {
-        return new GapDetail("", Set.of(), Set.of(), "", Set.of(), null, Set.of(), null, "", null, "", null, "");
+        return new GapDetail("", Set.of(), Set.of(), "", Set.of(), null, Set.of(), null, Set.of(), null, "", null, "");
     }
 
     @Override

@@ -3,12 +3,15 @@ package org.goldthread.evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 
-/** A further improvement. {@code becauseOf} names the measured result or the insight that it answers. */
+/** A further improvement. {@code becauseOf} names the insight that it answers, and
+ * {@code becauseOfMeasure} the measure, where it was one. */
 public record ImprovementDetail(
         String becauseOf,
+        @Nullable MeasureId becauseOfMeasure,
         String description,
         String owner,
         @Nullable LocalDate madeOn,
@@ -16,18 +19,18 @@ public record ImprovementDetail(
         @Nullable Verdict verdict,
         String hypothesis,
         @Nullable LocalDate due,
-        List<Dated> laterPoints,
+        List<LaterPoint> laterPoints,
         List<Dated> followUps,
         @Nullable ObstacleKind obstacleKind,
         @Nullable ObstacleResult obstacleResult)
         implements StageDetail {
     static final StageForm FORM = new StageForm(
             Stage.IMPROVEMENT,
-            List.of("becauseOf", "description", "owner", "madeOn", "toldCustomersOn", "verdict"),
+            List.of("becauseOf", "becauseOfMeasure", "description", "owner", "madeOn", "toldCustomersOn", "verdict"),
             List.of("hypothesis", "due", "laterPoints", "followUps", "obstacleKind", "obstacleResult"),
             List.of(
                     Suggested.of("2.3", "becauseOf", "toldCustomersOn"),
-                    Suggested.of("5.4", "becauseOf", "description", "owner", "madeOn"),
+                    Suggested.of("5.4", "becauseOfMeasure", "becauseOf", "description", "owner", "madeOn"),
                     Suggested.of("5.5", "verdict", "laterPoints", "toldCustomersOn"),
                     Suggested.of("4.4", "obstacleKind", "obstacleResult")));
 
@@ -42,7 +45,7 @@ public record ImprovementDetail(
 
     /** Nothing filled in yet. */
     public static ImprovementDetail empty() {
-        return new ImprovementDetail("", "", "", null, null, null, "", null, List.of(), List.of(), null, null);
+        return new ImprovementDetail("", null, "", "", null, null, null, "", null, List.of(), List.of(), null, null);
     }
 
     @Override
@@ -55,7 +58,7 @@ public record ImprovementDetail(
         return Stream.of(
                         Stream.ofNullable(madeOn),
                         Stream.ofNullable(toldCustomersOn),
-                        laterPoints.stream().map(Dated::on),
+                        laterPoints.stream().map(LaterPoint::on),
                         followUps.stream().map(Dated::on))
                 .flatMap(days -> days)
                 .toList();

@@ -18,6 +18,11 @@ public record Integrity(
     }
 
     public boolean isComplete() {
-        return thirdPartyData != null && redaction != null && aiAssistance != null;
+        return thirdPartyData != null && redaction != null && aiAssistance != null && !lacksNote();
+    }
+
+    /** Help with drafting is said in words; help with the wording may be. */
+    public boolean lacksNote() {
+        return aiAssistance == AiAssistance.DRAFTING && aiNote.isBlank();
     }
 }

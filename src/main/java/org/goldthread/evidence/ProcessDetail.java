@@ -2,6 +2,7 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public record ProcessDetail(
         String trigger,
         String frequency,
         String recordKept,
-        String promiseKept,
+        @Nullable ServicePromise promiseKept,
         String feedbackChannels,
         List<Dated> occurrences,
         @Nullable Boolean adverseFeedbackIncluded,
@@ -20,7 +21,7 @@ public record ProcessDetail(
         @Nullable ServiceTier serviceTier,
         String ownStandards,
         String strategicGoals,
-        String solutionTypes,
+        Set<SolutionType> solutionTypes,
         @Nullable LocalDate chosenOn,
         @Nullable IncentiveMetric incentiveMetric,
         String alternativeProviders)
@@ -51,19 +52,19 @@ public record ProcessDetail(
         trigger = TextRules.orEmpty(trigger);
         frequency = TextRules.orEmpty(frequency);
         recordKept = TextRules.orEmpty(recordKept);
-        promiseKept = TextRules.orEmpty(promiseKept);
         feedbackChannels = TextRules.orEmpty(feedbackChannels);
         occurrences = Absent.list(occurrences);
         complaints = TextRules.orEmpty(complaints);
         ownStandards = TextRules.orEmpty(ownStandards);
         strategicGoals = TextRules.orEmpty(strategicGoals);
-        solutionTypes = TextRules.orEmpty(solutionTypes);
+        solutionTypes = Absent.ordered(solutionTypes);
         alternativeProviders = TextRules.orEmpty(alternativeProviders);
     }
 
     /** Nothing filled in yet. */
     public static ProcessDetail empty() {
-        return new ProcessDetail("", "", "", "", "", "", "", List.of(), null, "", null, "", "", "", null, null, "");
+        return new ProcessDetail(
+                "", "", "", "", "", null, "", List.of(), null, "", null, "", "", Set.of(), null, null, "");
     }
 
     @Override

@@ -11,7 +11,7 @@ public record StandardsDetail(
         String policies,
         String strategicGoals,
         String yourReading,
-        String servicePromises,
+        List<ServicePromise> servicePromises,
         @Nullable ServiceTier serviceTier,
         @Nullable SegmentPriority segmentPriority,
         String tradeOff,
@@ -33,14 +33,14 @@ public record StandardsDetail(
         policies = TextRules.orEmpty(policies);
         strategicGoals = TextRules.orEmpty(strategicGoals);
         yourReading = TextRules.orEmpty(yourReading);
-        servicePromises = TextRules.orEmpty(servicePromises);
+        servicePromises = Absent.list(servicePromises);
         tradeOff = TextRules.orEmpty(tradeOff);
         alternativeProviders = TextRules.orEmpty(alternativeProviders);
     }
 
     /** Nothing filled in yet. */
     public static StandardsDetail empty() {
-        return new StandardsDetail(List.of(), "", "", "", "", null, null, "", "");
+        return new StandardsDetail(List.of(), "", "", "", List.of(), null, null, "", "");
     }
 
     @Override

@@ -18,6 +18,10 @@ public record Witness(
         contact = TextRules.orEmpty(contact);
     }
 
+    static Witness nobody() {
+        return new Witness("", "", "", "", null);
+    }
+
     public boolean isEmpty() {
         return name.isBlank() && role.isBlank() && relationship.isBlank() && contact.isBlank() && statedOn == null;
     }

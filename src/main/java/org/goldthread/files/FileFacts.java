@@ -1,7 +1,5 @@
 package org.goldthread.files;
 
-import org.goldthread.rules.TextRules;
-
 /**
  * What is known of a stored file; travels with items and snapshots.
  *
@@ -10,13 +8,8 @@ import org.goldthread.rules.TextRules;
  * @param size in bytes
  * @param sha256 lower-case hexadecimal, of the whole content
  * @param pages of a PDF, 1 for an image, else 0
- * @param trouble why its pages cannot be shown (a text key), or empty
  */
-public record FileFacts(FileId id, String name, String mediaType, long size, String sha256, int pages, String trouble) {
-    public FileFacts {
-        trouble = TextRules.orEmpty(trouble);
-    }
-
+public record FileFacts(FileId id, String name, String mediaType, long size, String sha256, int pages) {
     public boolean isPdf() {
         return mediaType.equals("application/pdf");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.goldthread.files.inspection.Unreadable;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.SignedIn;
@@ -15,6 +16,7 @@ import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -87,10 +89,13 @@ public class FilesService {
         return undeleted(id).facts();
     }
 
-    /** As {@link #facts}, and not found unless the person signed in uploaded it: ask this before attaching a file. */
+    /**
+     * The facts of a file of one's own that is about to be attached: its 24 hours begin anew, so that no sweep takes it
+     * meanwhile. Not found unless the person signed in uploaded it.
+     */
     @SignedIn
-    public FileFacts ownFacts(FileId id) {
-        return own(id).facts();
+    public FileFacts reserve(FileId id) {
+        return change(id, file -> file.reserved(clock.instant())).facts();
     }
 
     @SignedIn
@@ -155,10 +160,7 @@ public class FilesService {
     /** Says that something refers to the file, or no longer does; what is attached to nothing for 24 hours is swept. */
     @SignedIn
     public void attached(FileId id, boolean attached) {
-        var file = own(id);
-        if (file.isAttached() != attached) {
-            files.save(attached ? file.attached() : file.loose(clock.instant()));
-        }
+        change(id, file -> attached ? file.attached() : file.loose(clock.instant()));
     }
 
     /** Refused, with the reason, while another thing keeps it. */
@@ -171,7 +173,18 @@ public class FilesService {
                 .ifPresent(refusal -> {
                     throw new Refused(refusal);
                 });
-        files.save(file.deleted(clock.instant()));
+        change(file.id(), each -> each.deleted(clock.instant()));
+    }
+
+    /** Changes what is stored now, again if the sweep or another tab saved in between. */
+    private StoredFile change(FileId id, UnaryOperator<StoredFile> change) {
+        var file = own(id);
+        var changed = change.apply(file);
+        try {
+            return changed.equals(file) ? file : files.save(changed);
+        } catch (OptimisticLockingFailureException _) {
+            return change(id, change);
+        }
     }
 
     private StoredFile own(FileId id) {

@@ -50,7 +50,7 @@ record StoredFile(
     }
 
     FileFacts facts() {
-        return new FileFacts(id, name, mediaType, size, sha256, pages, "");
+        return new FileFacts(id, name, mediaType, size, sha256, pages);
     }
 
     boolean isAttached() {
@@ -59,6 +59,11 @@ record StoredFile(
 
     StoredFile attached() {
         return with(null, deleted);
+    }
+
+    /** About to be attached: if it is loose, it is so from now on only. */
+    StoredFile reserved(Instant at) {
+        return isAttached() ? this : with(at, deleted);
     }
 
     StoredFile loose(Instant at) {

@@ -1,6 +1,7 @@
 package org.goldthread.marking;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** V, A, R and C of one claim; null is not yet judged. */
@@ -27,6 +28,10 @@ public record ClaimJudgement(
         };
     }
 
+    boolean isNo(Letter letter) {
+        return Boolean.FALSE.equals(letter(letter));
+    }
+
     /** The same with one letter set, or taken back by null. */
     public ClaimJudgement with(Letter letter, @Nullable Boolean value) {
         return new ClaimJudgement(
@@ -37,6 +42,15 @@ public record ClaimJudgement(
                 letter == Letter.CURRENT ? value : current,
                 note,
                 at);
+    }
+
+    /** No at those of {@code letters} that are judged per claim. */
+    ClaimJudgement failing(Set<Letter> letters) {
+        var failed = this;
+        for (var letter : Letter.ofClaims()) {
+            failed = letters.contains(letter) ? failed.with(letter, false) : failed;
+        }
+        return failed;
     }
 
     public ClaimJudgement noted(String words) {

@@ -43,9 +43,9 @@ public record CriterionJudgement(
         return new CriterionJudgement(criterion, sufficient, Outcome.MET, Set.of(), "", comment, at);
     }
 
-    /** {@code letters} fail; if S is among them it is no longer yes. */
+    /** {@code letters} fail. S is no if it is among them, or if it was open: what is not yet met does not suffice. */
     public CriterionJudgement notYet(Set<Letter> letters, String whatWouldShow) {
-        var stillSufficient = letters.contains(Letter.SUFFICIENT) ? Boolean.FALSE : sufficient;
+        var stillSufficient = (sufficient == null || letters.contains(Letter.SUFFICIENT)) ? Boolean.FALSE : sufficient;
         return new CriterionJudgement(criterion, stillSufficient, Outcome.NOT_YET, letters, whatWouldShow, comment, at);
     }
 

@@ -54,6 +54,7 @@ class Desks {
     MarkingDesk desk(Submission submission) {
         var portfolio = portfolio(submission);
         var yardstick = yardstick(submission, portfolio);
+        var earlier = earlier(submission);
         return new MarkingDesk(
                 submission,
                 yardstick.framework(),
@@ -62,9 +63,12 @@ class Desks {
                         .map(code -> criterion(code, submission, yardstick, portfolio))
                         .toList(),
                 MarkingWarnings.of(
-                        submission, yardstick, markers.mitigation(submission.assessor(), submission.candidate())),
+                        submission,
+                        earlier,
+                        yardstick,
+                        markers.mitigation(submission.assessor(), submission.candidate())),
                 MarkingLeft.of(submission, yardstick),
-                earlier(submission),
+                earlier,
                 SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null
                         ? MarkingRules.reopenUntil(submission.finished())
                         : null);

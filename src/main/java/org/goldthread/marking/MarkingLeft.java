@@ -32,6 +32,7 @@ final class MarkingLeft {
         return Stream.concat(
                 claims,
                 MarkingRules.mayDecide(judgement, criterion, submission.accepted(code, yardstick), yardstick.today())
+                        .or(() -> MarkingRules.mayFail(judgement, criterion, submission.claimJudgements(code)))
                         .stream());
     }
 }

@@ -25,7 +25,8 @@ final class MarkingRules {
 
     /**
      * Why the criterion cannot be met now; empty when it can. S must be yes, and the accepted claims, with those accepted
-     * earlier, must reach the framework's minimums, sustained practice (section 2) among them. Claims that are not accepted fail nothing: they only do not count.
+     * earlier, must reach the framework's minimums, sustained practice (section 2) among them. Claims that are not
+     * accepted fail nothing: they only do not count.
      */
     static List<Refusal> missingForMet(
             Criterion criterion, @Nullable Boolean sufficient, Collection<DecidedClaim> accepted, LocalDate today) {
@@ -71,6 +72,18 @@ final class MarkingRules {
         }
         return judgement.whatWouldShowIt().isBlank()
                 ? Optional.of(Refusal.of("section 5", "marking.missing.what-would-show", name(criterion)))
+                : Optional.empty();
+    }
+
+    /** A letter of V, A, R or C that fails a criterion is no at one of its claims at least; S is judged with the decision. */
+    static Optional<Refusal> mayFail(
+            CriterionJudgement judgement, Criterion criterion, Collection<ClaimJudgement> claims) {
+        var nowhereNo = judgement.outcome() == Outcome.NOT_YET
+                && judgement.failing().stream()
+                        .filter(letter -> letter != Letter.SUFFICIENT)
+                        .anyMatch(letter -> claims.stream().allMatch(claim -> !claim.isNo(letter)));
+        return nowhereNo
+                ? Optional.of(Refusal.of("section 5", "marking.missing.no-at-item", name(criterion)))
                 : Optional.empty();
     }
 

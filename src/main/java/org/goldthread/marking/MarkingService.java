@@ -98,7 +98,7 @@ public class MarkingService {
         Refused.when(SubmissionRules.isTold(draft, today()));
         var recording = draft.recording() == null
                 ? null
-                : files.ownFacts(draft.recording().id());
+                : files.reserve(draft.recording().id());
         var addendum = Addendum.recorded(draft.recordedIn(recording), me.id(), clock.instant());
         var desk = mark(id, (submission, _) -> submission.recorded(addendum));
         if (recording != null) {

@@ -1,6 +1,9 @@
 package org.goldthread.marking;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,11 +22,15 @@ final class MarkingWarnings {
 
     private MarkingWarnings() {}
 
-    /** @param mitigation how it stays fair that a line manager or coach assesses; empty where none does */
-    static List<MarkingWarning> of(Submission submission, Yardstick yardstick, String mitigation) {
+    /**
+     * @param earlier what was finished before in the same portfolio
+     * @param mitigation how it stays fair that a line manager or coach assesses; empty where none does
+     */
+    static List<MarkingWarning> of(
+            Submission submission, List<Submission> earlier, Yardstick yardstick, String mitigation) {
         return Stream.of(
                         closeness(mitigation),
-                        oneWitness(submission),
+                        oneWitness(submission, earlier),
                         submission.criteria().stream()
                                 .map(yardstick::criterion)
                                 .flatMap(criterion -> of(criterion, submission, yardstick)))
@@ -37,20 +44,29 @@ final class MarkingWarnings {
                 : Stream.of(new MarkingWarning("marking.warning.close", List.of(mitigation), null));
     }
 
-    /** One witness speaks for more than half of the items; one item alone says nothing. */
-    private static Stream<MarkingWarning> oneWitness(Submission submission) {
-        var items = submission.items().size();
-        return submission.items().stream()
+    /** One witness speaks for more than half of the portfolio's items, of which this submission holds one at least. */
+    private static Stream<MarkingWarning> oneWitness(Submission submission, List<Submission> earlier) {
+        var items = Stream.concat(Stream.of(submission), earlier.stream())
+                .flatMap(each -> each.items().stream())
+                .collect(
+                        Collectors.toMap(SubmittedItem::item, item -> item, (latest, _) -> latest, LinkedHashMap::new));
+        var here = witnesses(submission.items()).keySet();
+        return witnesses(items.values()).entrySet().stream()
+                .filter(each -> here.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(same -> items.size() > 1 && same.size() * 2 > items.size())
+                .map(same -> new MarkingWarning(
+                        "marking.warning.one-witness", List.of(same.getFirst(), same.size(), items.size()), null));
+    }
+
+    /** The names as they were written, one per item, under the plain one that makes them the same person. */
+    private static Map<String, List<String>> witnesses(Collection<SubmittedItem> items) {
+        return items.stream()
                 .map(SubmittedItem::witness)
                 .filter(Objects::nonNull)
                 .map(Witness::name)
                 .filter(name -> !name.isBlank())
-                .collect(Collectors.groupingBy(SubmissionRules::plain))
-                .values()
-                .stream()
-                .filter(same -> items > 1 && same.size() * 2 > items)
-                .map(same -> new MarkingWarning(
-                        "marking.warning.one-witness", List.of(same.getFirst(), same.size(), items), null));
+                .collect(Collectors.groupingBy(SubmissionRules::plain, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Stream<MarkingWarning> of(Criterion criterion, Submission submission, Yardstick yardstick) {
@@ -60,7 +76,7 @@ final class MarkingWarnings {
                         yardstick.earlier(criterion.code(), submission).stream())
                 .map(DecidedClaim::type)
                 .collect(Collectors.toSet());
-        return Stream.concat(soleWeak(criterion, shown), untypical(criterion, shown));
+        return Stream.concat(soleWeak(criterion, shown), untypical(criterion, submission));
     }
 
     private static Stream<MarkingWarning> soleWeak(Criterion criterion, Set<EvidenceType> shown) {
@@ -69,12 +85,15 @@ final class MarkingWarnings {
                 : Stream.empty();
     }
 
-    private static Stream<MarkingWarning> untypical(Criterion criterion, Set<EvidenceType> shown) {
-        return shown.isEmpty()
-                        || shown.stream().anyMatch(ANYWHERE::contains)
-                        || shown.stream().anyMatch(criterion.typicalTypes()::contains)
-                ? Stream.empty()
-                : Stream.of(warning("untypical", criterion));
+    /** Types are typical, not exclusive: another one warns, but for what may support any criterion (section 2). */
+    private static Stream<MarkingWarning> untypical(Criterion criterion, Submission submission) {
+        return submission.claims(criterion.code()).stream()
+                .filter(claim -> !ANYWHERE.contains(claim.type())
+                        && !criterion.typicalTypes().contains(claim.type()))
+                .map(claim -> new MarkingWarning(
+                        "marking.warning.untypical",
+                        List.of(claim.title(), MarkingRules.name(criterion)),
+                        criterion.code()));
     }
 
     private static MarkingWarning warning(String key, Criterion criterion) {

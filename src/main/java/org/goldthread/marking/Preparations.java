@@ -73,7 +73,7 @@ class Preparations {
                 closed(portfolio),
                 open.stream()
                         .map(progress -> criterion(progress, items, carried))
-                        .filter(criterion -> !criterion.items().isEmpty())
+                        .filter(PreparedCriterion::isShown)
                         .toList(),
                 items.stream().map(item -> item(item, codes, carried)).toList(),
                 statements.lastStated());
@@ -98,7 +98,7 @@ class Preparations {
                 progress.state(),
                 showing.stream().map(EvidenceItem::id).toList(),
                 progress.missing(),
-                explained && progress.submittable());
+                explained && !showing.isEmpty() && progress.submittable());
     }
 
     private PreparedItem item(EvidenceItem item, Collection<CriterionCode> codes, CarriedClaims carried) {

@@ -20,6 +20,13 @@ public record PreparedCriterion(
         missing = List.copyOf(missing);
     }
 
+    /** There is something for it, or it waits for something new and says what. */
+    boolean isShown() {
+        return !items.isEmpty()
+                || missing.stream()
+                        .anyMatch(lack -> lack instanceof Shortfall.Answer || lack instanceof Shortfall.Renewal);
+    }
+
     /** Nothing is missing: it is chosen unless the candidate leaves it out. */
     public boolean isReady() {
         return choosable && missing.isEmpty();

@@ -93,37 +93,16 @@ public record Submission(
                 .done();
     }
 
-    /** Saves a claim's letters. A criterion that was met on letters now taken back is open again. */
     Submission judged(ClaimJudgement judgement, Yardstick yardstick, Instant now) {
-        Refused.when(MarkingRules.mayJudge(claim(judgement.claim()), judgement));
-        return begun(now)
-                .judged(judgement.at(now))
-                .done()
-                .withoutFallen(judgement.claim().criterion(), yardstick);
-    }
-
-    private Submission withoutFallen(CriterionCode criterion, Yardstick yardstick) {
-        var standing = judgement(criterion);
-        return MarkingRules.stillStands(
-                        standing, yardstick.criterion(criterion), accepted(criterion, yardstick), yardstick.today())
-                ? this
-                : edit().judged(standing.undecided()).done();
+        return new SubmissionJudging(this, yardstick, now).judged(judgement);
     }
 
     Submission decided(CriterionJudgement judgement, Yardstick yardstick, Instant now) {
-        var criterion = yardstick.criterion(submitted(judgement.criterion()));
-        Refused.when(
-                MarkingRules.mayDecide(judgement, criterion, accepted(criterion.code(), yardstick), yardstick.today()));
-        return begun(now).judged(judgement.at(now)).done();
+        return new SubmissionJudging(this, yardstick, now).decided(judgement);
     }
 
-    /** Every letter of the criterion's claims that is not set becomes yes, and so does S; then it is met. */
     Submission metInOneStep(CriterionCode criterion, Yardstick yardstick, Instant now) {
-        var all = this;
-        for (var claim : claims(submitted(criterion))) {
-            all = all.judged(MarkingRules.metInOneStep(judgement(claim.key())), yardstick, now);
-        }
-        return all.decided(MarkingRules.metInOneStep(judgement(criterion)), yardstick, now);
+        return new SubmissionJudging(this, yardstick, now).metInOneStep(criterion);
     }
 
     Submission witnessConfirmed(WitnessConfirmation confirmation, LocalDate today) {
@@ -273,20 +252,8 @@ public record Submission(
                 .toList();
     }
 
-    private CriterionCode submitted(CriterionCode criterion) {
-        if (!criteria.contains(criterion)) {
-            throw new NotFound("criterion " + criterion + " in submission " + id.value());
-        }
-        return criterion;
-    }
-
-    /** UNDER_ASSESSMENT begins with the first saved judgement, not with opening the page. */
-    private SubmissionEdit begun(Instant now) {
-        Refused.when(SubmissionRules.mayWork(state));
-        return state == SubmissionState.SUBMITTED
-                ? edit().state(SubmissionState.UNDER_ASSESSMENT)
-                        .tell(new AssessmentBegun(id, portfolio, candidate, assessor), now)
-                : edit();
+    List<ClaimJudgement> claimJudgements(CriterionCode criterion) {
+        return claims(criterion).stream().map(claim -> judgement(claim.key())).toList();
     }
 
     private SubmissionEdit edit() {

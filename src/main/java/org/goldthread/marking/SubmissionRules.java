@@ -39,7 +39,8 @@ final class SubmissionRules {
         var integrity = item.integrity();
         var explained =
                 item.claims().stream().noneMatch(claim -> claim.rationale().isBlank());
-        return unless(integrity.isComplete(), "section 3a", "integrity", item.title())
+        return unless(!integrity.lacksNote(), "section 3", "ai-note", item.title())
+                .or(() -> unless(integrity.isComplete(), "section 3a", "integrity", item.title()))
                 .or(() -> unless(integrity.redaction() != Redaction.NEEDED, "section 4", "redaction", item.title()))
                 .or(() -> unless(explained, "section 4", "sentence", item.title()));
     }

@@ -80,6 +80,29 @@ public record SubmittedItem(
                 item.witness().orElse(null));
     }
 
+    /** What was written and attached, whatever it was handed in for. */
+    public SubmittedItem withoutClaims() {
+        return new SubmittedItem(
+                item,
+                title,
+                activityFrom,
+                activityTo,
+                thread,
+                type,
+                summary,
+                role,
+                customerGroups,
+                impact,
+                inclusionAdjustments,
+                reflection,
+                integrity,
+                detail,
+                measure,
+                List.of(),
+                attachments,
+                witness);
+    }
+
     public Optional<Claim> claim(CriterionCode criterion) {
         return claims.stream()
                 .filter(claim -> claim.criterion().equals(criterion))

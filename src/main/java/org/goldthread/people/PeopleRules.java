@@ -29,7 +29,10 @@ public final class PeopleRules {
                 : Optional.of(Refusal.of("email", "people.refused.email-form"));
     }
 
-    /** At least one role; an EQA only reads, so holds no other; a trainee is not yet an assessor (R7). */
+    /**
+     * At least one role; a scope only where the role keeps to it; an EQA only reads, so holds no other; a trainee is not
+     * yet an assessor (R7).
+     */
     public static Optional<Refusal> roles(List<RoleGrant> grants) {
         if (grants.isEmpty()) {
             return Optional.of(Refusal.of("roles", "people.refused.no-role"));
@@ -37,12 +40,24 @@ public final class PeopleRules {
         if (grants.stream().anyMatch(grant -> endsBeforeItBegins(grant))) {
             return Optional.of(Refusal.of("roles", "people.refused.role-period"));
         }
+        if (grants.stream().anyMatch(grant -> !keepsToItsScope(grant))) {
+            return Optional.of(Refusal.of("roles", "people.refused.role-scope"));
+        }
         if (grants.stream().anyMatch(grant -> meets(grant, Role.EQA, grants, null))) {
             return Optional.of(Refusal.of("roles", "people.refused.eqa-only-reads"));
         }
         return grants.stream().anyMatch(grant -> meets(grant, Role.TRAINEE_ASSESSOR, grants, Role.ASSESSOR))
                 ? Optional.of(Refusal.of("R7", "people.refused.trainee-and-assessor"))
                 : Optional.empty();
+    }
+
+    /** A limit that nothing asks about would be no limit: it is refused instead. */
+    private static boolean keepsToItsScope(RoleGrant grant) {
+        return switch (grant.scope().kind()) {
+            case ORGANISATION -> true;
+            case TEAM -> grant.role().byTeam();
+            case FRAMEWORK, PORTFOLIO -> false;
+        };
     }
 
     private static boolean endsBeforeItBegins(RoleGrant grant) {

@@ -28,11 +28,11 @@ class LedgerClaimStates implements ClaimStates {
                 .orElse(Map.of());
     }
 
-    private static Map<EvidenceId, Map<CriterionCode, Standing>> states(Portfolio portfolio) {
+    static Map<EvidenceId, Map<CriterionCode, Standing>> states(Portfolio portfolio) {
         var states = new HashMap<EvidenceId, Map<CriterionCode, Standing>>();
         claims(portfolio)
                 .forEach(claim -> states.computeIfAbsent(claim.item(), _ -> new HashMap<>())
-                        .put(claim.criterion(), standing(portfolio.claimState(claim.item(), claim.criterion()))));
+                        .put(claim.criterion(), standing(portfolio, claim)));
         return states;
     }
 
@@ -43,12 +43,24 @@ class LedgerClaimStates implements ClaimStates {
         return Stream.of(open, decided).flatMap(claims -> claims);
     }
 
-    private static Standing standing(ClaimState state) {
-        return switch (state) {
+    private static Standing standing(Portfolio portfolio, ClaimRef claim) {
+        return switch (portfolio.claimState(claim.item(), claim.criterion())) {
             case DRAFTED -> Standing.DRAFTED;
             case SUBMITTED, UNDER_ASSESSMENT -> Standing.WITH_ASSESSOR;
-            case ACCEPTED -> Standing.MET;
+            case ACCEPTED -> accepted(portfolio, claim.criterion());
             case NOT_ACCEPTED -> Standing.NOT_YET;
         };
+    }
+
+    /** A claim may be accepted and the criterion not yet met, as its accepted claims do not suffice together (S). */
+    private static Standing accepted(Portfolio portfolio, CriterionCode criterion) {
+        if (portfolio.openFor(criterion).isPresent()) {
+            return Standing.WITH_ASSESSOR;
+        }
+        return portfolio
+                .decision(criterion)
+                .filter(decided -> decided.outcome() == Outcome.MET)
+                .map(_ -> Standing.MET)
+                .orElse(Standing.NOT_YET);
     }
 }

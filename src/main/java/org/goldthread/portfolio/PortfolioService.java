@@ -153,7 +153,9 @@ public class PortfolioService {
                 portfolio.open().stream().collect(Collectors.toMap(OpenSubmission::submission, this::answerBy)));
     }
 
-    private LocalDate answerBy(OpenSubmission open) {
+    /** Until when an answer to what is open may be expected. */
+    @SignedIn
+    public LocalDate answerBy(OpenSubmission open) {
         return WorkingDays.after(LocalDate.ofInstant(open.since(), clock.getZone()), answerWithin);
     }
 

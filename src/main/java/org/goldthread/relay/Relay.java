@@ -41,8 +41,8 @@ class Relay implements AfterSaveCallback<Object> {
                 || aggregate.outbox().waiting().isEmpty()) {
             return saved;
         }
-        handOn(aggregate, Objects.requireNonNull(written.get("_id")), collection);
-        return aggregate.handedOn();
+        // what a listener could not take stays in the aggregate, so that saving it again does not lose it
+        return handOn(aggregate, Objects.requireNonNull(written.get("_id")), collection) ? aggregate.handedOn() : saved;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -69,11 +69,12 @@ class Relay implements AfterSaveCallback<Object> {
         return Objects.requireNonNull(written.get("_id"));
     }
 
-    private void handOn(Publishes<?> aggregate, Object id, String collection) {
+    /** Whether all events were handed on. */
+    private boolean handOn(Publishes<?> aggregate, Object id, String collection) {
         List<Unpublished> waiting = aggregate.outbox().waiting();
         for (var next : waiting) {
             if (!handOn(next)) {
-                return;
+                return false;
             }
             store.getObject()
                     .updateFirst(
@@ -84,6 +85,7 @@ class Relay implements AfterSaveCallback<Object> {
                                             Query.query(Criteria.where("_id").is(next.id()))),
                             collection);
         }
+        return true;
     }
 
     private boolean handOn(Unpublished next) {

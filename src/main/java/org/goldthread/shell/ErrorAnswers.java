@@ -26,7 +26,7 @@ class ErrorAnswers implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<byte[]> answer(HttpServletRequest request) {
         var status = status(request);
-        var page = status.is5xxServerError() ? failed(request, status) : notHere();
+        var page = page(request, status);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(page.getBytes(StandardCharsets.UTF_8));
@@ -38,17 +38,23 @@ class ErrorAnswers implements ErrorController {
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
+    /** What is not there and what is not for this person look alike. */
+    private String page(HttpServletRequest request, HttpStatus status) {
+        if (status.is5xxServerError()) {
+            return failed(request, status);
+        }
+        var hidden =
+                status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED;
+        return page(request, hidden ? "shell.error.not-here" : "shell.error.not-understood");
+    }
+
     private String failed(HttpServletRequest request, HttpStatus status) {
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var error = thrown instanceof Throwable cause ? cause : new IllegalStateException("Answered with " + status);
-        return page("shell.error.failed", incidents.report(error));
+        return page(request, "shell.error.failed", incidents.report(error));
     }
 
-    private String notHere() {
-        return page("shell.error.not-here");
-    }
-
-    private String page(String key, Object... args) {
+    private String page(HttpServletRequest request, String key, Object... args) {
         return """
                 <!doctype html>
                 <html lang="en-GB">
@@ -56,22 +62,24 @@ class ErrorAnswers implements ErrorController {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%1$s · Goldthread</title>
-                <link rel="stylesheet" href="/styles/tokens.css">
-                <link rel="stylesheet" href="/styles/base.css">
-                <link rel="stylesheet" href="/styles/shell.css">
+                <link rel="stylesheet" href="%4$s/styles/tokens.css">
+                <link rel="stylesheet" href="%4$s/styles/base.css">
+                <link rel="stylesheet" href="%4$s/styles/fields.css">
+                <link rel="stylesheet" href="%4$s/styles/shell.css">
                 </head>
                 <body>
                 <main class="error-page">
                 <span class="gold-line"></span>
                 <h1>%1$s</h1>
                 <p class="lead">%2$s</p>
-                <a class="button-link button-link-primary" href="/">%3$s</a>
+                <a class="button-link button-link-primary" href="%4$s/">%3$s</a>
                 </main>
                 </body>
                 </html>
                 """.formatted(
                         HtmlUtils.htmlEscape(texts.of(key + ".title")),
                         HtmlUtils.htmlEscape(texts.of(key + ".text", args)),
-                        HtmlUtils.htmlEscape(texts.of("shell.error.home")));
+                        HtmlUtils.htmlEscape(texts.of("shell.error.home")),
+                        HtmlUtils.htmlEscape(request.getContextPath()));
     }
 }

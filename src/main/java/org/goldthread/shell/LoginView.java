@@ -35,6 +35,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        // the page has its own h1
+        form.getElement().setProperty("headingLevel", 2);
         joined.addClassName("hint");
         joined.setVisible(false);
         add(brand(), joined, form);

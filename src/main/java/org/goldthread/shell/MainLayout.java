@@ -2,6 +2,7 @@ package org.goldthread.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +23,7 @@ import org.goldthread.people.AccountService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.UnsavedTyping;
 
 /** Brand and navigation, filled from the views' own menu entries: only what the person's roles allow is there. */
 @Layout
@@ -95,9 +97,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Div person(AuthenticationContext authentication, CurrentPerson me) {
         var account = new Anchor(Addresses.ACCOUNT, me.account().name());
         account.addClassName("account-link");
-        var person = new Div(account, Buttons.quiet(getTranslation("shell.sign-out"), authentication::logout));
+        var person = new Div(account, Buttons.quiet(getTranslation("shell.sign-out"), () -> signOut(authentication)));
         person.addClassName("drawer-foot");
         return person;
+    }
+
+    private static void signOut(AuthenticationContext authentication) {
+        UnsavedTyping.forgetAll(UI.getCurrent());
+        authentication.logout();
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        "/csp.js", "/keys.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
+        "/csp.js", "/typing.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
     };
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Asks at each request where the person stands now: a disabled one is out, new roles count at once. */
 final class StandingFilter extends OncePerRequestFilter {
-    private static final String[] STATIC = {"/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/keys.js"};
+    private static final String[] STATIC = {"/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/typing.js"};
 
     private final AccountService accounts;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();

@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
@@ -16,6 +19,7 @@ import org.goldthread.marking.UnreadFeedback;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
+import org.goldthread.people.PersonName;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
@@ -64,7 +68,7 @@ public class LeadService {
     public List<MemberRow> members() {
         var led = people.ledBy(me.id());
         var current = portfolios.currentOf(led);
-        var names = people.names(led);
+        var names = people.names(named(current.values()));
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
                 .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, LeadService::earlier));
@@ -75,6 +79,15 @@ public class LeadService {
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))
+                .toList();
+    }
+
+    private static List<PersonId> named(Collection<Portfolio> portfolios) {
+        return portfolios.stream()
+                .flatMap(portfolio -> Stream.concat(
+                        Stream.of(portfolio.candidate()),
+                        portfolio.open().stream().map(OpenSubmission::assessor)))
+                .distinct()
                 .toList();
     }
 
@@ -91,6 +104,21 @@ public class LeadService {
                 .flatMap(each -> each.criteria().stream())
                 .map(criterion -> entry(portfolio, criterion, handedIn))
                 .toList();
+    }
+
+    /** Whom a lead writes to about it: the assessor where an answer is late, else the person. */
+    @RolesAllowed("TEAM_LEAD")
+    public Optional<PersonName> whoCanAct(Attention about) {
+        if (!people.leads(me.id(), about.person())) {
+            throw new NotFound("member " + about.person().value());
+        }
+        var who = about.kind() == Attention.Kind.WAITING
+                ? portfolios
+                        .currentOf(about.person())
+                        .flatMap(LeadService::waiting)
+                        .map(OpenSubmission::assessor)
+                : Optional.of(about.person());
+        return who.flatMap(people::find).map(PersonName::of);
     }
 
     private CellEntry entry(Portfolio portfolio, Criterion criterion, List<Submission> submissions) {
@@ -117,27 +145,35 @@ public class LeadService {
                 .toList();
         var open = progress.stream().mapToInt(each -> each.of() - each.met()).sum();
         return new MemberRow(
-                standing(portfolio, names.getOrDefault(portfolio.candidate(), ""), logged, unread, open),
+                standing(portfolio, names, logged, unread, open),
                 progress,
                 ProgressRules.metByMonth(portfolio, LocalDate.now(clock), zone));
     }
 
     private MemberStanding standing(
-            Portfolio portfolio, String name, @Nullable Instant logged, @Nullable Instant unread, int open) {
-        Optional<OpenSubmission> waiting =
-                portfolio.open().stream().min((one, other) -> one.since().compareTo(other.since()));
+            Portfolio portfolio,
+            Map<PersonId, String> names,
+            @Nullable Instant logged,
+            @Nullable Instant unread,
+            int open) {
+        var waiting = waiting(portfolio);
         var signed = portfolio.signedByAssessor();
         return new MemberStanding(
                 portfolio.candidate(),
-                name,
+                names.getOrDefault(portfolio.candidate(), ""),
                 waiting.map(each -> day(each.since())).orElse(null),
-                waiting.map(each -> people.name(each.assessor())).orElse(""),
+                waiting.map(each -> names.getOrDefault(each.assessor(), "")).orElse(""),
                 logged == null ? null : day(logged),
                 unread == null ? null : day(unread),
                 portfolio.target(),
                 open,
                 signed == null || portfolio.signedByCandidate() == null ? null : day(signed.at()),
                 day(portfolio.started()));
+    }
+
+    /** What has waited longest for its assessor. */
+    private static Optional<OpenSubmission> waiting(Portfolio portfolio) {
+        return portfolio.open().stream().min(Comparator.comparing(OpenSubmission::since));
     }
 
     private LocalDate day(Instant at) {

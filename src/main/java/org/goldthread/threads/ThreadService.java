@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.ClaimStates;
 import org.goldthread.evidence.EvidenceCatalogue;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Service;
 /** A practitioner's own threads, as their evidence and the ledger of decisions make them. */
 @Service
 public class ThreadService {
+    private static final int BATCH = 100;
+
     private final EngagementService engagements;
     private final EvidenceCatalogue evidence;
     private final ObjectProvider<ClaimStates> ledger;
@@ -37,10 +41,47 @@ public class ThreadService {
     /** One's own, the latest first, page by page from 0. */
     @RolesAllowed("CANDIDATE")
     public List<ThreadRow> mine(String search, int page, int size) {
+        return drawn(engagements.mine(search, page, size));
+    }
+
+    /**
+     * One's own as the filter says, page by page from 0. What is next on a thread is nowhere stored: with that asked for,
+     * threads are drawn batch by batch until the page is full.
+     */
+    @RolesAllowed("CANDIDATE")
+    public ThreadPage mine(ThreadFilter filter, int page, int size) {
+        var next = filter.next();
+        var rows = next == null
+                ? Stream.concat(
+                                batch(filter, page, size),
+                                batch(filter, page + 1, size).limit(1))
+                        .toList()
+                : batches(filter)
+                        .filter(row -> row.thread().next().kind() == next)
+                        .skip((long) page * size)
+                        .limit(size + 1L)
+                        .toList();
+        return new ThreadPage(rows.subList(0, Math.min(size, rows.size())), rows.size() > size);
+    }
+
+    private Stream<ThreadRow> batches(ThreadFilter filter) {
+        return Stream.iterate(0, number -> number + 1)
+                .map(number -> batch(filter, number, BATCH).toList())
+                .takeWhile(batch -> !batch.isEmpty())
+                .flatMap(List::stream);
+    }
+
+    private Stream<ThreadRow> batch(ThreadFilter filter, int number, int size) {
+        return drawn(engagements.mine(filter.search(), filter.order(), number, size)).stream();
+    }
+
+    private List<ThreadRow> drawn(List<EngagementRow> works) {
         var standing = standing();
-        return engagements.mine(search, page, size).stream()
+        var cards = evidence.ofEngagements(
+                me.id(), works.stream().map(EngagementRow::id).toList());
+        return works.stream()
                 .map(work -> new ThreadRow(
-                        work, GoldenThread.of((Baseline) null, evidence.ofEngagement(me.id(), work.id()), standing)))
+                        work, GoldenThread.of((Baseline) null, cards.getOrDefault(work.id(), List.of()), standing)))
                 .toList();
     }
 

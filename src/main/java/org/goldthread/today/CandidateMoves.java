@@ -3,12 +3,13 @@ package org.goldthread.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateMoves {
     private static final int STEPS = 2;
+    private static final int LOOKED_THROUGH = 50;
 
     private final SubmissionCatalogue submissions;
     private final EvidenceCatalogue evidence;
@@ -114,13 +116,21 @@ class CandidateMoves {
 
     private static Move step(Coverage coverage, NextStep step, String portfolio) {
         var shown = step.closes().isEmpty() ? step.starts() : step.closes();
-        var titles = titles(coverage, shown);
         var address = step.item() != null
                 ? Addresses.evidence(step.item().value())
                 : step.stage() != null
                         ? Addresses.newEvidence(lower(step.stage()), null)
                         : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
-        return new Move(Move.Kind.DO_NEXT, List.of(step.kind().name(), titles), List.of(step.title()), address);
+        var what = switch (step.kind()) {
+            case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage());
+            case FINISH_SENTENCE, ANSWER_FEEDBACK -> List.<Object>of(step.kind(), step.title());
+            default -> List.<Object>of(step.kind(), titles(coverage, shown));
+        };
+        return new Move(
+                Move.Kind.DO_NEXT,
+                what,
+                List.of(titles(coverage, step.closes()), titles(coverage, step.starts())),
+                address);
     }
 
     private static String lower(Stage stage) {
@@ -139,11 +149,15 @@ class CandidateMoves {
         return codes.size() > 3 ? titles + " +" + (codes.size() - 3) : titles;
     }
 
-    /** Drafts that say which criterion they show, but not yet how. */
+    /** Drafts that show no criterion yet, or not yet how. */
     private Optional<Move> unfinished(PersonId me) {
-        var drafts = evidence.claimsOf(me).stream()
+        var drafts = new LinkedHashMap<EvidenceId, String>();
+        evidence.recent(me, LOOKED_THROUGH).stream()
+                .filter(card -> card.criteria().isEmpty())
+                .forEach(card -> drafts.put(card.id(), card.title()));
+        evidence.claimsOf(me).stream()
                 .filter(claim -> !claim.complete())
-                .collect(Collectors.toMap(DraftedClaim::item, DraftedClaim::title, (one, _) -> one));
+                .forEach(claim -> drafts.putIfAbsent(claim.item(), claim.title()));
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
@@ -151,7 +165,7 @@ class CandidateMoves {
         return Optional.of(new Move(
                 Move.Kind.FINISH_DRAFTS,
                 List.of(drafts.size()),
-                List.of(drafts.values().stream().sorted().limit(3).collect(Collectors.joining(" · "))),
+                List.of(drafts.values().stream().limit(3).collect(Collectors.joining(" · "))),
                 drafts.size() == 1 ? Addresses.evidence(only.value()) : Addresses.EVIDENCE + "?standing=drafted"));
     }
 }

@@ -1,5 +1,6 @@
 package org.goldthread.today;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.OpenSubmission;
@@ -22,7 +23,8 @@ public record TodayForMe(
         @Nullable Glance glance,
         List<ThreadRow> threads,
         boolean nothingYet,
-        boolean qualityComesLater) {
+        boolean qualityComesLater,
+        boolean looksAfterPeople) {
     public TodayForMe {
         moves = List.copyOf(moves);
         threads = List.copyOf(threads);
@@ -31,6 +33,6 @@ public record TodayForMe(
     /** A portfolio in a few figures, and who has what is handed in. */
     public record Glance(PortfolioId portfolio, Coverage coverage, List<WithAssessor> open) {}
 
-    /** Something handed in that waits for its assessor. */
-    public record WithAssessor(OpenSubmission submission, String assessor) {}
+    /** Something handed in that waits for its assessor, whose answer may be expected until {@code answerBy}. */
+    public record WithAssessor(OpenSubmission submission, String assessor, LocalDate answerBy) {}
 }

@@ -11,10 +11,9 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
-import org.goldthread.team.LeadService;
+import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
-import org.goldthread.ui.Addresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -27,8 +26,9 @@ public class TodayService {
     private final CandidateMoves candidates;
     private final AssessorMoves assessors;
     private final PortfolioCatalogue portfolios;
+    private final PortfolioService portfolioService;
     private final ThreadService threads;
-    private final LeadService teams;
+    private final LeadMoves leads;
     private final PeopleDirectory people;
     private final CurrentPerson me;
 
@@ -36,15 +36,17 @@ public class TodayService {
             CandidateMoves candidates,
             AssessorMoves assessors,
             PortfolioCatalogue portfolios,
+            PortfolioService portfolioService,
             ThreadService threads,
-            LeadService teams,
+            LeadMoves leads,
             PeopleDirectory people,
             CurrentPerson me) {
         this.candidates = candidates;
         this.assessors = assessors;
         this.portfolios = portfolios;
+        this.portfolioService = portfolioService;
         this.threads = threads;
-        this.teams = teams;
+        this.leads = leads;
         this.people = people;
         this.me = me;
     }
@@ -63,7 +65,8 @@ public class TodayService {
                 isCandidate
                         && mine.isEmpty()
                         && coverage.map(TodayService::isBlank).orElse(true),
-                me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA));
+                me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA),
+                me.has(Role.ADMIN));
     }
 
     private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
@@ -75,10 +78,7 @@ public class TodayService {
             moves.addAll(assessors.of(me.id()));
         }
         if (me.has(Role.TEAM_LEAD)) {
-            var attention = teams.attention().size();
-            if (attention > 0) {
-                moves.add(new Move(Move.Kind.SEE_TEAM, List.of(attention), List.of(), Addresses.TEAM));
-            }
+            moves.addAll(leads.now());
         }
         return moves.stream()
                 .sorted(Comparator.comparing(Move::kind))
@@ -91,7 +91,8 @@ public class TodayService {
             return null;
         }
         var open = portfolio.get().open().stream()
-                .map(each -> new TodayForMe.WithAssessor(each, people.name(each.assessor())))
+                .map(each -> new TodayForMe.WithAssessor(
+                        each, people.name(each.assessor()), portfolioService.answerBy(each)))
                 .toList();
         return new TodayForMe.Glance(portfolio.get().id(), coverage.get(), open);
     }

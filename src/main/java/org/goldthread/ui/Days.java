@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Dates as people say them, with the exact one on hover. */
 @Component
 public class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
     private static final int RECENT = 14;
 
@@ -35,6 +38,18 @@ public class Days {
     /** 2 Mar 2026. */
     public String exact(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "14 Feb – 9 Mar 2026", or "since 14 Feb 2026" while it is still running. */
+    public String period(LocalDate from, @Nullable LocalDate to) {
+        if (to == null) {
+            return texts.of("ui.days.since", exact(from));
+        }
+        if (from.equals(to)) {
+            return exact(to);
+        }
+        var start = from.getYear() != to.getYear() ? DAY : from.getMonth() == to.getMonth() ? OF_MONTH : OF_YEAR;
+        return texts.of("ui.days.period", start.format(from), exact(to));
     }
 
     /** 10:32, in the organisation's zone. */

@@ -13,44 +13,56 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged product with its demo data, started once by the command that the README names. */
+/** The packaged product, started once with its demo data and once without, by the commands that the README names. */
 final class Product {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Path DATA = Path.of("target/browser-data").toAbsolutePath();
     static final Path LOG = Path.of("target/browser-product.log");
+    private static final Path LOG_WITHOUT_DATA = Path.of("target/browser-first-start.log");
 
     private static Product started;
+    private static Product firstStart;
 
     private final Process process;
     private final int port;
+    private final Path log;
 
-    private Product(Process process, int port) {
+    private Product(Process process, int port, Path log) {
         this.process = process;
         this.port = port;
+        this.log = log;
     }
 
+    /** With the demo data. */
     static synchronized Product started() {
         if (started == null) {
-            started = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
+            started = start("demo", Path.of("target/browser-data"), LOG);
         }
         return started;
+    }
+
+    /** Without any data, as it is before somebody becomes the first administrator. */
+    static synchronized Product firstStart() {
+        if (firstStart == null) {
+            firstStart = start("run", Path.of("target/browser-first-start"), LOG_WITHOUT_DATA);
+        }
+        return firstStart;
     }
 
     String address(String place) {
         return "http://127.0.0.1:" + port + "/" + place;
     }
 
-    private static Product start() {
+    private static Product start(String command, Path data, Path log) {
         try {
-            wipe(DATA);
+            wipe(data);
             var port = freePort();
-            var builder = new ProcessBuilder("./goldthread", "demo")
+            var builder = new ProcessBuilder("./goldthread", command)
                     .redirectErrorStream(true)
-                    .redirectOutput(LOG.toFile());
+                    .redirectOutput(log.toFile());
             builder.environment().put("SERVER_PORT", Integer.toString(port));
-            builder.environment().put("GOLDTHREAD_DATA", DATA.toString());
-            var product = new Product(builder.start(), port);
+            builder.environment().put("GOLDTHREAD_DATA", data.toAbsolutePath().toString());
+            var product = new Product(builder.start(), port, log);
+            Runtime.getRuntime().addShutdownHook(new Thread(product::stop));
             product.awaitReady();
             return product;
         } catch (IOException e) {
@@ -63,7 +75,7 @@ final class Product {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("The product did not start:\n" + Files.readString(LOG));
+                throw new IllegalStateException("The product did not start:\n" + Files.readString(log));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.goldthread.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -10,6 +11,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +35,17 @@ final class Visitor implements AutoCloseable {
     private final Browser browser;
     private final BrowserContext context;
     private final Page page;
+    private String signedIn = "";
 
-    private Visitor(int width, int height, ColorScheme scheme) {
+    private Visitor() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
         context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
+                .setViewportSize(1440, 900)
+                .setColorScheme(ColorScheme.LIGHT)
                 .setLocale("en-GB")
                 .setAcceptDownloads(true));
         page = context.newPage();
@@ -49,11 +53,7 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor atDesk() {
-        return new Visitor(1440, 900, ColorScheme.LIGHT);
-    }
-
-    static Visitor with(int width, ColorScheme scheme) {
-        return new Visitor(width, 900, scheme);
+        return new Visitor();
     }
 
     private static Path chromium() {
@@ -79,10 +79,45 @@ final class Visitor implements AutoCloseable {
 
     void signOut() {
         context.clearCookies();
+        signedIn = "";
+    }
+
+    /** Signs in as this account, or out if it is blank, unless it is signed in already. */
+    void become(String account) {
+        if (!signedIn.equals(account)) {
+            signOut();
+            if (!account.isEmpty()) {
+                signIn(account);
+                signedIn = account;
+            }
+        }
+    }
+
+    /** Another tab of the same person. */
+    Page anotherTab() {
+        return context.newPage();
+    }
+
+    /** Opens a place, and waits until all of it has come. */
+    void openQuietly(String place) {
+        open(place);
+        awaitHeading(page);
+    }
+
+    static void awaitHeading(Page page) {
+        page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     void open(String place) {
         page.navigate(Product.started().address(place));
+    }
+
+    /** Keeps what stands on the screen, to be looked at after the test. */
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens", name + ".png")));
     }
 
     @Override

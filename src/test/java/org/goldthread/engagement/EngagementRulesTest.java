@@ -1,16 +1,19 @@
 package org.goldthread.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EngagementRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final AskedBy SALES = new AskedBy(CustomerGroup.SPONSOR, "Head of Sales");
 
     @Test
@@ -113,6 +116,36 @@ class EngagementRulesTest {
                 .contains("engagement.refusal.too-many-readings");
         assertThat(EngagementRules.measure(SomeMeasure.with(Arrays.copyOf(many, 500))))
                 .isEmpty();
+    }
+
+    @Test
+    void aSlipInTheYearOfAReadingIsRefusedAtItsRow() {
+        var slip = new MeasurePoint(LocalDate.of(20226, 1, 31), 70, null);
+        var sound = new MeasurePoint(LocalDate.of(2026, 1, 31), 60, null);
+        var measure = SomeMeasure.with(sound, slip);
+        assertThat(EngagementRules.refusals(measure, TODAY))
+                .containsExactly(new FieldRefusal("points", 1, "on", Refusal.of("dates", "rules.check-the-year")));
+        var baseline = measure("%", new MeasurePoint(LocalDate.of(202, 1, 31), 1, null), null, null);
+        assertThat(EngagementRules.refusals(baseline, TODAY))
+                .extracting(FieldRefusal::field, FieldRefusal::part)
+                .containsExactly(tuple("baseline", "on"));
+    }
+
+    @Test
+    void oneBadPartOfAMeasureHoldsBackNoOther() {
+        var slip = new MeasurePoint(LocalDate.of(20226, 1, 31), 70, null);
+        var sound = new MeasurePoint(LocalDate.of(2026, 1, 31), 60, null);
+        var before = measure("%", reading(40, 12), 50.0, null);
+        var typed = new Measure(
+                before.id(), "Answers", "u".repeat(21), Direction.UP, true, null, List.of(sound, slip), 161.0, null);
+        var kept = EngagementRules.keepable(typed, before, EngagementRules.refusals(typed, TODAY));
+        assertThat(kept.points()).containsExactly(sound);
+        assertThat(kept.unit()).isEqualTo("%");
+        assertThat(kept.responseRate()).isEqualTo(50.0);
+        assertThat(kept.baseline()).isNull();
+        assertThat(EngagementRules.refusals(kept, TODAY)).isEmpty();
+        var first = EngagementRules.keepable(typed, null, EngagementRules.refusals(typed, TODAY));
+        assertThat(first.responseRate()).isNull();
     }
 
     private static EngagementBrief brief(String title, List<Served> served, String request) {

@@ -3,6 +3,7 @@ package org.goldthread.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.GoldthreadTest;
@@ -59,7 +60,7 @@ class EngagementServiceTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.find(begun.id()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.save(begun));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> engagements.keepMeasure(begun.id(), SomeMeasure.withoutReadings()));
+                .isThrownBy(() -> engagements.keepMeasure(begun.id(), null, SomeMeasure.withoutReadings()));
         assertThat(engagements.mine("", 0, 10)).isEmpty();
     }
 
@@ -95,7 +96,7 @@ class EngagementServiceTest {
     @Test
     void aMeasureKeptMeanwhileIsNoConflict() {
         var begun = engagements.begin("Faster answers", null);
-        engagements.keepMeasure(begun.id(), SomeMeasure.ofSatisfiedCustomers());
+        engagements.keepMeasure(begun.id(), null, SomeMeasure.ofSatisfiedCustomers());
         var renamed = engagements.describe(
                 begun.id(), begun.brief(), begun.renamed("Mine").brief());
         assertThat(renamed.title()).isEqualTo("Mine");
@@ -104,6 +105,43 @@ class EngagementServiceTest {
                         .removeMeasure(begun.id(), renamed.measures().getFirst().id())
                         .measures())
                 .isEmpty();
+    }
+
+    @Test
+    void aMeasureThatWasChangedMeanwhileIsNotOverwritten() {
+        var begun = engagements.begin("Faster answers", null);
+        var read = SomeMeasure.ofSatisfiedCustomers();
+        engagements.keepMeasure(begun.id(), null, read);
+        var theirs = rated(read, 40.0);
+        engagements.keepMeasure(begun.id(), read, theirs);
+        assertThatExceptionOfType(EngagementChanged.class)
+                .isThrownBy(() -> engagements.keepMeasure(begun.id(), read, rated(read, 60.0)))
+                .satisfies(conflict -> assertThat(conflict.stored().measures()).containsExactly(theirs));
+        assertThatExceptionOfType(EngagementChanged.class)
+                .isThrownBy(() -> engagements.keepMeasure(begun.id(), null, read));
+        assertThat(engagements.find(begun.id()).measures()).containsExactly(theirs);
+    }
+
+    @Test
+    void aReadingOfAnImpossibleYearIsRefused() {
+        var begun = engagements.begin("Faster answers", null);
+        var slip = SomeMeasure.with(new MeasurePoint(LocalDate.of(20226, 1, 31), 70, null));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> engagements.keepMeasure(begun.id(), null, slip))
+                .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo("rules.check-the-year"));
+    }
+
+    private static Measure rated(Measure measure, double rate) {
+        return new Measure(
+                measure.id(),
+                measure.name(),
+                measure.unit(),
+                measure.direction(),
+                measure.fromCustomers(),
+                measure.baseline(),
+                measure.points(),
+                rate,
+                measure.benchmark());
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.StoreCommands;
 import org.goldthread.engagement.Direction;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.files.FilesService;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
@@ -19,15 +21,31 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 @GoldthreadTest
 class EvidenceListTest {
     private final EvidenceService evidence;
     private final EvidenceCatalogue catalogue;
     private final EngagementService works;
+    private final FilesService files;
+    private final MongoTemplate store;
+    private final StoreCommands commands;
     private final PersonId me = PersonId.next();
 
-    EvidenceListTest(EvidenceService evidence, EvidenceCatalogue catalogue, EngagementService works) {
+    EvidenceListTest(
+            EvidenceService evidence,
+            EvidenceCatalogue catalogue,
+            EngagementService works,
+            FilesService files,
+            MongoTemplate store,
+            StoreCommands commands) {
+        this.files = files;
+        this.store = store;
+        this.commands = commands;
         this.works = works;
         this.evidence = evidence;
         this.catalogue = catalogue;
@@ -52,7 +70,7 @@ class EvidenceListTest {
 
     @Test
     void aRowSaysWhatItsItemIs() {
-        var item = SomeEvidence.process(me).attached(SomeEvidence.photo());
+        var item = SomeEvidence.process(me).attached(SomeUpload.note(files));
         evidence.save(item);
         var row = evidence.mine(EvidenceFilter.none(), 0, 25).rows().getFirst();
         assertThat(row.standing()).isEqualTo(Standing.DRAFTED);
@@ -94,6 +112,24 @@ class EvidenceListTest {
     }
 
     @Test
+    void aPageIsReadAndCountedInTwoCommandsWhateverItsLength() {
+        var byTitle = new EvidenceFilter("", null, null, EvidenceOrder.TITLE);
+        IntStream.range(0, 6).forEach(i -> evidence.save(SomeEvidence.gap(me).retitled("Gap " + i)));
+        var sent = commands.during(() -> evidence.mine(byTitle, 0, 25), "evidence");
+        assertThat(sent).containsExactly("find", "aggregate");
+    }
+
+    @Test
+    void itemsFromBeforeTitlesHadAKeyGetOne() {
+        evidence.save(SomeEvidence.gap(me).retitled("B"));
+        evidence.save(SomeEvidence.gap(me).retitled("a"));
+        var mine = Query.query(Criteria.where("owner").is(me.value()));
+        store.updateMulti(mine, new Update().unset("titleKey"), "evidence");
+        new TitlesGetKeys().apply(store);
+        assertThat(ordered(EvidenceOrder.TITLE)).containsExactly("a", "B");
+    }
+
+    @Test
     void theLatestCanComeFirstOrLast() {
         evidence.save(SomeEvidence.gap(me).retitled("early"));
         evidence.save(SomeEvidence.gap(me).retitled("late").on(SomeEvidence.BEGAN.plusDays(9), null));
@@ -105,7 +141,7 @@ class EvidenceListTest {
     void theCatalogueTellsEveryClaimWithItsDates() {
         evidence.save(SomeEvidence.process(me));
         evidence.save(SomeEvidence.gap(me)
-                .attached(SomeEvidence.pdf(2))
+                .attached(SomeUpload.pdf(files, 2))
                 .claiming(new Claim(new CriterionCode("1.5"), "", "Yes.")));
         assertThat(catalogue.claimsOf(me))
                 .extracting(claim -> claim.criterion().value())
@@ -141,7 +177,7 @@ class EvidenceListTest {
         var later = new MeasurePoint(began.plusDays(95), 86, 58);
         var measure = new Measure(
                 MeasureId.next(), "Answered in time", "%", Direction.UP, true, baseline, List.of(later), 61.0, null);
-        var work = works.keepMeasure(works.begin("Faster answers", null).id(), measure);
+        var work = works.keepMeasure(works.begin("Faster answers", null).id(), null, measure);
         var detail = new SatisfactionDetail(measure.id(), "", "", "", "", null, "", List.of(), Set.of());
         evidence.save(SomeEvidence.at(Stage.SATISFACTION, me)
                 .partOf(work.id())

@@ -1,6 +1,7 @@
 package org.goldthread.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final Witness WITNESS = new Witness("Jo Field", "Sales lead", "Customer", "", null);
+    private static final Witness WITNESS = new Witness("Jo Field", "Sales lead", "Customer", "jo@sales.example", TODAY);
 
     private final PersonId mine = PersonId.next();
     private final EvidenceItem process = SomeEvidence.process(mine);
@@ -80,6 +83,22 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void longTextsOfPromisesAndGoodPracticeAreRefusedAtTheirPart() {
+        var tooLong = "x".repeat(20_001);
+        var promise = new ServicePromise("", null, tooLong, "", "", "");
+        var standards = with(SomeEvidence.at(Stage.STANDARDS, mine), "servicePromises", List.of(promise));
+        var culture = with(
+                SomeEvidence.at(Stage.CULTURE, mine), "goodPracticeRecognised", new GoodPractice("AB", tooLong, ""));
+        assertThat(Stream.of(with(process, "promiseKept", promise), standards, culture)
+                        .flatMap(item -> EvidenceRules.refusals(item, TODAY).stream()))
+                .extracting(FieldRefusal::field, FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(
+                        tuple("promiseKept", -1, "metric"),
+                        tuple("servicePromises", 0, "metric"),
+                        tuple("goodPracticeRecognised", -1, "what"));
+    }
+
+    @Test
     void itEndsOnTheDayItBeganOrLater() {
         assertThat(refusals(process.on(TODAY, TODAY))).isEmpty();
         assertThat(refusals(process.on(TODAY, TODAY.minusDays(1))))
@@ -88,7 +107,7 @@ class EvidenceRulesTest {
 
     @Test
     void aSlipInAYearIsRefused() {
-        var year = "evidence.refusal.check-the-year";
+        var year = "rules.check-the-year";
         assertThat(refusals(process.on(LocalDate.of(202, 3, 2), null))).containsExactly("activityFrom " + year);
         assertThat(refusals(process.on(LocalDate.of(1970, 1, 1), null))).isEmpty();
         assertThat(refusals(process.on(LocalDate.of(1969, 12, 31), null))).containsExactly("activityFrom " + year);
@@ -112,13 +131,28 @@ class EvidenceRulesTest {
     }
 
     @Test
+    void aRowIsRefusedAtThePartThatIsWrong() {
+        var days = List.of(new Dated(TODAY, ""), new Dated(LocalDate.of(202, 1, 1), "x".repeat(20_001)));
+        assertThat(EvidenceRules.refusals(occurring(days), TODAY))
+                .extracting(FieldRefusal::field, FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(tuple("occurrences", 1, "on"), tuple("occurrences", 1, "note"));
+        assertThat(EvidenceRules.refusals(claiming("x".repeat(201), ""), TODAY))
+                .extracting(FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(tuple(0, "locator"));
+        assertThat(EvidenceRules.refusals(
+                        process.testifiedBy(new Witness("Jo", "", "", "x".repeat(20_001), null)), TODAY))
+                .extracting(FieldRefusal::row, FieldRefusal::part)
+                .containsExactly(tuple(FieldRefusal.NO_ROW, "contact"));
+    }
+
+    @Test
     void filesHaveALimitAndSaneDates() {
         assertThat(refusals(process.withAttachments(files(50)))).isEmpty();
         assertThat(refusals(process.withAttachments(files(51))))
                 .containsExactly("attachments evidence.refusal.too-many");
         var undated = SomeEvidence.photo().file();
         assertThat(refusals(process.attached(new Attachment(undated, LocalDate.of(26, 1, 1)))))
-                .containsExactly("attachments evidence.refusal.check-the-year");
+                .containsExactly("attachments rules.check-the-year");
     }
 
     @Test
@@ -159,12 +193,28 @@ class EvidenceRulesTest {
     void aTestimonyNamesItsWitnessAndHasTheSignedStatement() {
         var testimony = process.typed(EvidenceType.WITNESS_TESTIMONY);
         var named = testimony.testifiedBy(WITNESS);
-        assertThat(incomplete(testimony, "page 1", "Yes.")).isEqualTo("evidence.refusal.witness-missing");
+        assertThat(incomplete(testimony, "page 1", "Yes.")).isEqualTo("evidence.refusal.witness-missing.name");
         assertThat(incomplete(testimony.testifiedBy(new Witness(" ", "Lead", "", "", null)), "page 1", "Yes."))
-                .isEqualTo("evidence.refusal.witness-missing");
+                .isEqualTo("evidence.refusal.witness-missing.name");
         assertThat(incomplete(named, "page 1", "Yes.")).isEqualTo("evidence.refusal.statement-missing");
         assertThat(incomplete(named.attached(SomeEvidence.pdf(1)), "", "Yes.")).isEmpty();
         assertThat(EvidenceRules.testimony(process)).isEmpty();
+    }
+
+    @Test
+    void aTestimonySaysWhoTheWitnessIsHowToReachThemAndWhen() {
+        var half = new Witness("Jo Field", " ", "Customer", "", null);
+        var testimony =
+                process.typed(EvidenceType.EXPERT_WITNESS).testifiedBy(half).attached(SomeEvidence.pdf(1));
+        assertThat(EvidenceRules.testimonyLacks(testimony))
+                .extracting(FieldRefusal::field, FieldRefusal::part)
+                .containsExactly(
+                        tuple("testimony", "role"), tuple("testimony", "contact"), tuple("testimony", "statedOn"));
+        var coaching = with(SomeEvidence.coaching(mine), "witness", half).typed(EvidenceType.WITNESS_TESTIMONY);
+        assertThat(EvidenceRules.testimonyLacks(coaching))
+                .extracting(FieldRefusal::field, FieldRefusal::part)
+                .contains(tuple("witness", "role"), tuple("attachments", ""));
+        assertThat(EvidenceRules.testimonyLacks(testimony.testifiedBy(WITNESS))).isEmpty();
     }
 
     @Test

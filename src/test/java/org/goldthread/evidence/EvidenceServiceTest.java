@@ -58,7 +58,7 @@ class EvidenceServiceTest {
     @Test
     void everyStageReadsBackAsItWasKept() {
         for (var item : List.of(SomeEvidence.gap(me), SomeEvidence.process(me), SomeEvidence.coaching(me))) {
-            kept(item.attached(SomeEvidence.pdf(4)));
+            kept(item.attached(SomeUpload.note(files)));
             assertThat(evidence.find(item.id()).detail()).isEqualTo(item.detail());
             assertThat(evidence.find(item.id()).claims()).isEqualTo(item.claims());
         }

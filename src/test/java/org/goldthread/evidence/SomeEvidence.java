@@ -34,7 +34,7 @@ public final class SomeEvidence {
                         true,
                         Set.of(NeedLevel.GROUP),
                         BEGAN.minusDays(3),
-                        "A call-back with an owner",
+                        Set.of(SolutionType.PROCESS_CHANGE),
                         BEGAN,
                         "A course; a longer manual",
                         SegmentPriority.HIGH,
@@ -63,7 +63,8 @@ public final class SomeEvidence {
                         "A question marked not answered",
                         "Each question; weekly review",
                         "Call-back log",
-                        "90 % within four hours",
+                        new ServicePromise(
+                                "A call within four hours", CustomerGroup.LEARNER, "Calls", "90 %", "Charter", "Lead"),
                         "After-call question",
                         List.of(new Dated(BEGAN, "First week"), new Dated(BEGAN.plusDays(91), "Quarterly check")),
                         null,
@@ -71,7 +72,7 @@ public final class SomeEvidence {
                         null,
                         "",
                         "",
-                        "",
+                        Set.of(),
                         null,
                         null,
                         ""))
@@ -103,16 +104,16 @@ public final class SomeEvidence {
 
     public static Attachment pdf(int pages) {
         return new Attachment(
-                new FileFacts(FileId.next(), "log.pdf", "application/pdf", 214_000, "ab".repeat(32), pages, ""), null);
+                new FileFacts(FileId.next(), "log.pdf", "application/pdf", 214_000, "ab".repeat(32), pages), null);
     }
 
     public static Attachment photo() {
         return new Attachment(
-                new FileFacts(FileId.next(), "board.jpg", "image/jpeg", 90_000, "cd".repeat(32), 1, ""), null);
+                new FileFacts(FileId.next(), "board.jpg", "image/jpeg", 90_000, "cd".repeat(32), 1), null);
     }
 
     public static Attachment sheet() {
         var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        return new Attachment(new FileFacts(FileId.next(), "log.xlsx", type, 81_000, "ef".repeat(32), 0, ""), null);
+        return new Attachment(new FileFacts(FileId.next(), "log.xlsx", type, 81_000, "ef".repeat(32), 0), null);
     }
 }

@@ -22,7 +22,7 @@ class StageFormTest {
         "PROCESS, 7, 10",
         "COACHING, 7, 6",
         "SATISFACTION, 6, 7",
-        "IMPROVEMENT, 6, 6",
+        "IMPROVEMENT, 7, 6",
         "CULTURE, 6, 6",
         "STANDARDS, 6, 4"
     })

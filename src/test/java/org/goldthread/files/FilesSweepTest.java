@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.goldthread.GoldthreadTest;
@@ -32,6 +33,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @GoldthreadTest
 class FilesSweepTest {
     private final Set<FileId> kept = new HashSet<>();
+    private Consumer<FileId> meanwhile = _ -> {};
     private final MovableClock later = new MovableClock(ZoneOffset.UTC);
     private final MongoTemplate store;
     private final Contents contents;
@@ -58,6 +60,7 @@ class FilesSweepTest {
     }
 
     private Optional<Refusal> keeps(FileId file) {
+        meanwhile.accept(file);
         return kept.contains(file) ? Optional.of(Refusal.of("R9", "test.kept")) : Optional.empty();
     }
 
@@ -119,6 +122,31 @@ class FilesSweepTest {
         kept.add(file.id());
         after(Duration.ofDays(2));
         assertThat(files.open(file.id())).hasContent("deleted and submitted at once");
+    }
+
+    @Test
+    void whatIsAttachedWhileItIsBeingSweptStays() {
+        var file = files.upload("just-in-time.txt", in("attached a day later"));
+        meanwhile = id -> {
+            meanwhile = _ -> {};
+            files.reserve(id);
+        };
+        after(Duration.ofHours(25));
+        assertThat(isThere(file)).isTrue();
+        files.attached(file.id(), true);
+        after(Duration.ofDays(3));
+        assertThat(files.open(file.id())).hasContent("attached a day later");
+    }
+
+    @Test
+    void whatWasReservedAndNeverAttachedIsSweptADayLater() {
+        var file = files.upload("reserved.txt", in("reserved only"));
+        later.moveTo(Duration.ofHours(23));
+        files.reserve(file.id());
+        after(Duration.ofHours(46));
+        assertThat(isThere(file)).isTrue();
+        after(Duration.ofDays(2));
+        assertThat(isThere(file)).isFalse();
     }
 
     @Test

@@ -59,7 +59,6 @@ class StoringFilesTest {
         assertThat(facts.mediaType()).isEqualTo("application/pdf");
         assertThat(facts.pages()).isEqualTo(2);
         assertThat(facts.size()).isEqualTo(pdf.length);
-        assertThat(facts.trouble()).isEmpty();
     }
 
     @Test
@@ -157,11 +156,11 @@ class StoringFilesTest {
     void onlyTheUploaderAttachesOrDeletes() {
         var id = files.upload("notes.txt", in("Ann's notes")).id();
         SignIn.as(BEN, Role.CANDIDATE);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.ownFacts(id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.reserve(id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.attached(id, true));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.delete(id));
         SignIn.as(ANN, Role.CANDIDATE);
-        assertThat(files.ownFacts(id).name()).isEqualTo("notes.txt");
+        assertThat(files.reserve(id).name()).isEqualTo("notes.txt");
     }
 
     @Test

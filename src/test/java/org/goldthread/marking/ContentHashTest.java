@@ -64,9 +64,7 @@ class ContentHashTest {
 
     private static Attachment with(FileFacts file, String sha256) {
         return new Attachment(
-                new FileFacts(
-                        file.id(), file.name(), file.mediaType(), file.size(), sha256, file.pages(), file.trouble()),
-                null);
+                new FileFacts(file.id(), file.name(), file.mediaType(), file.size(), sha256, file.pages()), null);
     }
 
     private static EvidenceItem described(CustomerGroup... groups) {

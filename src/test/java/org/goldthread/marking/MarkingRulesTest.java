@@ -100,6 +100,29 @@ class MarkingRulesTest {
     }
 
     @Test
+    void aLetterThatFailsIsNoAtOneItemAtLeast() {
+        var notYet = CriterionJudgement.open(PLAIN.code()).notYet(Set.of(Letter.VALID), "A review");
+        assertThat(MarkingRules.mayFail(notYet, PLAIN, List.of(allYes(), allYes())))
+                .contains(Refusal.of("section 5", "marking.missing.no-at-item", "A repeatable process (2.1)"));
+        assertThat(MarkingRules.mayFail(notYet, PLAIN, List.of(allYes(), allYes().with(Letter.VALID, false))))
+                .isEmpty();
+        assertThat(MarkingRules.mayFail(notYet, PLAIN, List.of(allYes().with(Letter.CURRENT, false))))
+                .isPresent();
+    }
+
+    @Test
+    void sufficientMayFailWhereEveryItemIsAccepted() {
+        var notYet = CriterionJudgement.open(PLAIN.code()).notYet(Set.of(Letter.SUFFICIENT), "A review");
+        assertThat(MarkingRules.mayFail(notYet, PLAIN, List.of(allYes()))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotYetMetDoesNotSufficeUnlessTheAssessorSaidSo() {
+        var open = CriterionJudgement.open(PLAIN.code());
+        assertThat(open.notYet(Set.of(Letter.VALID), "More").sufficient()).isFalse();
+    }
+
+    @Test
     void aCommentOnMetIsOptional() {
         assertThat(decide(CriterionJudgement.open(PLAIN.code()).sufficient(true).met(), product("a")))
                 .isEmpty();

@@ -63,12 +63,19 @@ public final class SomeAttempt {
         return new SomeAttempt(context, SomePerson.candidate(), assessor);
     }
 
+    public static SomeAttempt between(ApplicationContext context, Person candidate, Person assessor) {
+        return new SomeAttempt(context, candidate, assessor);
+    }
+
     /** Both items are there, with all that is asked. */
+    public SomeAttempt withBothItems() {
+        keep(callBack().stated(SomeSubmission.STATED));
+        keep(reply().stated(SomeSubmission.STATED));
+        return this;
+    }
+
     public static SomeAttempt ready(ApplicationContext context) {
-        var attempt = beforeAnything(context);
-        attempt.keep(attempt.callBack().stated(SomeSubmission.STATED));
-        attempt.keep(attempt.reply().stated(SomeSubmission.STATED));
-        return attempt;
+        return beforeAnything(context).withBothItems();
     }
 
     public void asCandidate() {

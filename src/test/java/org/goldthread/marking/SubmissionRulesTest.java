@@ -65,6 +65,13 @@ class SubmissionRulesTest {
     }
 
     @Test
+    void helpOfAiWithDraftingIsSaidInWords() {
+        var drafted = new Integrity(ThirdPartyData.NONE, Redaction.NOT_NEEDED, AiAssistance.DRAFTING, " ");
+        var silent = copy(SomeEvidence.process(CARA).stated(drafted), "2.1");
+        assertThat(prepare(handover(silent), ADA)).contains("marking.refused.ai-note");
+    }
+
+    @Test
     void integrityIsStatedForEveryItem() {
         var silent = copy(SomeEvidence.process(CARA), "2.1");
         assertThat(prepare(handover(silent), ADA)).contains("marking.refused.integrity");

@@ -227,6 +227,23 @@ class SubmissionTest {
         return accepted(item, LOOP).with(Letter.AUTHENTIC, false);
     }
 
+    @Test
+    void theOnlyItemOfACriterionTakesTheLetterThatFails() {
+        var judgement = CriterionJudgement.open(PROCESS).notYet(Set.of(Letter.CURRENT), "This year's log");
+        var decided = awaitingMarking().decided(judgement, nothingEarlier(), NOW);
+        assertThat(decided.claimJudgements(PROCESS))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.current()).isFalse())
+                .satisfies(claim -> assertThat(claim.valid()).isNull());
+    }
+
+    @Test
+    void ofSeveralItemsTheAssessorSaysAtWhichTheLetterFails() {
+        var two = SomeSubmission.awaiting(SomeSubmission.process("2.1"), SomeSubmission.reply("2.1"));
+        var judgement = CriterionJudgement.open(PROCESS).notYet(Set.of(Letter.CURRENT), "This year's log");
+        assertRefused(() -> two.decided(judgement, nothingEarlier(), NOW)).isEqualTo("marking.missing.no-at-item");
+    }
+
     private static CriterionJudgement notYet() {
         return CriterionJudgement.open(PROCESS).notYet(Set.of(Letter.SUFFICIENT), "A review by its owner");
     }

@@ -53,6 +53,26 @@ class PeopleRulesTest {
                 .contains(Refusal.of("roles", "people.refused.role-period"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aRoleIsLimitedToATeamOnlyWhereItKeepsToIt(Role role) {
+        var limited = PeopleRules.roles(List.of(new RoleGrant(role, Scope.team(SALES), SINCE, null)));
+        switch (role) {
+            case COACH, ASSESSOR, TRAINEE_ASSESSOR, TEAM_LEAD ->
+                assertThat(limited).isEmpty();
+            case CANDIDATE, IQA, LEAD_IQA, EQA, ADMIN, DATA_PROTECTION ->
+                assertThat(limited).contains(Refusal.of("roles", "people.refused.role-scope"));
+        }
+    }
+
+    @Test
+    void noRoleIsLimitedToWhatNothingAsksAbout() {
+        for (var kind : List.of(ScopeKind.FRAMEWORK, ScopeKind.PORTFOLIO)) {
+            assertThat(PeopleRules.roles(List.of(new RoleGrant(Role.ASSESSOR, new Scope(kind, "x"), SINCE, null))))
+                    .contains(Refusal.of("roles", "people.refused.role-scope"));
+        }
+    }
+
     @Test
     void anExternalQualityAssurerOnlyReads() {
         var refusal = Refusal.of("roles", "people.refused.eqa-only-reads");

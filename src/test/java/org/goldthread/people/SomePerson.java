@@ -13,6 +13,11 @@ public final class SomePerson {
 
     private SomePerson() {}
 
+    /** A day on which the roles of all of them hold. */
+    public static LocalDate today() {
+        return SINCE.plusYears(10);
+    }
+
     public static Person candidate() {
         return named("Cara Candidate", Role.CANDIDATE);
     }
@@ -53,6 +58,12 @@ public final class SomePerson {
         var details = person.details();
         return person.with(
                 new PersonDetails(details.name(), details.email(), team, details.lineManager(), details.roles()), THEN);
+    }
+
+    public static Person renamed(String name, Person person) {
+        var details = person.details();
+        return person.with(
+                new PersonDetails(name, details.email(), details.team(), details.lineManager(), details.roles()), THEN);
     }
 
     public static Person managedBy(PersonId manager, Person person) {

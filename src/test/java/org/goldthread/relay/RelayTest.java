@@ -44,6 +44,17 @@ class RelayTest {
     }
 
     @Test
+    void anEventThatWaitsIsNotLostWhenItsAggregateIsSavedAgain() {
+        ears.cover(true);
+        var saved = store.save(ringing(2));
+        ears.cover(false);
+
+        var again = store.save(saved);
+        assertThat(ears.heard(saved.id())).containsExactly(2);
+        assertThat(again.outbox().waiting()).isEmpty();
+    }
+
+    @Test
     void twiceIsOnce() {
         var bell = ringing(7);
         var saved = store.save(bell);

@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption one line above it: which file, which page
  * @param place the name under which links find it, or null
+ * @param bookmark what the outline beside the pages calls it, below a heading of level 1; or null
  */
-public record PagePicture(String caption, @Nullable String place, String alt, Content content) implements Block {
+public record PagePicture(
+        String caption, @Nullable String place, @Nullable String bookmark, String alt, Content content)
+        implements Block {
 
     public PagePicture {
         Alt.require(alt);
         Places.requireName(place);
+    }
+
+    public PagePicture(String caption, @Nullable String place, String alt, Content content) {
+        this(caption, place, null, alt, content);
     }
 }

@@ -40,7 +40,11 @@ final class PicturePainter {
         press.places().put(picture.place(), page, flow.y() + 8);
         TextStyle style = TextLook.QUIET.style();
         Line caption = press.layout().oneLine(picture.caption(), style, flow.width());
-        press.write(press.structure().here().child("P"), List.of(caption), 0);
+        Element words = press.structure().here().child("P");
+        if (picture.bookmark() != null) {
+            press.outline().add(2, picture.bookmark(), page, flow.y() + 8, words);
+        }
+        press.write(words, List.of(caption), 0);
         flow.down(5);
         if (image.isPresent()) {
             paint(image.get(), picture.alt(), scale(image.get(), flow.width(), flow.room()));

@@ -3,7 +3,6 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.AgreedAction;
-import org.jspecify.annotations.Nullable;
 
 /** What was agreed in coaching. */
 final class ActionRows extends RowsField<AgreedAction> {
@@ -17,10 +16,10 @@ final class ActionRows extends RowsField<AgreedAction> {
     }
 
     private static final class Row extends RowFields<AgreedAction> {
-        private final TextField what = text("row.action");
-        private final TextField owner = text("row.who");
-        private final DatePicker due = day("row.due");
-        private final DatePicker doneOn = day("row.done");
+        private final TextField what = named("text", text("row.action"));
+        private final TextField owner = named("owner", text("row.who"));
+        private final DatePicker due = named("due", day("row.due"));
+        private final DatePicker doneOn = named("doneOn", day("row.done"));
 
         Row(Runnable changed) {
             super(changed);
@@ -36,11 +35,8 @@ final class ActionRows extends RowsField<AgreedAction> {
         }
 
         @Override
-        @Nullable
-        AgreedAction read() {
-            return what.isEmpty() && owner.isEmpty() && due.isEmpty() && doneOn.isEmpty()
-                    ? null
-                    : new AgreedAction(what.getValue(), owner.getValue(), due.getValue(), doneOn.getValue());
+        AgreedAction typed() {
+            return new AgreedAction(what.getValue(), owner.getValue(), due.getValue(), doneOn.getValue());
         }
     }
 }

@@ -11,6 +11,7 @@ final class Choices {
         field.setItems(kind.getEnumConstants());
         field.setItemLabelGenerator(value -> value == null ? Words.text("evidence.not-said") : Words.of(value));
         field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Words.text("evidence.not-said"));
         return field;
     }
 }

@@ -9,13 +9,14 @@ import org.goldthread.evidence.EvidenceItem;
 final class CoreFields extends Fields {
     private final WorkChoice work;
     private final DatePicker from = day("activityFrom");
-    private final DatePicker to = helped("activityTo", day("activityTo"));
+    private final DatePicker to = day("activityTo");
 
     CoreFields(WorkChoice work, Runnable changed) {
         super(changed);
         this.work = work;
         from.setRequiredIndicatorVisible(true);
         to.setClearButtonVisible(true);
+        to.setPlaceholder(Words.text("evidence.still-running"));
     }
 
     Div parts() {

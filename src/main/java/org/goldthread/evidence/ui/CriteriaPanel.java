@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -83,6 +84,13 @@ final class CriteriaPanel extends Aside {
                 .forEach(claims::add);
         claims.sort((a, b) -> a.criterion().compareTo(b.criterion()));
         return item.withClaims(claims);
+    }
+
+    /** The answers to what is ticked, by criterion and name. */
+    Map<String, TextFieldBase<?, String>> texts() {
+        var texts = new HashMap<String, TextFieldBase<?, String>>();
+        cards.values().stream().filter(CriterionCard::isTicked).forEach(card -> texts.putAll(card.texts()));
+        return texts;
     }
 
     void check() {

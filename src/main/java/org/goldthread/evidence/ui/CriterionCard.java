@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.Map;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.Standing;
@@ -14,6 +16,7 @@ import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion that the item might help to show; ticked, it asks where and how. */
@@ -29,8 +32,10 @@ final class CriterionCard extends Div {
         code = criterion.code();
         fields = new Fields(changed);
         where = fields.text("locator");
+        where.setPlaceholder(Words.text("evidence.locator.example"));
         how = fields.longText("rationale");
         addClassName("criterion-card");
+        texts().forEach((name, field) -> UnsavedTyping.name(field, name));
         var name = new Span(criterion.title() + " ");
         var number = new Span(code.value());
         number.addClassName("code");
@@ -63,6 +68,11 @@ final class CriterionCard extends Div {
     void tick() {
         ticked.setValue(true);
         where.focus();
+    }
+
+    /** Its two answers, named so that no other card's are mistaken for them. */
+    Map<String, TextFieldBase<?, String>> texts() {
+        return Map.of(code + "/locator", where, code + "/rationale", how);
     }
 
     boolean isTicked() {

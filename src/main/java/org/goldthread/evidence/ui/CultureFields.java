@@ -4,6 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.CultureDetail;
+import org.goldthread.evidence.GoodPractice;
 import org.goldthread.evidence.ObstacleKind;
 import org.goldthread.evidence.ObstacleResult;
 import org.goldthread.evidence.ReportedBy;
@@ -15,8 +16,8 @@ final class CultureFields extends StageFields<CultureDetail> {
     private final TextField valueServed = helped("valueServed", text("valueServed"));
     private final TextArea outcome = longText("outcome");
     private final Select<ReportedBy> outcomeReportedBy = one("outcomeReportedBy", ReportedBy.class);
-    private final TextArea goodPracticeRecognised =
-            helped("goodPracticeRecognised", longText("goodPracticeRecognised"));
+    private final OneRow<GoodPractice> goodPracticeRecognised =
+            named("goodPracticeRecognised", new OneRow<>("goodPracticeRecognised", new GoodPracticeRow(this::changed)));
     private final Select<ObstacleKind> obstacleKind = one("obstacleKind", ObstacleKind.class);
     private final Select<ObstacleResult> obstacleResult = one("obstacleResult", ObstacleResult.class);
     private final WitnessFields witness = named("witness", new WitnessFields(this::changed));
@@ -35,7 +36,7 @@ final class CultureFields extends StageFields<CultureDetail> {
         valueServed.setValue(detail.valueServed());
         outcome.setValue(detail.outcome());
         outcomeReportedBy.setValue(detail.outcomeReportedBy());
-        goodPracticeRecognised.setValue(detail.goodPracticeRecognised());
+        goodPracticeRecognised.show(detail.goodPracticeRecognised());
         obstacleKind.setValue(detail.obstacleKind());
         obstacleResult.setValue(detail.obstacleResult());
         witness.show(detail.witness());
@@ -52,7 +53,7 @@ final class CultureFields extends StageFields<CultureDetail> {
                 valueServed.getValue(),
                 outcome.getValue(),
                 outcomeReportedBy.getValue(),
-                goodPracticeRecognised.getValue(),
+                goodPracticeRecognised.read(),
                 obstacleKind.getValue(),
                 obstacleResult.getValue(),
                 witness.read(),

@@ -17,8 +17,8 @@ final class DatedRows extends RowsField<Dated> {
     }
 
     private static final class Row extends RowFields<Dated> {
-        private final DatePicker on = day("row.on");
-        private final TextField note = text("row.note");
+        private final DatePicker on = named("on", day("row.on"));
+        private final TextField note = named("note", text("row.note"));
 
         Row(Runnable changed) {
             super(changed);
@@ -33,14 +33,11 @@ final class DatedRows extends RowsField<Dated> {
 
         @Override
         @Nullable
-        Dated read() {
-            acceptAll();
+        Dated typed() {
             if (on.getValue() != null) {
                 return new Dated(on.getValue(), note.getValue());
             }
-            if (!note.isEmpty()) {
-                refuse("row.on", Words.text("evidence.rows.day-missing"));
-            }
+            refuse("on", Words.text("evidence.rows.day-missing"));
             return null;
         }
     }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.EvidenceService;
-import org.goldthread.evidence.FieldRefusal;
+import org.goldthread.evidence.Keepable;
 import org.goldthread.evidence.Saving;
 import org.goldthread.evidence.Versions;
+import org.goldthread.rules.FieldRefusal;
 
 /**
  * An item while its form is open. Keeps what can be kept: a field that a rule refuses stays in the store as it was, and
@@ -53,7 +55,7 @@ final class Drafting {
 
     Result keep(EvidenceItem typed) {
         var refused = EvidenceRules.refusals(typed, LocalDate.now(clock));
-        var item = without(refused, typed).keptAs(stored);
+        var item = titled(Keepable.of(typed, stored, refused).keptAs(stored));
         if (!EvidenceRules.refusals(item, LocalDate.now(clock)).isEmpty()) {
             return new NotYet(refused);
         }
@@ -72,12 +74,17 @@ final class Drafting {
     /** After {@link Gone}: stored again as it was typed. */
     Result keepAgain(EvidenceItem typed) {
         var refused = EvidenceRules.refusals(typed, LocalDate.now(clock));
-        return result(evidence.restore(without(refused, typed)), refused);
+        return result(evidence.restore(Keepable.of(typed, stored, refused)), refused);
     }
 
-    private EvidenceItem without(List<FieldRefusal> refused, EvidenceItem typed) {
-        var fields = refused.stream().map(FieldRefusal::field).toList();
-        return fields.isEmpty() ? typed : Versions.taking(fields, stored.movedTo(typed.stage()), typed);
+    /** A draft that says something already is not lost for want of a title. */
+    private EvidenceItem titled(EvidenceItem item) {
+        var saysSomething = Versions.between(item, stored).stream()
+                .map(Versions.Difference::field)
+                .anyMatch(field -> !Set.of("detail", "type").contains(field));
+        return item.title().isBlank() && saysSomething
+                ? item.retitled(Words.text("evidence.untitled", Words.of(item.stage())))
+                : item;
     }
 
     private Result result(Saving saving, List<FieldRefusal> refused) {

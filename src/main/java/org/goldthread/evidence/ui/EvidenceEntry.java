@@ -22,12 +22,12 @@ final class EvidenceEntry extends ListItem {
         var card = row.card();
         addClassName("evidence-entry");
         var link = new Anchor(Addresses.evidence(card.id().value()), card.title());
-        link.addClassName("entry-title");
+        link.addClassNames("title-link", "entry-title");
         var chips = new Div(
                 new Chip(Look.PLAIN, Words.of(card.stage())),
                 new Chip(Standings.look(row.standing()), Words.of(row.standing())));
-        chips.addClassName("row");
-        var facts = new Paragraph(when(card, days));
+        chips.addClassName("entry-chips");
+        var facts = new Paragraph(days.period(card.from(), card.to()));
         facts.addClassName("small");
         if (card.files() > 0) {
             facts.add(new Span(" · " + Words.text("evidence.list.files", card.files())));
@@ -39,14 +39,6 @@ final class EvidenceEntry extends ListItem {
         var away = Buttons.quiet(Words.text("evidence.list.delete"), delete);
         away.setAriaLabel(Words.text("evidence.list.delete-named", card.title()));
         add(words, chips, away);
-    }
-
-    private static String when(EvidenceCard card, Days days) {
-        var to = card.to();
-        if (to == null) {
-            return Words.text("evidence.list.since", days.exact(card.from()));
-        }
-        return to.equals(card.from()) ? days.exact(to) : days.exact(card.from()) + " – " + days.exact(to);
     }
 
     /** Titles first, codes after them. */

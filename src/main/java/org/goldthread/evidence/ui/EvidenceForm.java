@@ -3,20 +3,25 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
-import org.goldthread.evidence.FieldRefusal;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.UnsavedTyping;
 
 /** The form of one item: its parts, what is typed into them, and why something cannot be kept. */
 final class EvidenceForm extends Div {
@@ -27,6 +32,7 @@ final class EvidenceForm extends Div {
     private final CoreFields core;
     private final SharedFields shared = new SharedFields(this::typed);
     private final MeasureFields measure;
+    private final MeasurePick because;
     private final MorePanel more = new MorePanel();
     private final OthersQuestion others = new OthersQuestion(this::typed);
     private final FilesPanel files;
@@ -41,11 +47,12 @@ final class EvidenceForm extends Div {
         this.item = item;
         work = new WorkChoice(desk.works(), this::typed);
         core = new CoreFields(work, this::typed);
-        measure = new MeasureFields(desk.works(), desk.measureWords(), this::beginWork, this::typed);
+        measure = new MeasureFields(desk, this::beginWork, this::typed);
+        because = new MeasurePick(desk.works(), this::typed);
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
-        criteria = new CriteriaPanel(desk.standards().current(), desk.evidence().standings(item.id()), this::typed);
+        criteria = new CriteriaPanel(desk.standards().mine(), desk.evidence().standings(item.id()), this::typed);
         tabs = new StageTabs(item.stage(), this::moveTo);
-        stage = StageFields.of(item.stage(), measure, this::typed);
+        stage = StageFields.of(item.stage(), measure, because, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
         title.addClassName("heading-field");
         title.addThemeVariants(TextFieldVariant.LUMO_SMALL);
@@ -73,7 +80,7 @@ final class EvidenceForm extends Div {
             var moved = new StageTabs(shown.stage(), this::moveTo);
             replace(tabs, moved);
             tabs = moved;
-            stage = StageFields.of(shown.stage(), measure, this::typed);
+            stage = StageFields.of(shown.stage(), measure, because, this::typed);
         }
         heading.fill(() -> title.setValue(shown.title()));
         core.show(shown);
@@ -92,19 +99,51 @@ final class EvidenceForm extends Div {
     /** Shows at each field why it cannot be kept, and nothing at the others. */
     void refuse(List<FieldRefusal> refusals) {
         all().forEach(Fields::acceptAll);
-        files.refuse("");
+        files.acceptAll();
         criteria.check();
         for (var refusal : refusals) {
             var why = Notices.text(refusal.refusal());
-            all().forEach(fields -> fields.refuse(refusal.field(), why));
+            all().forEach(fields -> fields.refuse(refusal, why));
             if (refusal.field().equals("attachments")) {
-                files.refuse(why);
+                files.refuse(refusal.row(), why);
             }
         }
     }
 
-    void focus(Collection<FieldRefusal> refusals) {
-        refusals.stream().findFirst().ifPresent(refusal -> all().forEach(fields -> fields.focus(refusal.field())));
+    /** What on the screen is marked as not kept, the first of it. */
+    Optional<Component> marked() {
+        return Marks.first(this);
+    }
+
+    /** What is saved of the texts typed, by name. */
+    Map<String, String> savedTexts() {
+        var saved = new HashMap<String, String>();
+        texts().forEach((name, field) -> {
+            if (!field.isInvalid()) {
+                saved.put(name, field.getValue());
+            }
+        });
+        return saved;
+    }
+
+    /** Puts texts back that were typed before and never saved; says at which fields. */
+    List<String> bringBack(Map<String, String> typed) {
+        var broughtBack = new ArrayList<String>();
+        texts().forEach((name, field) -> {
+            var text = typed.getOrDefault(name, field.getValue());
+            if (!text.equals(field.getValue())) {
+                field.setValue(text);
+                broughtBack.add(field.getLabel());
+            }
+        });
+        return broughtBack;
+    }
+
+    private Map<String, TextFieldBase<?, String>> texts() {
+        var texts = new LinkedHashMap<String, TextFieldBase<?, String>>();
+        all().forEach(fields -> texts.putAll(fields.texts()));
+        texts.putAll(criteria.texts());
+        return texts;
     }
 
     private Stream<Fields> all() {
@@ -116,6 +155,7 @@ final class EvidenceForm extends Div {
         item = read();
         if (!Objects.equals(item.engagement(), before.engagement())) {
             measure.inWork(item.engagement());
+            because.inWork(item.engagement());
             item = read();
         }
         showWhatFollows(EvidenceRules.namesColleagues(before));
@@ -130,7 +170,7 @@ final class EvidenceForm extends Div {
 
     private void moveTo(Stage next) {
         item = read().movedTo(next);
-        stage = StageFields.of(next, measure, this::typed);
+        stage = StageFields.of(next, measure, because, this::typed);
         showStage();
         typed();
     }
@@ -146,6 +186,7 @@ final class EvidenceForm extends Div {
 
     private void showStage() {
         measure.inWork(item.engagement());
+        because.inWork(item.engagement());
         stage.show(item.detail());
         first.removeAll();
         more.fields().removeAll();
@@ -154,6 +195,7 @@ final class EvidenceForm extends Div {
         Stream.concat(form.more().stream(), Stream.concat(SharedFields.IN_ORDER.stream(), form.underMore().stream()))
                 .distinct()
                 .forEach(name -> part(name).ifPresent(more.fields()::add));
+        all().forEach(fields -> fields.texts().forEach((name, field) -> UnsavedTyping.name(field, name)));
         showWhatFollows(false);
     }
 
@@ -161,6 +203,11 @@ final class EvidenceForm extends Div {
     private void showWhatFollows(boolean namedColleagues) {
         shared.showType(item.type());
         shared.asksForAWitness(item);
+        var lacks = EvidenceRules.testimonyLacks(item);
+        Stream.of("witness", "testimony")
+                .flatMap(name -> part(name).stream())
+                .filter(WitnessFields.class::isInstance)
+                .forEach(witness -> ((WitnessFields) witness).say(lacks));
         others.ask(item);
         more.count(
                 StageForm.moreFilled(item),

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,19 +10,20 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
-import org.goldthread.evidence.FieldRefusal;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Versions;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
+import org.goldthread.ui.UnsavedTyping;
 import org.jspecify.annotations.Nullable;
 
 /** Logs something that one did, or goes on with it. It saves by itself and says when. */
@@ -33,6 +35,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     private final Span saved = new Span();
     private final Div notice = new Div();
     private final Div content = new Div();
+    private final UnsavedTyping typing = new UnsavedTyping(this);
     private @Nullable Drafting openDraft;
     private @Nullable EvidenceForm openForm;
     private boolean addressed;
@@ -66,9 +69,31 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         setHeadingField(form.title());
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().time(item.updated())));
+        typing.open(key(item), this::bringBack);
         if (item.title().isEmpty()) {
             form.title().focus();
         }
+    }
+
+    /** Of the person and the item; before it has an address, of its stage. */
+    private String key(EvidenceItem item) {
+        var what = item.version() == null
+                ? "new-" + item.stage().name().toLowerCase(Locale.ROOT)
+                : item.id().value();
+        return item.owner().value() + "/" + what;
+    }
+
+    /** What this browser still had of texts typed before a session or connection was lost. */
+    void bringBack(Map<String, String> typed) {
+        var fields = form().bringBack(typed);
+        if (fields.isEmpty()) {
+            return;
+        }
+        keep();
+        notice.add(new EmptyState(
+                Words.text("evidence.brought-back"),
+                String.join(", ", fields),
+                Buttons.plain(Words.text("evidence.brought-back.fine"), notice::removeAll)));
     }
 
     private EvidenceItem begun(BeforeEnterEvent event) {
@@ -93,10 +118,11 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     private void answer(Drafting.Result result) {
         form().refuse(result.refused());
         switch (result) {
-            case Drafting.Kept(var at, var refused) -> {
+            case Drafting.Kept(var at, var _) -> {
                 form().keptAs(drafting().stored());
                 takeAddress();
-                var key = refused.isEmpty() ? "evidence.saved" : "evidence.saved-but";
+                typing.saved(form().savedTexts());
+                var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
                 sayKept(Words.text(key, desk.days().time(at)));
             }
             case Drafting.NotYet(var _) -> sayKept(Words.text("evidence.not-saved-yet"));
@@ -106,17 +132,22 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         name(form().item().title());
     }
 
+    /** Leaves once all is kept; else it leads to what is not. */
     private void done() {
         keep();
-        var refused = waiting
-                ? List.<FieldRefusal>of()
-                : drafting().keep(form().item()).refused();
-        if (!waiting && refused.isEmpty()) {
+        if (waiting) {
+            notice.scrollIntoView();
+            return;
+        }
+        marked().ifPresentOrElse(Marks::show, () -> {
             var work = form().item().engagement();
             UI.getCurrent().navigate(work == null ? Addresses.EVIDENCE : Addresses.thread(work.value()));
-        } else {
-            form().focus(refused);
-        }
+        });
+    }
+
+    /** The title stands in the page's head, outside the form. */
+    private Optional<Component> marked() {
+        return Marks.first(form().title()).or(() -> form().marked());
     }
 
     private void offerChoice(EvidenceItem other) {
@@ -156,6 +187,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             return;
         }
         addressed = true;
+        typing.rename(key(drafting().stored()));
         UI.getCurrent()
                 .getPage()
                 .getHistory()

@@ -47,7 +47,7 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
     EvidenceListView(EvidenceService evidence, Standards standards, Days days) {
         this.evidence = evidence;
         this.days = days;
-        framework = standards.current();
+        framework = standards.mine();
         addClassName("evidence-list");
         setHeading(Words.text("evidence.title"));
         setLead(Words.text("evidence.lead"));
@@ -70,12 +70,13 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
     /** The address keeps the filter, so that back, reload and a bookmark find it. */
     private void filter(EvidenceFilter filter) {
         address = new ListAddress(filter, 0);
+        filters.show(filter);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.location()));
         show();
     }
 
     private void show() {
-        var page = evidence.mine(address.filter(), address.page(), PAGE);
+        var page = page();
         list.removeAll();
         page.rows().forEach(row -> list.add(new EvidenceEntry(row, framework, days, () -> delete(row.card()))));
         var nothingYet = page.all() == 0 && address.filter().leavesNothingOut();
@@ -88,12 +89,29 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
                     Words.text("evidence.empty.example"),
                     Buttons.primaryTo(NEW, Words.text("evidence.log"))));
         }
+        if (page.all() == 0 && !nothingYet) {
+            empty.add(Buttons.plain(Words.text("evidence.list.show-all"), () -> filter(EvidenceFilter.none())));
+        }
         showPages(page);
+    }
+
+    /** Behind the last page is the last page. */
+    private EvidencePage page() {
+        var page = evidence.mine(address.filter(), address.page(), PAGE);
+        if (!page.rows().isEmpty() || page.all() == 0) {
+            return page;
+        }
+        address = address.at(last(page));
+        return evidence.mine(address.filter(), address.page(), PAGE);
+    }
+
+    private static int last(EvidencePage page) {
+        return (int) ((page.all() - 1) / PAGE);
     }
 
     private void showPages(EvidencePage page) {
         pages.removeAll();
-        var last = (int) ((page.all() - 1) / PAGE);
+        var last = last(page);
         pages.setVisible(last > 0);
         if (last > 0) {
             pages.add(turn(address.page() - 1, last, "evidence.list.before"));

@@ -35,6 +35,11 @@ abstract class FieldGroup extends Div implements HasValidation {
         return line;
     }
 
+    /** Shows at one answer inside it why that cannot be kept; false if it has no such answer. */
+    boolean refuseInside(int row, String part, String why) {
+        return false;
+    }
+
     @Override
     public void setErrorMessage(String message) {
         error.setText(message);

@@ -2,7 +2,6 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -15,6 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.goldthread.rules.FieldRefusal;
+import org.goldthread.ui.DayField;
 
 /** Named fields of a form: they tell when the person changes one, and show at each why it cannot be kept. */
 class Fields {
@@ -53,7 +55,17 @@ class Fields {
         }
     }
 
-    void refuse(String name, String why) {
+    /** At the row or the answer inside it where the field has such, else at the field as a whole. */
+    void refuse(FieldRefusal refusal, String why) {
+        var inside = !refusal.isWhole()
+                && byName.get(refusal.field()) instanceof FieldGroup group
+                && group.refuseInside(refusal.row(), refusal.part(), why);
+        if (!inside) {
+            refuse(refusal.field(), why);
+        }
+    }
+
+    final void refuse(String name, String why) {
         if (byName.get(name) instanceof HasValidation field) {
             field.setErrorMessage(why);
             field.setInvalid(true);
@@ -67,10 +79,17 @@ class Fields {
         refused.clear();
     }
 
-    void focus(String name) {
-        if (byName.get(name) instanceof Focusable<?> field) {
-            field.focus();
-        }
+    /** Those that text is typed into, by name. */
+    final Map<String, TextFieldBase<?, String>> texts() {
+        var texts = new LinkedHashMap<String, TextFieldBase<?, String>>();
+        byName.forEach((name, field) -> {
+            switch (field) {
+                case TextField line -> texts.put(name, line);
+                case TextArea area -> texts.put(name, area);
+                default -> {}
+            }
+        });
+        return texts;
     }
 
     final void changed() {
@@ -89,6 +108,8 @@ class Fields {
         var field = new TextArea();
         field.setMinRows(2);
         field.setMaxRows(14);
+        // what helps to write stands where one reads before writing
+        field.getElement().getThemeList().add("helper-above-field");
         field.addClassName("wide");
         sendWhileTyping(field);
         return labelled(name, field);
@@ -103,6 +124,7 @@ class Fields {
         field.setItems(List.of(true, false));
         field.setItemLabelGenerator(value -> value == null ? Words.text("evidence.not-said") : Words.yesNo(value));
         field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Words.text("evidence.not-said"));
         return labelled(name, field);
     }
 

@@ -5,26 +5,38 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.DayField;
 
 /** One attached file: what it is, the day it is from, a look, the original, and away with it. */
 final class FileRow extends ListItem {
     private static final int KILO = 1_000;
 
     private final FileFacts facts;
-    private final DatePicker dated = DayField.labelled(Words.text("evidence.file.dated"));
+    private final UnorderedList notes = new UnorderedList();
+    private final Fields fields;
+    private final DatePicker dated;
 
     FileRow(Attachment attachment, FilesService files, Runnable changed, Runnable remove) {
         facts = attachment.file();
         addClassName("file-row");
+        fields = new Fields(changed);
+        dated = fields.named("dated", DayField.labelled(Words.text("evidence.file.dated")));
         dated.setValue(attachment.dated());
         dated.setClearButtonVisible(true);
         dated.addValueChangeListener(_ -> changed.run());
+        notes.addClassName("file-notes");
+        files.notes(facts.id()).stream()
+                .sorted()
+                .map(Words::of)
+                .map(ListItem::new)
+                .forEach(notes::add);
         var look = new FileLook(facts, files);
         var actions = new Div();
         actions.addClassName("file-actions");
@@ -40,11 +52,17 @@ final class FileRow extends ListItem {
         actions.add(download, away);
         var line = new Div(sign(), what(), dated, actions);
         line.addClassName("file-line");
-        add(line, look);
+        add(line, notes, look);
     }
 
     Attachment read() {
+        fields.acceptAll();
         return new Attachment(facts, dated.getValue());
+    }
+
+    /** Says at its day why that cannot be kept. */
+    void refuse(String why) {
+        fields.refuse("dated", why);
     }
 
     private Span sign() {
@@ -68,9 +86,6 @@ final class FileRow extends ListItem {
             parts.add(Words.text("evidence.file.pages", facts.pages()));
         }
         parts.add(size(facts.size()));
-        if (!facts.trouble().isEmpty()) {
-            parts.add(Words.text(facts.trouble()));
-        }
         var details = new Span(String.join(" · ", parts));
         details.addClassName("small");
         var what = new Div(name, details);

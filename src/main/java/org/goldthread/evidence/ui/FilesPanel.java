@@ -1,6 +1,8 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.evidence.Attachment;
@@ -18,9 +21,10 @@ import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.Texts;
+import org.goldthread.ui.UploadTexts;
 
 /** The files of an item: drop or choose several, see what came of each, take one away and get it back. */
-final class FilesPanel extends Section {
+final class FilesPanel extends Section implements HasValidation {
     private static final int LARGEST = 50 * 1024 * 1024;
     private static final String[] ACCEPTED = {
         ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".docx", ".xlsx", ".pptx", ".csv", ".txt", ".mp3", ".mp4"
@@ -31,6 +35,7 @@ final class FilesPanel extends Section {
     private final Runnable changed;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph error = new Paragraph();
+    private final UnorderedList problems = new UnorderedList();
     private final Upload upload = new Upload();
     private final List<FileRow> rows = new ArrayList<>();
 
@@ -42,8 +47,11 @@ final class FilesPanel extends Section {
         list.addClassName("file-list");
         error.addClassName("error-text");
         error.getElement().setAttribute("role", "alert");
+        problems.addClassName("upload-problems");
+        problems.getElement().setAttribute("aria-live", "assertive");
         prepareUpload();
-        add(new H2(Words.text("evidence.files")), list, upload, error);
+        add(new H2(Words.text("evidence.files")), list, upload, problems, error);
+        setInvalid(false);
     }
 
     void show(List<Attachment> attachments) {
@@ -56,8 +64,38 @@ final class FilesPanel extends Section {
         return item.withAttachments(rows.stream().map(FileRow::read).toList());
     }
 
-    void refuse(String why) {
-        error.setText(why);
+    /** At the file it is about, or for all of them. */
+    void refuse(int row, String why) {
+        if (row >= 0 && row < rows.size()) {
+            rows.get(row).refuse(why);
+        } else {
+            setErrorMessage(why);
+            setInvalid(true);
+        }
+    }
+
+    void acceptAll() {
+        setInvalid(false);
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        error.setText(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return error.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        error.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return error.isVisible();
     }
 
     private void prepareUpload() {
@@ -67,7 +105,8 @@ final class FilesPanel extends Section {
         upload.setUploadButton(Buttons.plain(Words.text("evidence.files.choose"), () -> {}));
         upload.setI18n(UploadTexts.make());
         upload.setUploadHandler(this::receive);
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage() + " " + rejected.getFileName()));
+        upload.addFileRejectedListener(rejected ->
+                tellOfProblem(rejected.getFileName(), rejected.getErrorMessage() + " " + rejected.getFileName()));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
     }
 
@@ -79,7 +118,11 @@ final class FilesPanel extends Section {
         } catch (Refused refused) {
             var why = texts.of(refused.refusal().key(), refused.refusal().args().toArray());
             event.reject(why);
-            tell(event, () -> refuse(why));
+            tell(event, () -> tellOfProblem(event.getFileName(), why));
+        } catch (IOException | UncheckedIOException e) {
+            var why = texts.of("evidence.upload.cut-off", event.getFileName());
+            tell(event, () -> tellOfProblem(event.getFileName(), why));
+            throw e;
         }
     }
 
@@ -87,8 +130,16 @@ final class FilesPanel extends Section {
         var _ = event.getUI().access(news::run);
     }
 
+    /** Stays until the person has read it: neither the next save nor the next good file takes it away. */
+    private void tellOfProblem(String file, String why) {
+        var said = new ListItem(new Span(why));
+        var read = Buttons.quiet("×", () -> problems.remove(said));
+        read.setAriaLabel(Words.text("evidence.upload.dismiss", file));
+        said.add(read);
+        problems.add(said);
+    }
+
     private void attach(FileFacts facts) {
-        error.setText("");
         append(new Attachment(facts, null));
         changed.run();
     }

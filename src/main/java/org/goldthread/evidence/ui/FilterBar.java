@@ -29,10 +29,15 @@ final class FilterBar extends Div {
         search.setPlaceholder(Words.text("evidence.list.search.example"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        stage.setEmptySelectionCaption(Words.text("evidence.list.all"));
-        standing.setEmptySelectionCaption(Words.text("evidence.list.all"));
+        orAll(stage);
+        orAll(standing);
         order.setEmptySelectionAllowed(false);
         add(search, stage, standing, order);
+    }
+
+    private static <E extends Enum<E>> void orAll(Select<E> field) {
+        field.setEmptySelectionCaption(Words.text("evidence.list.all"));
+        field.setItemLabelGenerator(value -> value == null ? Words.text("evidence.list.all") : Words.of(value));
     }
 
     void show(EvidenceFilter filter) {

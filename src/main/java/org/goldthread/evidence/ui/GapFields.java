@@ -4,13 +4,13 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.DiagnosisMethod;
 import org.goldthread.evidence.GapDetail;
 import org.goldthread.evidence.NeedLevel;
 import org.goldthread.evidence.NeedSource;
 import org.goldthread.evidence.RootCause;
 import org.goldthread.evidence.SegmentPriority;
+import org.goldthread.evidence.SolutionType;
 
 final class GapFields extends StageFields<GapDetail> {
     private final TextArea requestStatement = helped("requestStatement", longText("requestStatement"));
@@ -22,7 +22,8 @@ final class GapFields extends StageFields<GapDetail> {
     private final Select<Boolean> differsFromRequest = yesNo("differsFromRequest");
     private final MultiSelectComboBox<NeedLevel> needLevels = many("needLevels", NeedLevel.class);
     private final DatePicker completedOn = day("completedOn");
-    private final TextField solutionTypes = helped("solutionTypes", text("solutionTypes"));
+    private final MultiSelectComboBox<SolutionType> solutionTypes =
+            helped("solutionTypes", many("solutionTypes", SolutionType.class));
     private final DatePicker chosenOn = day("chosenOn");
     private final TextArea alternativesConsidered = longText("alternativesConsidered");
     private final Select<SegmentPriority> segmentPriority = one("segmentPriority", SegmentPriority.class);

@@ -11,6 +11,7 @@ import org.goldthread.evidence.Verdict;
 
 final class ImprovementFields extends StageFields<ImprovementDetail> {
     private final TextArea becauseOf = helped("becauseOf", longText("becauseOf"));
+    private final MeasurePick becauseOfMeasure;
     private final TextArea description = longText("description");
     private final TextField owner = text("owner");
     private final DatePicker madeOn = day("madeOn");
@@ -18,18 +19,20 @@ final class ImprovementFields extends StageFields<ImprovementDetail> {
     private final Select<Verdict> verdict = one("verdict", Verdict.class);
     private final TextArea hypothesis = helped("hypothesis", longText("hypothesis"));
     private final DatePicker due = day("due");
-    private final DatedRows laterPoints = named("laterPoints", new DatedRows("laterPoints", this::changed));
+    private final LaterPointRows laterPoints = named("laterPoints", new LaterPointRows(this::changed));
     private final DatedRows followUps = named("followUps", new DatedRows("followUps", this::changed));
     private final Select<ObstacleKind> obstacleKind = one("obstacleKind", ObstacleKind.class);
     private final Select<ObstacleResult> obstacleResult = one("obstacleResult", ObstacleResult.class);
 
-    ImprovementFields(Runnable changed) {
+    ImprovementFields(MeasurePick becauseOfMeasure, Runnable changed) {
         super(ImprovementDetail.class, changed);
+        this.becauseOfMeasure = named("becauseOfMeasure", becauseOfMeasure);
     }
 
     @Override
     void put(ImprovementDetail detail) {
         becauseOf.setValue(detail.becauseOf());
+        becauseOfMeasure.choose(detail.becauseOfMeasure());
         description.setValue(detail.description());
         owner.setValue(detail.owner());
         madeOn.setValue(detail.madeOn());
@@ -47,6 +50,7 @@ final class ImprovementFields extends StageFields<ImprovementDetail> {
     ImprovementDetail read() {
         return new ImprovementDetail(
                 becauseOf.getValue(),
+                becauseOfMeasure.chosen(),
                 description.getValue(),
                 owner.getValue(),
                 madeOn.getValue(),

@@ -11,20 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldthread.engagement.ChartMarker;
+import org.goldthread.engagement.Engagement;
+import org.goldthread.engagement.EngagementChanged;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementRules;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureChart;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.Dated;
-import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** A measure, which belongs to the piece of work: which one it is, what stands in it, and its picture. */
 final class MeasureFields extends FieldGroup {
+    private final EvidenceDesk desk;
     private final EngagementService works;
     private final MeasureWords words;
     private final Runnable changed;
@@ -33,16 +35,18 @@ final class MeasureFields extends FieldGroup {
     private final Div needsWork = new Div();
     private final Div filled = new Div();
     private final Div chart = new Div();
+    private final Div conflict = new Div();
     private List<Measure> measures = List.of();
     private List<Dated> markers = List.of();
     private @Nullable EngagementId work;
     private @Nullable MeasureId chosen;
     private boolean offering;
 
-    MeasureFields(EngagementService works, MeasureWords words, Runnable beginWork, Runnable changed) {
+    MeasureFields(EvidenceDesk desk, Runnable beginWork, Runnable changed) {
         super(Words.text("evidence.ask.measure"), "");
-        this.works = works;
-        this.words = words;
+        this.desk = desk;
+        works = desk.works();
+        words = desk.measureWords();
         this.changed = changed;
         which.setLabel(Words.text("evidence.ask.measure.which"));
         which.setItemLabelGenerator(choice -> choice == null ? "" : choice.name());
@@ -56,7 +60,7 @@ final class MeasureFields extends FieldGroup {
         needsWork.add(new Paragraph(Words.text("evidence.measure.needs-work")), begin);
         chart.addClassName("measure-chart");
         filled.addClassName("stack");
-        filled.add(which, inputs.parts(), chart);
+        filled.add(which, conflict, inputs.parts(), chart);
         add(needsWork, filled);
         inWork(null);
     }
@@ -114,29 +118,61 @@ final class MeasureFields extends FieldGroup {
     }
 
     private void show(@Nullable MeasureId measure) {
+        settle();
         chosen = measure;
         inputs.show(found().orElse(null));
         offer();
         draw();
     }
 
+    /** Keeps what can be kept of it; what is refused stays as it was. */
     private void keep() {
         if (work == null) {
             return;
         }
-        setInvalid(false);
-        chosen = chosen == null ? MeasureId.next() : chosen;
-        try {
-            measures = works.keepMeasure(work, inputs.read(chosen)).measures();
-        } catch (Refused refused) {
-            if (!inputs.refuse(refused.refusal())) {
-                setErrorMessage(Notices.text(refused.refusal()));
-                setInvalid(true);
-            }
-        }
+        var before = found().orElse(null);
+        var typed = inputs.read(chosen == null ? MeasureId.next() : chosen);
+        var refused = EngagementRules.refusals(typed, desk.days().today());
+        inputs.refuse(typed, refused);
+        keep(work, before, EngagementRules.keepable(typed, before, refused));
         offer();
         draw();
         changed.run();
+    }
+
+    private void keep(EngagementId of, @Nullable Measure before, Measure after) {
+        if (after.equals(before) || (before == null && after.isBlank())) {
+            return;
+        }
+        try {
+            measures = works.keepMeasure(of, before, after).measures();
+            chosen = after.id();
+            settle();
+        } catch (EngagementChanged e) {
+            offerChoice(of, after, e.stored());
+        }
+    }
+
+    /** Somebody kept the same measure meanwhile, perhaps the same person in another window. */
+    private void offerChoice(EngagementId of, Measure mine, Engagement stored) {
+        setErrorMessage(Words.text("evidence.measure.conflict"));
+        setInvalid(true);
+        var theirs = stored.measure(mine.id()).orElse(Measure.blank(mine.id()));
+        var time = desk.days().time(stored.updated());
+        var said = new FieldWords(desk.days(), _ -> "");
+        conflict.removeAll();
+        conflict.add(new ConflictPanel(MeasureVersions.between(mine, theirs), time, said, fields -> {
+            measures = stored.measures();
+            settle();
+            keep(of, found().orElse(null), MeasureVersions.taking(fields, mine, theirs));
+            show(chosen);
+            changed.run();
+        }));
+    }
+
+    private void settle() {
+        conflict.removeAll();
+        setInvalid(false);
     }
 
     private Optional<Measure> found() {
@@ -159,7 +195,7 @@ final class MeasureFields extends FieldGroup {
         offering = false;
     }
 
-    private static String named(Measure measure) {
+    static String named(Measure measure) {
         return measure.name().isBlank() ? Words.text("evidence.measure.unnamed") : measure.name();
     }
 

@@ -2,11 +2,13 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import org.goldthread.engagement.Benchmark;
 import org.goldthread.engagement.BenchmarkKind;
@@ -14,7 +16,7 @@ import org.goldthread.engagement.Direction;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasurePoint;
-import org.goldthread.rules.Refusal;
+import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -27,30 +29,36 @@ final class MeasureInputs extends Fields {
     private final Checkbox fromCustomers = tick("measure.from-customers");
     private final NumberField baselineValue = number("measure.baseline");
     private final DatePicker baselineOn = day("measure.baseline-on");
-    private final IntegerField baselineN = count("row.n");
+    private final IntegerField baselineN = count("measure.baseline-n");
     private final PointRows points = named("points", new PointRows(this::changed));
     private final NumberField responseRate = number("measure.response-rate");
     private final NumberField benchmarkValue = number("measure.benchmark");
     private final Select<BenchmarkKind> benchmarkKind = one("measure.benchmark-kind", BenchmarkKind.class);
     private final TextField benchmarkSource = text("measure.benchmark-source");
 
+    private Measure before = Measure.blank(MeasureId.next());
+
     MeasureInputs(Runnable changed) {
         super(changed);
     }
 
     Div parts() {
+        var further =
+                new Div(fromCustomers, FieldGroup.line(baselineN), FieldGroup.line(benchmarkKind, benchmarkSource));
+        further.addClassName("stack");
         var parts = new Div(
                 FieldGroup.line(name, unit, direction),
-                fromCustomers,
-                FieldGroup.line(baselineValue, baselineOn, baselineN),
+                FieldGroup.line(baselineValue, baselineOn),
                 points,
-                FieldGroup.line(responseRate, benchmarkValue, benchmarkKind, benchmarkSource));
+                FieldGroup.line(responseRate, benchmarkValue),
+                new Details(Words.text("evidence.measure.more"), further));
         parts.addClassName("stack");
         return parts;
     }
 
     void show(@Nullable Measure measure) {
-        fill(() -> put(measure == null ? blank() : measure));
+        before = measure == null ? Measure.blank(MeasureId.next()) : measure;
+        fill(() -> put(before));
     }
 
     Measure read(MeasureId id) {
@@ -67,27 +75,32 @@ final class MeasureInputs extends Fields {
                 benchmark());
     }
 
-    /** Shows a refusal at the input that it is about; false if it is about none of them alone. */
-    boolean refuse(Refusal refusal) {
-        var field = at(refusal);
-        if (field.isEmpty()) {
-            return false;
+    /** Shows at each input why what stands in it cannot be kept; {@code typed} is what was read last. */
+    void refuse(Measure typed, List<FieldRefusal> refusals) {
+        for (var refusal : refusals) {
+            var why = Notices.text(refusal.refusal());
+            if (refusal.field().equals("points") && !refusal.isWhole()) {
+                var row = points.rows().indexOf(typed.points().get(refusal.row()));
+                points.refuseInside(row, refusal.part(), why);
+            } else {
+                refuse(at(refusal), why);
+            }
         }
-        refuse(field, Notices.text(refusal));
-        return true;
     }
 
-    private String at(Refusal refusal) {
-        return switch (refusal.key()) {
-            case "engagement.refusal.response-rate" -> "measure.response-rate";
-            case "rules.text-too-long" ->
-                tooLong(name) ? "measure.name" : tooLong(benchmarkSource) ? "measure.benchmark-source" : "measure.unit";
-            default -> "";
+    private static String at(FieldRefusal refusal) {
+        return switch (refusal.field()) {
+            case "baseline" ->
+                switch (refusal.part()) {
+                    case "on" -> "measure.baseline-on";
+                    case "n" -> "measure.baseline-n";
+                    default -> "measure.baseline";
+                };
+            case "benchmark" -> refusal.part().equals("source") ? "measure.benchmark-source" : "measure.benchmark";
+            case "responseRate" -> "measure.response-rate";
+            case "points" -> "points";
+            default -> "measure." + refusal.field();
         };
-    }
-
-    private static boolean tooLong(TextField field) {
-        return field.getValue().length() > TextRules.TITLE_LIMIT;
     }
 
     private void put(Measure measure) {
@@ -108,14 +121,21 @@ final class MeasureInputs extends Fields {
         benchmarkSource.setValue(compared == null ? "" : TextRules.orEmpty(compared.source()));
     }
 
+    /** While it lacks its value or its day, it is the one that was shown last. */
     private @Nullable MeasurePoint baseline() {
         if (baselineValue.getValue() != null && baselineOn.getValue() != null) {
             return new MeasurePoint(baselineOn.getValue(), baselineValue.getValue(), baselineN.getValue());
         }
-        if (baselineValue.getValue() != null) {
+        if (baselineValue.isEmpty() && baselineOn.isEmpty() && baselineN.isEmpty()) {
+            return null;
+        }
+        if (baselineOn.isEmpty()) {
             refuse("measure.baseline-on", Words.text("evidence.rows.day-missing"));
         }
-        return null;
+        if (baselineValue.isEmpty()) {
+            refuse("measure.baseline", Words.text("evidence.rows.value-missing"));
+        }
+        return before.baseline();
     }
 
     private @Nullable Benchmark benchmark() {
@@ -127,11 +147,8 @@ final class MeasureInputs extends Fields {
         }
         if (!benchmarkKind.isEmpty() || !benchmarkSource.isEmpty()) {
             refuse("measure.benchmark", Words.text("evidence.rows.value-missing"));
+            return before.benchmark();
         }
         return null;
-    }
-
-    private static Measure blank() {
-        return new Measure(MeasureId.next(), "", "", Direction.UP, true, null, null, null, null);
     }
 }

@@ -11,6 +11,7 @@ final class MorePanel extends Details {
 
     MorePanel() {
         addClassName("more-panel");
+        getElement().getThemeList().add("reverse");
         filled.addClassName("more-filled");
         fields.addClassName("evidence-fields");
         var summary = new Div(new Span(Words.text("evidence.more")), filled);

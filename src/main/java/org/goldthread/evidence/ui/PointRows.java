@@ -18,9 +18,9 @@ final class PointRows extends RowsField<MeasurePoint> {
     }
 
     private static final class Row extends RowFields<MeasurePoint> {
-        private final DatePicker on = day("row.period-end");
-        private final NumberField value = number("row.value");
-        private final IntegerField n = count("row.n");
+        private final DatePicker on = named("on", day("row.period-end"));
+        private final NumberField value = named("value", number("row.value"));
+        private final IntegerField n = named("n", count("row.n"));
 
         Row(Runnable changed) {
             super(changed);
@@ -36,15 +36,15 @@ final class PointRows extends RowsField<MeasurePoint> {
 
         @Override
         @Nullable
-        MeasurePoint read() {
-            acceptAll();
+        MeasurePoint typed() {
             if (on.getValue() != null && value.getValue() != null) {
                 return new MeasurePoint(on.getValue(), value.getValue(), n.getValue());
             }
-            if (value.getValue() != null) {
-                refuse("row.period-end", Words.text("evidence.rows.day-missing"));
-            } else if (on.getValue() != null && n.getValue() != null) {
-                refuse("row.value", Words.text("evidence.rows.value-missing"));
+            if (on.getValue() == null) {
+                refuse("on", Words.text("evidence.rows.day-missing"));
+            }
+            if (value.getValue() == null) {
+                refuse("value", Words.text("evidence.rows.value-missing"));
             }
             return null;
         }

@@ -1,12 +1,15 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.IncentiveMetric;
 import org.goldthread.evidence.ProcessDetail;
+import org.goldthread.evidence.ServicePromise;
 import org.goldthread.evidence.ServiceTier;
+import org.goldthread.evidence.SolutionType;
 
 final class ProcessFields extends StageFields<ProcessDetail> {
     private final TextArea whatIsDone = helped("whatIsDone", longText("whatIsDone"));
@@ -14,7 +17,8 @@ final class ProcessFields extends StageFields<ProcessDetail> {
     private final TextField trigger = text("trigger");
     private final TextField frequency = text("frequency");
     private final TextField recordKept = text("recordKept");
-    private final TextField promiseKept = helped("promiseKept", text("promiseKept"));
+    private final OneRow<ServicePromise> promiseKept =
+            named("promiseKept", new OneRow<>("promiseKept", new PromiseRow(this::changed)));
     private final TextField feedbackChannels = text("feedbackChannels");
     private final DatedRows occurrences = named("occurrences", new DatedRows("occurrences", this::changed));
     private final Select<Boolean> adverseFeedbackIncluded = yesNo("adverseFeedbackIncluded");
@@ -22,7 +26,8 @@ final class ProcessFields extends StageFields<ProcessDetail> {
     private final Select<ServiceTier> serviceTier = one("serviceTier", ServiceTier.class);
     private final TextArea ownStandards = helped("ownStandards", longText("ownStandards"));
     private final TextArea strategicGoals = longText("strategicGoals");
-    private final TextField solutionTypes = helped("solutionTypes", text("solutionTypes"));
+    private final MultiSelectComboBox<SolutionType> solutionTypes =
+            helped("solutionTypes", many("solutionTypes", SolutionType.class));
     private final DatePicker chosenOn = day("chosenOn");
     private final Select<IncentiveMetric> incentiveMetric = one("incentiveMetric", IncentiveMetric.class);
     private final TextArea alternativeProviders = longText("alternativeProviders");
@@ -38,7 +43,7 @@ final class ProcessFields extends StageFields<ProcessDetail> {
         trigger.setValue(detail.trigger());
         frequency.setValue(detail.frequency());
         recordKept.setValue(detail.recordKept());
-        promiseKept.setValue(detail.promiseKept());
+        promiseKept.show(detail.promiseKept());
         feedbackChannels.setValue(detail.feedbackChannels());
         occurrences.setRows(detail.occurrences());
         adverseFeedbackIncluded.setValue(detail.adverseFeedbackIncluded());
@@ -60,7 +65,7 @@ final class ProcessFields extends StageFields<ProcessDetail> {
                 trigger.getValue(),
                 frequency.getValue(),
                 recordKept.getValue(),
-                promiseKept.getValue(),
+                promiseKept.read(),
                 feedbackChannels.getValue(),
                 occurrences.rows(),
                 adverseFeedbackIncluded.getValue(),

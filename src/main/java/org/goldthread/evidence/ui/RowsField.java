@@ -4,12 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.goldthread.ui.Buttons;
 
 /** A short table to type into: rows that are added and taken away, each a few inputs wide. */
 abstract class RowsField<T> extends FieldGroup {
     private final List<RowFields<T>> rows = new ArrayList<>();
+    private final List<RowFields<T>> answered = new ArrayList<>();
     private final Div list = new Div();
     private final Button add;
     private final Runnable changed;
@@ -31,9 +31,28 @@ abstract class RowsField<T> extends FieldGroup {
         values.forEach(value -> append().show(value));
     }
 
-    /** What can be kept: a row without what it needs says so and is left out, but stays on the screen. */
+    /** What can be kept: a row without what it needs says so and counts as it last was, or not at all. */
     List<T> rows() {
-        return rows.stream().map(RowFields::read).flatMap(Stream::ofNullable).toList();
+        answered.clear();
+        var values = new ArrayList<T>();
+        for (var row : rows) {
+            var value = row.read();
+            if (value != null) {
+                answered.add(row);
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** {@code row} counts those of the last {@link #rows()}. */
+    @Override
+    final boolean refuseInside(int row, String part, String why) {
+        if (row < 0 || row >= answered.size()) {
+            return false;
+        }
+        answered.get(row).refuse(part, why);
+        return true;
     }
 
     private void addBlank() {

@@ -12,7 +12,6 @@ import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.Impact;
-import org.goldthread.evidence.Stage;
 import org.goldthread.standards.EvidenceType;
 
 /** What every stage asks, mostly under More. */
@@ -74,8 +73,6 @@ final class SharedFields extends Fields {
 
     /** A testimony names its witness; coaching and culture ask for one anyway. */
     void asksForAWitness(EvidenceItem item) {
-        testimony.setVisible(EvidenceRules.isTestimony(item.type())
-                && item.stage() != Stage.COACHING
-                && item.stage() != Stage.CULTURE);
+        testimony.setVisible(EvidenceRules.isTestimony(item.type()) && !EvidenceRules.asksForAWitness(item.stage()));
     }
 }

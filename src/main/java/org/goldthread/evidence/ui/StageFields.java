@@ -12,13 +12,13 @@ abstract class StageFields<D extends StageDetail> extends Fields {
         this.kind = kind;
     }
 
-    static StageFields<?> of(Stage stage, MeasureFields measure, Runnable changed) {
+    static StageFields<?> of(Stage stage, MeasureFields measure, MeasurePick because, Runnable changed) {
         return switch (stage) {
             case GAP -> new GapFields(changed);
             case PROCESS -> new ProcessFields(changed);
             case COACHING -> new CoachingFields(changed);
             case SATISFACTION -> new SatisfactionFields(measure, changed);
-            case IMPROVEMENT -> new ImprovementFields(changed);
+            case IMPROVEMENT -> new ImprovementFields(because, changed);
             case CULTURE -> new CultureFields(changed);
             case STANDARDS -> new StandardsFields(changed);
         };

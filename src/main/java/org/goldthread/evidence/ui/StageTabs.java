@@ -12,7 +12,7 @@ final class StageTabs extends Tabs {
     private final Map<Stage, Tab> tabs = new EnumMap<>(Stage.class);
 
     StageTabs(Stage now, Consumer<Stage> chosen) {
-        addClassName("stage-tabs");
+        addClassNames("line-tabs", "stage-tabs");
         getElement().setAttribute("aria-label", Words.text("evidence.ask.detail"));
         for (var stage : Stage.values()) {
             var tab = new Tab(Words.of(stage));
@@ -21,10 +21,18 @@ final class StageTabs extends Tabs {
             add(tab);
         }
         setSelectedTab(tabs.get(now));
+        onlyTabsInTheList();
         addSelectedChangeListener(change -> tabs.forEach((stage, tab) -> {
             if (tab.equals(change.getSelectedTab())) {
                 chosen.accept(stage);
             }
         }));
+    }
+
+    /** The component's scroller can be focused, which a list of tabs must not hold between itself and its tabs. */
+    private void onlyTabsInTheList() {
+        getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => this.shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex'))");
     }
 }

@@ -2,7 +2,6 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.StandardReference;
-import org.jspecify.annotations.Nullable;
 
 /** The organisation's own standards that bind L&D. */
 final class StandardRows extends RowsField<StandardReference> {
@@ -16,10 +15,10 @@ final class StandardRows extends RowsField<StandardReference> {
     }
 
     private static final class Row extends RowFields<StandardReference> {
-        private final TextField what = text("row.standard");
-        private final TextField source = text("row.source");
-        private final TextField version = text("row.version");
-        private final TextField owner = text("row.owner");
+        private final TextField what = named("text", text("row.standard"));
+        private final TextField source = named("source", text("row.source"));
+        private final TextField version = named("version", text("row.version"));
+        private final TextField owner = named("owner", text("row.owner"));
 
         Row(Runnable changed) {
             super(changed);
@@ -35,11 +34,8 @@ final class StandardRows extends RowsField<StandardReference> {
         }
 
         @Override
-        @Nullable
-        StandardReference read() {
-            return what.isEmpty() && source.isEmpty() && version.isEmpty() && owner.isEmpty()
-                    ? null
-                    : new StandardReference(what.getValue(), source.getValue(), version.getValue(), owner.getValue());
+        StandardReference typed() {
+            return new StandardReference(what.getValue(), source.getValue(), version.getValue(), owner.getValue());
         }
     }
 }

@@ -11,7 +11,7 @@ final class StandardsFields extends StageFields<StandardsDetail> {
     private final TextArea policies = helped("policies", longText("policies"));
     private final TextArea strategicGoals = longText("strategicGoals");
     private final TextArea yourReading = helped("yourReading", longText("yourReading"));
-    private final TextArea servicePromises = helped("servicePromises", longText("servicePromises"));
+    private final PromiseRows servicePromises = named("servicePromises", new PromiseRows(this::changed));
     private final Select<ServiceTier> serviceTier = one("serviceTier", ServiceTier.class);
     private final Select<SegmentPriority> segmentPriority = one("segmentPriority", SegmentPriority.class);
     private final TextArea tradeOff = helped("tradeOff", longText("tradeOff"));
@@ -27,7 +27,7 @@ final class StandardsFields extends StageFields<StandardsDetail> {
         policies.setValue(detail.policies());
         strategicGoals.setValue(detail.strategicGoals());
         yourReading.setValue(detail.yourReading());
-        servicePromises.setValue(detail.servicePromises());
+        servicePromises.setRows(detail.servicePromises());
         serviceTier.setValue(detail.serviceTier());
         segmentPriority.setValue(detail.segmentPriority());
         tradeOff.setValue(detail.tradeOff());
@@ -41,7 +41,7 @@ final class StandardsFields extends StageFields<StandardsDetail> {
                 policies.getValue(),
                 strategicGoals.getValue(),
                 yourReading.getValue(),
-                servicePromises.getValue(),
+                servicePromises.rows(),
                 serviceTier.getValue(),
                 segmentPriority.getValue(),
                 tradeOff.getValue(),

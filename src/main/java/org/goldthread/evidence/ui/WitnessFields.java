@@ -1,8 +1,12 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.goldthread.evidence.Witness;
+import org.goldthread.rules.FieldRefusal;
+import org.goldthread.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Who saw it and says so. */
@@ -17,11 +21,11 @@ final class WitnessFields extends FieldGroup {
     WitnessFields(Runnable changed) {
         super(Words.text("evidence.ask.witness"), Words.text("evidence.help.witness"));
         fields = new Fields(changed);
-        name = fields.text("witness.name");
-        role = fields.text("witness.role");
-        relationship = fields.text("witness.relationship");
-        contact = fields.text("witness.contact");
-        statedOn = fields.day("witness.stated-on");
+        name = fields.named("name", fields.text("witness.name"));
+        role = fields.named("role", fields.text("witness.role"));
+        relationship = fields.named("relationship", fields.text("witness.relationship"));
+        contact = fields.named("contact", fields.text("witness.contact"));
+        statedOn = fields.named("statedOn", fields.day("witness.stated-on"));
         add(line(name, role), line(relationship, contact, statedOn));
     }
 
@@ -38,8 +42,28 @@ final class WitnessFields extends FieldGroup {
 
     @Nullable
     Witness read() {
+        fields.acceptAll();
         var witness = new Witness(
                 name.getValue(), role.getValue(), relationship.getValue(), contact.getValue(), statedOn.getValue());
         return witness.isEmpty() ? null : witness;
+    }
+
+    @Override
+    boolean refuseInside(int row, String part, String why) {
+        fields.refuse(part, why);
+        return true;
+    }
+
+    /** Says at each part what a testimony still lacks there. */
+    void say(List<FieldRefusal> lacks) {
+        for (var name : List.of("name", "role", "relationship", "contact", "statedOn")) {
+            var said = lacks.stream()
+                    .filter(each -> each.part().equals(name))
+                    .map(each -> Notices.text(each.refusal()))
+                    .findFirst();
+            fields.part(name)
+                    .filter(HasHelper.class::isInstance)
+                    .ifPresent(field -> ((HasHelper) field).setHelperText(said.orElse("")));
+        }
     }
 }

@@ -21,7 +21,7 @@ final class AddPanel extends Section {
         this.files = files;
         addClassNames("add-panel", "stack");
         setAriaLabel(getTranslation("marking-desk.add"));
-        buttons.addClassName("row");
+        buttons.addClassName("add-buttons");
         add(new H3(getTranslation("marking-desk.add")), waiting, buttons, forms);
     }
 

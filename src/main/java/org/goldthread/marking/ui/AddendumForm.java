@@ -36,7 +36,7 @@ final class AddendumForm extends InsetForm {
         question.setVisible(kind == AddendumKind.QUESTIONING);
         criteria = new CriteriaChoice(desk, place);
         recording = new Recording(files);
-        fill(getTranslation("marking-desk.add-save"), on, where, question, account, criteria, recording);
+        fill(getTranslation("marking-desk.add-save"), where, on, where, question, account, criteria, recording);
     }
 
     @Override

@@ -66,7 +66,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
                 attempt.marked().isPresent() ? getTranslation("marking.attempt.feedback", number) : number);
         setHeading(AttemptWords.heading(attempt));
         setLead(lead(attempt));
-        setActions();
+        setActions(document(attempt));
         content.removeAll();
         attempt.marked().ifPresent(marked -> feedback(attempt, marked));
         if (attempt.state() == SubmissionState.RETURNED) {
@@ -99,10 +99,13 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void feedback(Attempt attempt, Marked marked) {
         var read = marked.feedback().acknowledged();
         if (read != null) {
-            setActions(new Span(getTranslation("marking.read-on", days.exact(days.day(read)))));
+            setActions(new Span(getTranslation("marking.read-on", days.exact(days.day(read)))), document(attempt));
         } else if (attempt.own()) {
-            setActions(Buttons.primary(
-                    getTranslation("marking.read"), () -> act(attempt, () -> submissions.acknowledge(attempt.id()))));
+            setActions(
+                    document(attempt),
+                    Buttons.primary(
+                            getTranslation("marking.read"),
+                            () -> act(attempt, () -> submissions.acknowledge(attempt.id()))));
         }
         content.add(
                 new FeedbackPanel(attempt, marked, days),
@@ -111,6 +114,10 @@ class AttemptView extends Page implements BeforeEnterObserver {
                         marked.feedback().candidateComment(),
                         attempt.own(),
                         comment -> tried(() -> submissions.comment(attempt.id(), comment))));
+    }
+
+    private Anchor document(Attempt attempt) {
+        return Buttons.to(Addresses.document(attempt.portfolio().value()), getTranslation("marking.pdf"));
     }
 
     private Card returned(Attempt attempt) {

@@ -28,12 +28,13 @@ final class ClaimStrip extends Div {
         add(new Paragraph(shownFor, new Span(" "), how), goTo);
     }
 
-    void show(DeskClaim claim, Criterion criterion) {
+    /** @param sheet what stands below: the way to a page is shown where it has that page */
+    void show(DeskClaim claim, Criterion criterion, EvidenceSheet sheet) {
         boolean candidates = claim.item() != null;
         shownFor.setText(
                 getTranslation(candidates ? "marking-desk.shown-for" : "marking-desk.added-for", criterion.title()));
         how.setText(candidates ? how(claim) : "");
-        var target = page(claim.locator());
+        var target = page(claim.locator()).filter(sheet::hasPage);
         goTo.setVisible(target.isPresent());
         target.ifPresent(number -> {
             page = number;

@@ -18,7 +18,6 @@ final class CriteriaPane extends Nav {
     private final Progress progress = new Progress();
     private final OrderSwitch orders = new OrderSwitch();
     private final Div list = new Div();
-    private final StepLinks steps = new StepLinks();
     private final Map<ClaimKey, CriterionLink> links = new LinkedHashMap<>();
     private @Nullable Object listed;
 
@@ -28,14 +27,13 @@ final class CriteriaPane extends Nav {
         var heading = new H2(getTranslation("marking-desk.criteria"));
         heading.addClassName("visually-hidden");
         list.addClassName("criteria-list");
-        add(heading, progress, orders, list, steps, keys);
+        add(heading, progress, orders, list, keys);
     }
 
     /** Rows are changed in place, so that the link that was followed keeps the focus. */
     void show(Desk desk, Place place) {
         progress.show(desk);
         orders.show(desk, place);
-        steps.show(desk, place);
         var shape = List.of(
                 place.order(), desk.claimsByItem().stream().map(DeskClaim::key).toList());
         if (!shape.equals(listed)) {

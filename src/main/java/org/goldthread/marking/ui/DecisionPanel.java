@@ -120,10 +120,7 @@ final class DecisionPanel extends Section {
     private NativeButton decision(String key, String shortcut, Runnable action) {
         var button = new NativeButton("", _ -> action.run());
         button.addClassName("decision");
-        var hint = new Span(shortcut.equals("Shift+M") ? "⇧M" : shortcut);
-        hint.addClassName("key");
-        hint.getElement().setAttribute("aria-hidden", "true");
-        button.add(new Span(getTranslation(key)), hint);
+        button.add(new Span(getTranslation(key)), new KeyCap(shortcut.equals("Shift+M") ? "⇧ M" : shortcut));
         Keys.on(button, shortcut);
         return button;
     }

@@ -64,7 +64,7 @@ final class Decisions extends Div {
                 .collect(Collectors.joining(" · ")));
         items.addClassName("small");
         var words = new Div(title, items, said(at.judgement()));
-        var row = new ListItem(words, new Div(chip(at.judgement()), change(at)));
+        var row = new ListItem(words, new Div(chip(at), change(at)));
         row.addClassName("decision-row");
         return row;
     }
@@ -81,10 +81,11 @@ final class Decisions extends Div {
                 judgement.comment().isEmpty() ? "" : getTranslation("marking-desk.how", judgement.comment()));
     }
 
-    private Chip chip(CriterionJudgement judgement) {
-        var outcome = judgement.outcome();
+    private Chip chip(DeskCriterion at) {
+        var outcome = at.judgement().outcome();
         if (outcome == null) {
-            return new Chip(Look.WAITING, getTranslation("marking-desk.row.open"));
+            var left = desk.left(at.criterion().code());
+            return new Chip(Look.WAITING, getTranslation("marking-desk.row.left", left));
         }
         return outcome == Outcome.MET
                 ? new Chip(Look.MET, getTranslation("marking-desk.met"))
@@ -95,9 +96,9 @@ final class Decisions extends Div {
         var holder = new Div();
         if (desk.marking().isOpen()) {
             var place = new Place(Order.CRITERION, at.claims().getFirst().key(), Pane.JUDGEMENT);
-            var link = new Anchor(place.address(desk), getTranslation("marking-desk.change"));
-            link.setAriaLabel(
-                    getTranslation("marking-desk.change-of", at.criterion().title()));
+            var key = at.judgement().isDecided() ? "marking-desk.change" : "marking-desk.decide";
+            var link = new Anchor(place.address(desk), getTranslation(key));
+            link.setAriaLabel(getTranslation(key + "-of", at.criterion().title()));
             holder.add(link);
         }
         return holder;

@@ -38,12 +38,14 @@ final class EvidencePane extends Section {
 
     void show(Desk desk, Place place) {
         head.show(desk, place);
+        var sheet = opened.computeIfAbsent(place.claim().source(), _ -> open(desk, desk.claim(place.claim())));
+        shown = sheet;
         strip.show(
                 desk.claim(place.claim()),
-                desk.criterion(place.claim().criterion()).criterion());
-        shown = opened.computeIfAbsent(place.claim().source(), _ -> open(desk, desk.claim(place.claim())));
+                desk.criterion(place.claim().criterion()).criterion(),
+                sheet);
         opened.forEach(
-                (source, sheet) -> sheet.putAside(!source.equals(place.claim().source())));
+                (source, each) -> each.putAside(!source.equals(place.claim().source())));
     }
 
     private EvidenceSheet open(Desk desk, DeskClaim claim) {

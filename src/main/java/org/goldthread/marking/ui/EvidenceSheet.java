@@ -10,6 +10,11 @@ abstract class EvidenceSheet extends Div {
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", label);
     }
 
+    /** True if one of its files is shown with that page. */
+    boolean hasPage(int page) {
+        return false;
+    }
+
     /** Scrolls to a page of the first file that has it; to nothing where there is none. */
     void goTo(int page) {}
 

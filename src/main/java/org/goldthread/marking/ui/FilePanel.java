@@ -58,7 +58,7 @@ final class FilePanel extends Section {
         if (pages != null) {
             return pages;
         }
-        if (file.isImage() && file.trouble().isEmpty()) {
+        if (file.isImage()) {
             return new ImageFile(file, files);
         }
         if (file.isText()) {
@@ -67,10 +67,7 @@ final class FilePanel extends Section {
         if (Player.plays(file)) {
             return new Player(file, files);
         }
-        return new Paragraph(
-                file.trouble().isEmpty()
-                        ? getTranslation("marking-desk.not-shown")
-                        : getTranslation(file.trouble(), file.name()));
+        return new Paragraph(getTranslation("marking-desk.not-shown"));
     }
 
     private String facts(Attachment attachment, Days days) {

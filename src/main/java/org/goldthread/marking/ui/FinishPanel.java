@@ -4,11 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Notices;
 
 /** The way to the finish: what is left is named, and only when nothing is does it lead on. */
 final class FinishPanel extends Section {
@@ -16,7 +13,7 @@ final class FinishPanel extends Section {
     private final RefusalText refused = new RefusalText();
     private final Button left = Buttons.primary("", () -> {});
     private final Div finish = new Div();
-    private final UnorderedList names = new UnorderedList();
+    private final LeftList names = new LeftList();
     private boolean confirmed;
 
     FinishPanel(Judging judging) {
@@ -24,7 +21,6 @@ final class FinishPanel extends Section {
         setAriaLabel(getTranslation("marking-desk.finish"));
         left.setEnabled(false);
         left.addClassName("wide");
-        names.addClassNames("small", "left-list");
         authentic.addValueChangeListener(change -> {
             if (change.getValue() != confirmed) {
                 refused.show(judging.confirmAuthenticity(change.getValue()));
@@ -44,9 +40,7 @@ final class FinishPanel extends Section {
         if (waits.isEmpty()) {
             finish.add(toFinish(desk));
         }
-        names.removeAll();
-        waits.forEach(refusal -> names.add(new ListItem(Notices.text(refusal))));
-        names.setVisible(!waits.isEmpty());
+        names.show(waits);
     }
 
     private Anchor toFinish(Desk desk) {

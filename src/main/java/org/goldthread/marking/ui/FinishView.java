@@ -65,7 +65,7 @@ class FinishView extends Page implements BeforeEnterObserver {
         return new FeedbackForm(desk, marking, this::show);
     }
 
-    private Div crumb(Desk desk) {
+    private Span crumb(Desk desk) {
         var queue = new Anchor(Addresses.MARKING, getTranslation("marking-desk.title"));
         var here = new Anchor(
                 Addresses.marking(desk.id().value()),
@@ -73,7 +73,7 @@ class FinishView extends Page implements BeforeEnterObserver {
                         "marking-desk.heading",
                         desk.candidate(),
                         desk.submission().attempt()));
-        return new Div(queue, new Span(" / "), here);
+        return new Span(queue, new Span(" / "), here);
     }
 
     private String lead(Desk desk) {

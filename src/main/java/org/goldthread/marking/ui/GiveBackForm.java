@@ -14,7 +14,7 @@ final class GiveBackForm extends InsetForm {
         reason = new RequiredText(
                 getTranslation("marking-desk.give-back-reason"), getTranslation("marking-desk.give-back-missing"));
         reason.setHelperText(getTranslation("marking-desk.give-back-help", desk.candidate()));
-        fill(getTranslation("marking-desk.give-back-send"), reason);
+        fill(getTranslation("marking-desk.give-back-send"), reason, reason);
     }
 
     @Override

@@ -21,13 +21,12 @@ abstract class InsetForm extends Section {
         add(new H4(title));
     }
 
-    /** Puts the fields in and the focus on the first. */
-    final <F extends Component & Focusable<?>> void fill(String saveText, F first, Component... others) {
+    /** Puts the fields in and the focus on {@code first}, the one to be filled first. */
+    final <F extends Component & Focusable<?>> void fill(String saveText, F first, Component... fields) {
         var buttons = new Div(
                 Buttons.primary(saveText, this::save), Buttons.quiet(getTranslation("marking-desk.cancel"), onDone));
         buttons.addClassName("row");
-        add(first);
-        add(others);
+        add(fields);
         add(refused, buttons);
         addAttachListener(_ -> first.focus());
     }

@@ -29,6 +29,11 @@ final class ItemSheet extends EvidenceSheet {
     }
 
     @Override
+    boolean hasPage(int page) {
+        return files.stream().anyMatch(file -> file.hasPage(page));
+    }
+
+    @Override
     void goTo(int page) {
         files.stream().filter(file -> file.hasPage(page)).findFirst().ifPresent(file -> file.goTo(page));
     }

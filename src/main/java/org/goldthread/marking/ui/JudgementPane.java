@@ -3,11 +3,13 @@ package org.goldthread.marking.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.DeskClaim;
+import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ final class JudgementPane extends Section {
     private final Judging judging;
     private final Div criterion = new Div();
     private final Map<ClaimKey, ClaimPanel> claims = new LinkedHashMap<>();
+    private final Map<Object, ClaimPanel> claimPanels = new HashMap<>();
+    private final Map<CriterionCode, DecisionPanel> decisionPanels = new HashMap<>();
     private final WeighPanel weigh = new WeighPanel();
     private @Nullable DecisionPanel decision;
     private @Nullable Object shape;
@@ -53,10 +57,18 @@ final class JudgementPane extends Section {
         criterion.removeAll();
         claims.clear();
         criterion.add(new CriterionHead(at));
-        shown.forEach(claim -> claims.put(claim.key(), new ClaimPanel(claim, called(desk, place, claim), judging)));
+        shown.forEach(claim -> claims.put(claim.key(), panel(desk, place, claim)));
         claims.values().forEach(criterion::add);
-        decision = new DecisionPanel(at, judging);
+        decision = decisionPanels.computeIfAbsent(at.criterion().code(), _ -> new DecisionPanel(at, judging));
         criterion.add(decision);
+        if (place.order() == Order.CRITERION) {
+            getElement().callJsFunction("scrollTo", 0, 0);
+        }
+    }
+
+    private ClaimPanel panel(Desk desk, Place place, DeskClaim claim) {
+        return claimPanels.computeIfAbsent(
+                List.of(place.order(), claim.key()), _ -> new ClaimPanel(claim, called(desk, place, claim), judging));
     }
 
     private static List<DeskClaim> claims(Desk desk, Place place) {

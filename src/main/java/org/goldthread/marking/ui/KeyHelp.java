@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.goldthread.ui.Addresses;
-import org.goldthread.ui.Buttons;
 
 /** The keys, shown by "?"; whether they work is a setting of the person. */
 final class KeyHelp extends Div {
@@ -21,13 +21,14 @@ final class KeyHelp extends Div {
         toggle.addClassName("link-button");
         toggle.getElement().setAttribute("aria-expanded", "false");
         Keys.on(toggle, "?");
+        toggle.add(new KeyCap(getTranslation("marking-desk.keys.cap.help")));
         var list = new DescriptionList();
         KEYS.forEach(key -> list.add(
                 new DescriptionList.Term(key(key)),
                 new DescriptionList.Description(getTranslation("marking-desk.keys." + key))));
         var setting = new Paragraph(
                 new Span(getTranslation(keysOn ? "marking-desk.keys-on" : "marking-desk.keys-off") + " "),
-                Buttons.to(Addresses.ACCOUNT, getTranslation("marking-desk.keys-setting")));
+                new Anchor(Addresses.ACCOUNT, getTranslation("marking-desk.keys-setting")));
         all.add(list, setting);
         all.setVisible(false);
         add(toggle, all);

@@ -3,7 +3,7 @@ package org.goldthread.marking.ui;
 import com.vaadin.flow.component.Component;
 
 /**
- * Which key presses a button or link. The attribute tells screen readers, and {@code keys.js} clicks what carries it, so
+ * Which key presses a button or link. The attribute tells screen readers, and {@code keys.ts} clicks what carries it, so
  * that a key never does more than its button.
  */
 final class Keys {

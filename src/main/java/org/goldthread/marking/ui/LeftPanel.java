@@ -2,13 +2,10 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
-import org.goldthread.ui.Notices;
 
 /** Why it cannot be finished now: what is left, or that it is no longer here to be marked. */
 final class LeftPanel extends Div {
@@ -18,8 +15,8 @@ final class LeftPanel extends Div {
             closed(desk);
             return;
         }
-        var names = new UnorderedList();
-        desk.marking().left().forEach(refusal -> names.add(new ListItem(Notices.text(refusal))));
+        var names = new LeftList();
+        names.show(desk.marking().left());
         add(
                 new H2(getTranslation(
                         "marking-desk.finish-left", desk.marking().left().size())),

@@ -21,7 +21,9 @@ final class LetterButton extends NativeButton {
         sign.getElement().setAttribute("aria-hidden", "true");
         var answer = new Span(sign, state);
         answer.addClassName("letter-state");
-        add(initial, new Span(getTranslation("marking-desk.letter." + letter)), answer);
+        var name = new Span(getTranslation("marking-desk.letter." + letter));
+        name.addClassName("letter-name");
+        add(initial, name, answer);
         addClickListener(_ -> onJudged.accept(next()));
         show(null);
     }

@@ -1,7 +1,7 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +21,7 @@ import org.goldthread.ui.Page;
 import org.jspecify.annotations.Nullable;
 
 /** One submission on the assessor's desk: its criteria, the evidence itself and the judgement, side by side. */
+@JsModule("./keys.ts")
 @Route(value = "marking/:submission")
 @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
 class MarkSubmissionView extends Page implements BeforeEnterObserver {
@@ -60,11 +61,6 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
             open(desk);
         }
         show(desk);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://keys.js");
     }
 
     private void open(Desk desk) {

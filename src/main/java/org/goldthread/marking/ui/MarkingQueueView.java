@@ -44,7 +44,10 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         search.addValueChangeListener(change -> search(change.getValue().strip()));
         found.addClassName("small");
         found.getElement().setAttribute("role", "status");
-        add(search, found, rows);
+        var head = new Div(search, found);
+        head.addClassName("queue-head");
+        head.getElement().setAttribute("role", "search");
+        add(head, rows);
     }
 
     @Override

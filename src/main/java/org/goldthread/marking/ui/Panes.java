@@ -11,6 +11,7 @@ final class Panes extends Div {
     private final JudgementPane judgement;
     private final AddPanel additions;
     private final FinishPanel finish;
+    private final StepLinks steps = new StepLinks();
     private final PaneSwitch paneSwitch = new PaneSwitch();
 
     Panes(Judging judging, FilesService files, MeasureWords words, boolean keysOn) {
@@ -20,7 +21,7 @@ final class Panes extends Div {
         additions = new AddPanel(judging, files);
         finish = new FinishPanel(judging);
         judgement = new JudgementPane(judging, additions, finish);
-        add(criteria, evidence, judgement, paneSwitch);
+        add(criteria, steps, evidence, judgement, paneSwitch);
     }
 
     void show(Desk desk, Place place) {
@@ -30,6 +31,7 @@ final class Panes extends Div {
         judgement.show(desk, place);
         additions.show(desk, place);
         finish.show(desk);
+        steps.show(desk, place);
         paneSwitch.show(desk, place);
     }
 }

@@ -23,7 +23,7 @@ final class Player extends Div {
     }
 
     static boolean plays(FileFacts file) {
-        return file.trouble().isEmpty() && (SOUND.contains(file.mediaType()) || FILM.contains(file.mediaType()));
+        return SOUND.contains(file.mediaType()) || FILM.contains(file.mediaType());
     }
 
     private static void send(DownloadEvent event, FileFacts file, SubmittedFiles files) {

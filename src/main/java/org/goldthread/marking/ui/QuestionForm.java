@@ -16,7 +16,7 @@ final class QuestionForm extends InsetForm {
                 getTranslation("marking-desk.question"), getTranslation("marking-desk.question-missing"));
         question.setHelperText(getTranslation("marking-desk.question-help", desk.candidate()));
         criteria = new CriteriaChoice(desk, place);
-        fill(getTranslation("marking-desk.ask-send"), question, criteria);
+        fill(getTranslation("marking-desk.ask-send"), question, question, criteria);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.ui.Addresses;
@@ -21,7 +22,8 @@ final class QueueRow extends ListItem {
                 getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
         var facts = new Paragraph(getTranslation("marking-desk.queue-facts", row.criteria(), row.decided()));
         facts.addClassName("small");
-        var waiting = new Div(days.when(row.submitted()));
+        var waiting =
+                new Div(new Span(getTranslation("marking-desk.queue-handed-in") + " "), days.when(row.submitted()));
         waiting.addClassName("queue-waiting");
         add(new Div(new H2(link), facts), waiting, chip(row), expected(row, days));
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
+import org.goldthread.ui.Buttons;
+import org.goldthread.ui.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** One recording, if there is one; it is checked while it comes in, and a refusal stands here. */
@@ -27,6 +29,9 @@ final class Recording extends Div {
         label.addClassName("field-label");
         var upload = new Upload((UploadHandler) this::take);
         upload.setMaxFiles(1);
+        upload.setI18n(UploadTexts.make());
+        upload.setDropLabel(new Span(getTranslation("marking-desk.recording-drop")));
+        upload.setUploadButton(Buttons.plain(getTranslation("marking-desk.recording-choose"), () -> {}));
         upload.getElement().setAttribute("aria-label", getTranslation("marking-desk.recording"));
         upload.addFileRemovedListener(_ -> keep(null));
         kept.setVisible(false);

@@ -89,6 +89,7 @@ final class StatementForm extends Section {
     /** What AI did is asked where it did something; what still shows people blocks, and says what to do. */
     private void depend() {
         note.setVisible(ai.getValue() != null && ai.getValue() != AiAssistance.NONE);
+        note.setRequiredIndicatorVisible(ai.getValue() == AiAssistance.DRAFTING);
         var needed = hidden.getValue() == Redaction.NEEDED;
         toHide.setVisible(needed);
         toHide.removeAll();

@@ -1,19 +1,25 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import java.util.Optional;
 
 /** Previous and next, also by the keys K and J. */
-final class StepLinks extends Div {
+final class StepLinks extends Nav {
     private final Anchor previous = new Anchor("", getTranslation("marking-desk.previous"));
     private final Anchor next = new Anchor("", getTranslation("marking-desk.next"));
 
     StepLinks() {
-        addClassNames("row", "step-links");
-        Keys.on(previous, "K");
-        Keys.on(next, "J");
+        addClassName("step-links");
+        setAriaLabel(getTranslation("marking-desk.steps"));
+        named(previous, "K");
+        named(next, "J");
         add(previous, next);
+    }
+
+    private void named(Anchor link, String key) {
+        Keys.on(link, key);
+        link.add(new KeyCap(getTranslation("marking-desk.keys.cap." + key)));
     }
 
     void show(Desk desk, Place place) {

@@ -161,6 +161,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
         notice.add(
                 new Span(getTranslation(
                         "marking.submit.done", preparation.assessorName(), days.exact(preparation.expectBy()))),
+                new Span(" "),
                 new Anchor(
                         Addresses.attempt(preparation.portfolio().value(), id.value()),
                         getTranslation("marking.submit.look")));

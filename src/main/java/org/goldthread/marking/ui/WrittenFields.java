@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.MeasureValues;
 import org.goldthread.evidence.AgreedAction;
 import org.goldthread.evidence.Answer;
 import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Dated;
-import org.goldthread.evidence.StandardReference;
 import org.goldthread.evidence.Witness;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.ui.Days;
@@ -77,8 +77,13 @@ final class WrittenFields extends DescriptionList {
             case Collection<?> several -> several.stream().map(this::words).collect(Collectors.joining(" · "));
             case Dated dated -> parts(days.exact(dated.on()), dated.note());
             case AgreedAction action -> words(action);
-            case StandardReference own -> parts(own.text(), own.source(), own.version(), own.owner());
             case Witness witness -> words(witness);
+            case Double number -> MeasureValues.said(number, "", getLocale());
+            case Record row ->
+                parts(Answers.of(row).stream()
+                        .filter(Answer::isFilled)
+                        .map(part -> words(Objects.requireNonNull(part.value())))
+                        .toArray(String[]::new));
             default -> value.toString();
         };
     }

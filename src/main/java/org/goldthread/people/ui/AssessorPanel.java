@@ -46,9 +46,15 @@ final class AssessorPanel extends Section {
         add(
                 new H2(getTranslation("people.assessor")),
                 now(candidate.assessor(), days),
-                assessor,
-                mitigation,
+                fields(),
                 Buttons.plain(getTranslation("people.assessor.assign"), this::assign));
+    }
+
+    private Div fields() {
+        mitigation.addClassName("wide");
+        var fields = new Div(assessor, mitigation);
+        fields.addClassName("person-form");
+        return fields;
     }
 
     private Div now(@Nullable AssessorAssignment assignment, Days days) {
@@ -56,15 +62,19 @@ final class AssessorPanel extends Section {
             return new Div(new Paragraph(getTranslation("people.assessor.none", candidate.name())));
         }
         var name = directory.name(assignment.assessor());
-        var now = new Div(
+        var since = new Div(
                 new Paragraph(getTranslation("people.assessor.now", name, days.said(assignment.since()))),
-                new Paragraph(assignment.mitigation()));
+                Buttons.quiet(getTranslation("people.assessor.end"), () -> end(assignment)));
+        since.addClassName("row");
+        var now = new Div(since);
+        if (!assignment.mitigation().isBlank()) {
+            now.add(new Paragraph(assignment.mitigation()));
+        }
         if (directory.barred(candidate.id(), assignment.assessor())) {
             var stop = new Paragraph(getTranslation("people.refused.barred", candidate.name(), name));
             stop.addClassName("error-text");
             now.add(stop);
         }
-        now.add(Buttons.quiet(getTranslation("people.assessor.end"), () -> end(assignment)));
         return now;
     }
 

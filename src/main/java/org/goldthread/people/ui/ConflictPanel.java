@@ -55,11 +55,16 @@ final class ConflictPanel extends Section {
                 new H2(getTranslation("people.conflicts")),
                 declared(),
                 new H3(getTranslation("people.conflict.new")),
-                other,
-                kind,
-                mitigation,
+                fields(),
                 barred,
                 Buttons.plain(getTranslation("people.conflict.declare"), this::declare));
+    }
+
+    private Div fields() {
+        mitigation.addClassName("wide");
+        var fields = new Div(other, kind, mitigation);
+        fields.addClassName("person-form");
+        return fields;
     }
 
     private Div declared() {

@@ -43,7 +43,7 @@ final class DetailsPanel extends Section {
         this.days = days;
         this.saved = saved;
         addClassNames("card", "stack");
-        form = new PersonForm(people, directory, teams, days.today());
+        form = new PersonForm(people, directory, teams, days);
         form.show(person.details());
         add(
                 new H2(getTranslation("people.details")),
@@ -93,12 +93,7 @@ final class DetailsPanel extends Section {
 
     private String roles(PersonDetails details) {
         return details.roles().stream()
-                .map(grant -> getTranslation(
-                                "people.role.sentence",
-                                RoleTexts.of(this, grant.role()),
-                                RoleTexts.scope(this, grant.scope(), teams),
-                                days.exact(grant.from()))
-                        + (grant.to() == null ? "" : " " + getTranslation("people.role.until", days.exact(grant.to()))))
+                .map(grant -> RoleTexts.sentence(this, grant, teams, days))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -32,12 +32,13 @@ class NewPersonView extends Page {
         setHeading(getTranslation("people.new.title"));
         setLead(getTranslation("people.new.lead"));
         setCrumb(PeopleView.class, getTranslation("people.title"), getTranslation("people.new.title"));
+        body.addClassName("person-panels");
         add(body);
         ask();
     }
 
     private void ask() {
-        var form = new PersonForm(people, directory, teams.all(), days.today());
+        var form = new PersonForm(people, directory, teams.all(), days);
         var add = Buttons.primary(getTranslation("people.add"), () -> add(form));
         var card = new Card(form, add);
         card.addClassName("stack");

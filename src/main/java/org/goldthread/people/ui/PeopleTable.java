@@ -2,6 +2,7 @@ package org.goldthread.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -20,12 +21,14 @@ import org.goldthread.ui.Look;
 /** A page of persons, each with a link; on a phone each row becomes a block. */
 final class PeopleTable extends NativeTable {
     private final List<Team> teams;
+    private final boolean statesShown;
 
     PeopleTable(List<PersonRow> rows, List<Team> teams) {
         this.teams = teams;
         addClassName("people-table");
         var head = new NativeTableRow();
-        for (var column : List.of("name", "roles", "team", "state")) {
+        statesShown = rows.stream().anyMatch(row -> row.disabled() || row.status() != PersonStatus.ACTIVE);
+        for (var column : statesShown ? List.of("name", "roles", "team", "state") : List.of("name", "roles", "team")) {
             var cell = new NativeTableHeaderCell(getTranslation("people.column." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -40,8 +43,11 @@ final class PeopleTable extends NativeTable {
         email.addClassName("small");
         var roles = RoleTexts.of(
                 this, row.details().roles().stream().map(RoleGrant::role).toList());
-        return new NativeTableRow(
-                cell(link, email), cell(new Span(roles)), cell(new Span(team(row))), cell(state(row)));
+        var cells = new NativeTableRow(cell(new Div(link, email)), cell(new Span(roles)), cell(new Span(team(row))));
+        if (statesShown) {
+            cells.add(cell(state(row)));
+        }
+        return cells;
     }
 
     private static NativeTableCell cell(Component... content) {

@@ -3,7 +3,6 @@ package org.goldthread.people.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.goldthread.people.PeopleDirectory;
@@ -14,6 +13,7 @@ import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.RoleGrant;
 import org.goldthread.people.Team;
+import org.goldthread.ui.Days;
 
 /** What an administrator keeps about a person, as fields. */
 final class PersonForm extends Div {
@@ -26,7 +26,7 @@ final class PersonForm extends Div {
     private final PeopleDirectory directory;
     private final FieldErrors errors;
 
-    PersonForm(PeopleService people, PeopleDirectory directory, List<Team> teams, LocalDate today) {
+    PersonForm(PeopleService people, PeopleDirectory directory, List<Team> teams, Days days) {
         this.directory = directory;
         this.teams = teams;
         addClassNames("person-form");
@@ -39,8 +39,8 @@ final class PersonForm extends Div {
         lineManager = new PersonPicker(
                 getTranslation("people.line-manager"),
                 (search, page, size) -> people.names(PeopleFilter.named(search), page, size));
-        roles = new RolesField(teams, today);
-        roles.setValue(List.of(RoleGrant.everywhere(Role.CANDIDATE, today)));
+        roles = new RolesField(teams, days);
+        roles.setValue(List.of(RoleGrant.everywhere(Role.CANDIDATE, days.today())));
         roles.addClassName("wide");
         errors = new FieldErrors()
                 .put("name", name)

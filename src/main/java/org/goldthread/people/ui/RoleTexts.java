@@ -10,6 +10,7 @@ import org.goldthread.people.RoleGrant;
 import org.goldthread.people.Scope;
 import org.goldthread.people.ScopeKind;
 import org.goldthread.people.Team;
+import org.goldthread.ui.Days;
 
 /** Roles in words. */
 final class RoleTexts {
@@ -31,6 +32,17 @@ final class RoleTexts {
                         .filter(grant -> grant.holdsOn(day))
                         .map(RoleGrant::role)
                         .toList());
+    }
+
+    /** "Assessor, whole organisation, from 16 Dec 2025", and until when. */
+    static String sentence(Component page, RoleGrant grant, List<Team> teams, Days days) {
+        var from = page.getTranslation(
+                "people.role.sentence",
+                of(page, grant.role()),
+                scope(page, grant.scope(), teams),
+                days.exact(grant.from()));
+        var to = grant.to();
+        return to == null ? from : from + " " + page.getTranslation("people.role.until", days.exact(to));
     }
 
     static String scope(Component page, Scope scope, List<Team> teams) {

@@ -3,38 +3,41 @@ package org.goldthread.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.people.Role;
 import org.goldthread.people.RoleGrant;
 import org.goldthread.people.Team;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Days;
 
 /** All roles of a person, each with where and for how long. */
 final class RolesField extends CustomField<List<RoleGrant>> {
     private final Div rows = new Div();
     private final List<Team> teams;
+    private final Days days;
 
-    RolesField(List<Team> teams, LocalDate today) {
+    RolesField(List<Team> teams, Days days) {
         super(List.of());
         this.teams = teams;
+        this.days = days;
         setLabel(getTranslation("people.roles"));
         setManualValidation(true);
-        rows.addClassName("stack");
         Button more = Buttons.plain(
-                getTranslation("people.role.add"), () -> append(RoleGrant.everywhere(Role.CANDIDATE, today)));
+                getTranslation("people.role.add"), () -> append(RoleGrant.everywhere(Role.CANDIDATE, days.today())));
         var all = new Div(rows, more);
-        all.addClassName("stack");
+        all.addClassName("roles-all");
         add(all);
     }
 
     private void append(RoleGrant grant) {
-        rows.add(row(grant));
+        var row = row(grant);
+        rows.add(row);
+        row.open();
         updateValue();
     }
 
     private RoleRow row(RoleGrant grant) {
-        return new RoleRow(grant, teams, row -> {
+        return new RoleRow(grant, teams, days, row -> {
             rows.remove(row);
             updateValue();
         });

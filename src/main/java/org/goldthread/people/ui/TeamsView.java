@@ -1,7 +1,6 @@
 package org.goldthread.people.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +37,9 @@ class TeamsView extends Page {
         list.addClassName("stack");
         var form = new Div(name, Buttons.primary(getTranslation("people.team.add"), this::addTeam));
         form.addClassNames("row", "field-and-button");
-        add(new Card(new H2(getTranslation("people.team.new")), form), list);
+        var all = new Div(new Card(form), list);
+        all.addClassNames("stack", "person-panels");
+        add(all);
         show();
     }
 

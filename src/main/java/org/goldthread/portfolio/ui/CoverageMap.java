@@ -2,7 +2,7 @@ package org.goldthread.portfolio.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +28,7 @@ final class CoverageMap extends Section {
     }
 
     private Div standard(Standard standard) {
-        var heading = new H3(getTranslation("portfolio.standard", standard.code(), standard.title()));
+        var heading = new H2(getTranslation("portfolio.standard", standard.code(), standard.title()));
         var cells = new UnorderedList();
         cells.addClassName("coverage-cells");
         standard.criteria().stream()

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
 import org.goldthread.standards.Standard;
+import org.goldthread.ui.DayField;
 import org.goldthread.ui.Notices;
 
 /** The one-page plan's fields; each tells when it was left. */
@@ -30,7 +30,7 @@ final class PlanForm extends Div {
         addClassName("plan-form");
         methods.setHelperText(getTranslation("portfolio.plan.methods.help"));
         adjustments.setHelperText(getTranslation("portfolio.plan.adjustments.help"));
-        review.setLocale(Locale.UK);
+        DayField.write(review);
         criteria = framework.standards().stream()
                 .map(standard -> group(standard, words))
                 .toList();

@@ -68,6 +68,7 @@ record PortfolioHeading(PortfolioWords words) {
         var portfolio = words.page().portfolio();
         var id = portfolio.id().value();
         var actions = new ArrayList<Component>();
+        actions.add(Buttons.to(Addresses.document(id), words.texts().of("portfolio.pdf")));
         var drafts = words.page().coverage().submittable().size();
         if (words.page().own() && portfolio.state() == PortfolioState.IN_PROGRESS && drafts > 0) {
             actions.add(Buttons.primaryTo(Addresses.submit(id), words.texts().of("portfolio.submit", drafts)));

@@ -39,9 +39,16 @@ final class PortfolioTable extends NativeTable {
         cells.add(
                 new NativeTableCell(new Span(entry.assessor())),
                 new NativeTableCell(new Chip(Look.PLAIN, getTranslation("portfolio.state." + row.state()))),
-                new NativeTableCell(days.when(row.started())),
-                new NativeTableCell(new Span(days.exact(row.target()))));
+                labelled("started", days.when(row.started())),
+                labelled("target", new Span(days.exact(row.target()))));
         return cells;
+    }
+
+    /** On a phone two dates below each other would not say which is which. */
+    private NativeTableCell labelled(String column, Span content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-column", getTranslation("portfolio.column." + column));
+        return cell;
     }
 
     private static Component candidate(PortfolioEntry entry) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -53,15 +54,25 @@ class PortfoliosView extends Page implements BeforeEnterObserver {
         }
         content.removeAll();
         own.ifPresent(portfolio -> content.add(own(portfolio)));
-        if (hasOne(STARTING)) {
-            content.add(new StartPortfolioForm(portfolios, days.today(), this::started));
+        var start = hasOne(STARTING) ? new StartPortfolioForm(portfolios, days.today(), this::started) : null;
+        if (start != null && start.hasChoices()) {
+            content.add(start);
         }
         if (hasOne(LISTING)) {
             setLead(getTranslation("portfolio.list.lead"));
             list(page(event));
+            if (start != null && !start.hasChoices()) {
+                content.add(note("portfolio.start.nobody"));
+            }
         } else {
             content.add(new EmptyState(getTranslation("portfolio.none"), getTranslation("portfolio.none.example")));
         }
+    }
+
+    private Paragraph note(String key) {
+        var note = new Paragraph(getTranslation(key));
+        note.addClassName("small");
+        return note;
     }
 
     private static int page(BeforeEnterEvent event) {

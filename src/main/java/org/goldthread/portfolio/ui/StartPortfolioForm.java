@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.goldthread.people.PersonName;
@@ -19,6 +18,7 @@ import org.goldthread.portfolio.StartChoices;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.DayField;
 import org.goldthread.ui.Notices;
 
 /** Starts a portfolio: for whom, assessed by whom, until when. */
@@ -32,6 +32,7 @@ final class StartPortfolioForm extends Section {
     private final ComboBox<PersonName> assessor = picker("portfolio.start.assessor");
     private final DatePicker target = new DatePicker(getTranslation("portfolio.start.target"));
     private final Paragraph warning = new Paragraph();
+    private final boolean offers;
 
     StartPortfolioForm(PortfolioService portfolios, LocalDate today, Consumer<Portfolio> started) {
         this.portfolios = portfolios;
@@ -39,16 +40,18 @@ final class StartPortfolioForm extends Section {
         addClassNames("card", "start-portfolio");
         add(new H2(getTranslation("portfolio.start")));
         var choices = portfolios.startChoices();
-        if (choices.candidates().isEmpty()) {
-            add(new Paragraph(getTranslation("portfolio.start.nobody")));
-            return;
-        }
+        offers = !choices.candidates().isEmpty();
         fill(choices, today);
         var fields = new Div(candidate, assessor, target);
         fields.addClassName("start-fields");
         warning.addClassName("small");
         warning.getElement().setAttribute("role", "status");
         add(fields, warning, Buttons.primary(getTranslation("portfolio.start.save"), this::start));
+    }
+
+    /** Somebody has no portfolio yet. */
+    boolean hasChoices() {
+        return offers;
     }
 
     private ComboBox<PersonName> picker(String key) {
@@ -62,7 +65,7 @@ final class StartPortfolioForm extends Section {
         candidate.setItems(choices.candidates());
         assessor.setItems(choices.assessors());
         assessor.setHelperText(getTranslation("portfolio.start.assessor.help"));
-        target.setLocale(Locale.UK);
+        DayField.write(target);
         target.setManualValidation(true);
         target.setMin(today.plusDays(1));
         target.setValue(today.plusMonths(MONTHS));

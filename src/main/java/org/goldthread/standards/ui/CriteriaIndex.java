@@ -9,14 +9,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.Framework;
 import org.goldthread.standards.Standard;
-import org.goldthread.ui.Addresses;
 
 /** Short titles that lead to their criterion; on a phone only the search is shown. */
 class CriteriaIndex extends Nav {
-    CriteriaIndex(Framework framework, String words) {
+    private final StandardsAddress address;
+
+    CriteriaIndex(Framework framework, StandardsAddress address) {
+        this.address = address;
         addClassName("criteria-index");
         setAriaLabel(getTranslation("standards.index"));
-        framework.standards().forEach(standard -> add(standard, words));
+        framework.standards().forEach(standard -> add(standard, address.words()));
     }
 
     private void add(Standard standard, String words) {
@@ -31,9 +33,9 @@ class CriteriaIndex extends Nav {
         }
     }
 
-    private static Anchor link(Criterion criterion) {
+    private Anchor link(Criterion criterion) {
         var code = new Span(criterion.code().value());
         code.addClassName("criterion-code");
-        return new Anchor(Addresses.STANDARDS + "/" + criterion.code(), new Span(criterion.title() + " "), code);
+        return new Anchor(address.of(criterion.code()), new Span(criterion.title() + " "), code);
     }
 }

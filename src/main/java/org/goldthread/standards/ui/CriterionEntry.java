@@ -14,16 +14,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.EvidenceType;
-import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Look;
 
 /** One criterion with all that helps to show it. */
 class CriterionEntry extends Article {
     private final Criterion criterion;
+    private final StandardsAddress address;
 
-    CriterionEntry(Criterion criterion) {
+    CriterionEntry(Criterion criterion, StandardsAddress address) {
         this.criterion = criterion;
+        this.address = address;
         addClassName("standard-criterion");
         setId("criterion-" + criterion.code());
         var statement = new Paragraph(criterion.statement());
@@ -40,8 +41,7 @@ class CriterionEntry extends Article {
     }
 
     private H3 heading() {
-        var code = new Anchor(
-                Addresses.STANDARDS + "/" + criterion.code(), criterion.code().value());
+        var code = new Anchor(address.of(criterion.code()), criterion.code().value());
         code.addClassName("criterion-code");
         code.setAriaLabel(getTranslation("standards.link", criterion.title()));
         return new H3(new Span(criterion.title() + " "), code);

@@ -7,10 +7,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
@@ -33,21 +31,21 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 70, title = "standards")
 @PermitAll
 class StandardsView extends Page implements HasUrlParameter<String> {
-    private static final String WORDS = "q";
-
-    private final Framework framework;
+    private final Standards standards;
     private final TextField search = new TextField();
     private final Paragraph found = new Paragraph();
     private final Div index = new Div();
     private final Div content = new Div();
     private final Map<String, CriterionEntry> entries = new HashMap<>();
+    private StandardsAddress address = new StandardsAddress("", "");
+    private Framework framework;
     private @Nullable String wanted;
 
     StandardsView(Standards standards) {
-        framework = standards.current();
+        this.standards = standards;
+        framework = standards.mine();
         addClassName("standards");
         setHeading(getTranslation("standards.title"));
-        setLead(getTranslation("standards.lead", framework.title(), framework.edition()));
         search.setLabel(getTranslation("standards.search"));
         search.setPlaceholder(getTranslation("standards.search.example"));
         search.setClearButtonVisible(true);
@@ -71,18 +69,17 @@ class StandardsView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
+        address = StandardsAddress.of(event.getLocation().getQueryParameters());
+        framework = address.edition().isBlank() ? standards.mine() : standards.edition(address.edition());
+        setLead(getTranslation("standards.lead", framework.title(), framework.edition()));
         if (code != null
                 && framework.criteria().stream()
                         .noneMatch(each -> each.code().value().equals(code))) {
             throw new NotFound("criterion " + code);
         }
         wanted = code;
-        var words = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(WORDS)
-                .orElse("");
-        search.setValue(words);
-        show(words);
+        search.setValue(address.words());
+        show(address.words());
         if (isAttached()) {
             showWanted();
         }
@@ -99,15 +96,15 @@ class StandardsView extends Page implements HasUrlParameter<String> {
 
     /** The address keeps the search, so that back, reload and a bookmark find it. */
     private void remember(String words) {
-        var query = words.isBlank() ? QueryParameters.empty() : QueryParameters.of(WORDS, words);
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(Addresses.STANDARDS, query)));
+        address = address.searching(words);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.location()));
     }
 
     private void show(String words) {
         entries.clear();
         content.removeAll();
         index.removeAll();
-        index.add(new CriteriaIndex(framework, words));
+        index.add(new CriteriaIndex(framework, address.searching(words)));
         framework.standards().forEach(standard -> show(standard, words));
         found.setText(words.isBlank() ? "" : getTranslation("standards.found", entries.size()));
         if (entries.isEmpty()) {
@@ -129,7 +126,7 @@ class StandardsView extends Page implements HasUrlParameter<String> {
         }
         var section = new StandardSection(standard);
         for (var criterion : matching) {
-            var entry = new CriterionEntry(criterion);
+            var entry = new CriterionEntry(criterion, address);
             entries.put(criterion.code().value(), entry);
             section.add(entry);
         }

@@ -1,6 +1,7 @@
 package org.goldthread.team.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,8 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.goldthread.people.PersonId;
 import org.goldthread.team.CellEntry;
 import org.goldthread.team.MemberRow;
+import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.Look;
@@ -19,16 +22,28 @@ import org.goldthread.ui.Look;
 class CellCard extends Section {
     CellCard(MemberRow member, String standard, List<CellEntry> entries, Days days) {
         addClassNames("card", "team-cell");
+        getElement().setAttribute("tabindex", "-1");
+        addAttachListener(_ -> {
+            scrollIntoView();
+            getElement().callJsFunction("focus");
+        });
         var title = member.standards().stream()
                 .filter(each -> each.code().equals(standard))
                 .map(each -> each.title())
                 .findFirst()
                 .orElse(standard);
-        add(new H2(getTranslation("team.cell", member.standing().name(), title)));
+        var close = new Anchor(Addresses.TEAM, getTranslation("team.close"));
+        var head = new Div(new H2(getTranslation("team.cell", member.standing().name(), title)), close);
+        head.addClassName("team-cell-head");
+        add(head);
         var list = new UnorderedList();
         list.addClassName("todo-list");
         entries.forEach(entry -> list.add(item(entry, days)));
         add(list);
+    }
+
+    static String address(PersonId person, String standard) {
+        return Addresses.TEAM + "?person=" + person.value() + "&standard=" + standard;
     }
 
     private ListItem item(CellEntry entry, Days days) {

@@ -9,16 +9,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.goldthread.team.MemberRow;
 import org.goldthread.team.StandardProgress;
-import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
 
 /** People by standard: how much is met, when last, and the criteria met by month. */
 class MembersTable extends Div {
-    private static final int BAR_PIXELS = 4;
-
     private final transient Days days;
 
     MembersTable(List<MemberRow> members, Days days) {
@@ -52,7 +48,7 @@ class MembersTable extends Div {
         var row = new NativeTableRow();
         row.add(name);
         member.standards().forEach(standard -> row.add(cell(member, standard)));
-        row.add(new NativeTableCell(months(member.metByMonth())));
+        row.add(labelled(new NativeTableCell(new MetLine(member)), getTranslation("team.by-month")));
         return row;
     }
 
@@ -66,29 +62,17 @@ class MembersTable extends Div {
 
     private NativeTableCell cell(MemberRow member, StandardProgress standard) {
         var link = new Anchor(
-                Addresses.TEAM + "?person=" + member.standing().person().value() + "&standard=" + standard.code(),
+                CellCard.address(member.standing().person(), standard.code()),
                 getTranslation("team.met-of", standard.met(), standard.of()));
         link.addClassName("member-cell");
         var last = new Span(standard.last() == null ? "" : getTranslation("team.last", days.said(standard.last())));
         last.addClassName("small");
-        return new NativeTableCell(link, last);
+        return labelled(new NativeTableCell(link, last), standard.title());
     }
 
-    private Div months(List<Integer> counts) {
-        var bars = new Div();
-        bars.addClassName("months");
-        bars.getElement().setAttribute("role", "img");
-        bars.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation(
-                                "team.months",
-                                counts.stream().map(String::valueOf).collect(Collectors.joining(", "))));
-        for (var count : counts) {
-            var bar = new Span();
-            bar.setHeight(Math.max(2, count * BAR_PIXELS) + "px");
-            bars.add(bar);
-        }
-        return bars;
+    /** On a phone each cell stands on its own line, led by its column. */
+    private static NativeTableCell labelled(NativeTableCell cell, String column) {
+        cell.getElement().setAttribute("data-column", column);
+        return cell;
     }
 }

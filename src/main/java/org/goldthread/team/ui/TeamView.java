@@ -1,5 +1,8 @@
 package org.goldthread.team.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,9 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.goldthread.people.PersonId;
+import org.goldthread.people.PersonName;
 import org.goldthread.team.Attention;
 import org.goldthread.team.LeadService;
 import org.goldthread.team.MemberRow;
+import org.goldthread.team.StandardProgress;
+import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
@@ -26,40 +32,67 @@ import org.goldthread.ui.Todo;
 class TeamView extends Page implements BeforeEnterObserver {
     private final transient LeadService team;
     private final transient Days days;
+    private final Div content = new Div();
 
     TeamView(LeadService team, Days days) {
         this.team = team;
         this.days = days;
         setHeading(getTranslation("team.title"));
+        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        content.removeAll();
         var members = team.members();
         if (members.isEmpty()) {
-            add(new EmptyState(getTranslation("team.empty"), getTranslation("team.empty.example")));
+            content.add(new EmptyState(getTranslation("team.empty"), getTranslation("team.empty.example")));
             return;
         }
         var attention = team.attention();
         setLead(getTranslation("team.lead", attention.size()));
         if (!attention.isEmpty()) {
-            add(new Card(attentionList(attention)));
+            content.add(new Card(attentionList(attention, members)));
         }
         var heading = new H2(getTranslation("team.people"));
         heading.addClassName("team-heading");
         var note = new Paragraph(getTranslation("team.what-you-see"));
         note.addClassName("small");
-        add(heading, note, new Card(new MembersTable(members, days)));
+        content.add(heading, note, new Card(new MembersTable(members, days), new MonthsTable(members, days.today())));
         openCell(event, members);
     }
 
-    private UnorderedList attentionList(List<Attention> attention) {
+    private UnorderedList attentionList(List<Attention> attention, List<MemberRow> members) {
         var list = new UnorderedList();
         list.addClassName("todo-list");
         attention.forEach(each -> list.add(new Todo(
                 getTranslation("team.attention." + each.kind() + ".what", each.name(), each.days()),
-                getTranslation("team.attention." + each.kind() + ".why", days.exact(each.since()), each.who()))));
+                getTranslation("team.attention." + each.kind() + ".why", days.exact(each.since()), each.who()),
+                actions(each, members))));
         return list;
+    }
+
+    private Component[] actions(Attention about, List<MemberRow> members) {
+        return about.kind() == Attention.Kind.TARGET_NEAR
+                ? members.stream()
+                        .filter(member -> member.standing().person().equals(about.person()))
+                        .flatMap(member -> member.standards().stream().filter(each -> each.met() < each.of()))
+                        .limit(1)
+                        .map(standard -> toCell(about, standard))
+                        .toArray(Component[]::new)
+                : team.whoCanAct(about).stream().map(this::write).toArray(Component[]::new);
+    }
+
+    private Anchor toCell(Attention about, StandardProgress standard) {
+        var link = Buttons.to(CellCard.address(about.person(), standard.code()), getTranslation("team.see-open"));
+        link.setAriaLabel(getTranslation("team.see-open-of", about.name()));
+        return link;
+    }
+
+    private Anchor write(PersonName to) {
+        var link = Buttons.to("mailto:" + to.email(), getTranslation("team.write-to", to.name()));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void openCell(BeforeEnterEvent event, List<MemberRow> members) {
@@ -71,7 +104,7 @@ class TeamView extends Page implements BeforeEnterObserver {
             members.stream()
                     .filter(row -> row.standing().person().value().equals(person.get()))
                     .findFirst()
-                    .ifPresent(row -> add(new CellCard(row, standard.get(), entries, days)));
+                    .ifPresent(row -> content.add(new CellCard(row, standard.get(), entries, days)));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Who asked: a group and a name. */
 class AskedByFields extends Div {
     private final Select<CustomerGroup> group = new Select<>();
-    private final TextField name = new TextField();
+    private final TextField name = SavedWhileTyping.of(new TextField());
 
     AskedByFields() {
         addClassName("asked-by-fields");

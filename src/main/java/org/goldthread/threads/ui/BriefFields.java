@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.RequestKind;
@@ -12,11 +11,9 @@ import org.goldthread.rules.TextRules;
 
 /** All that is said about a piece of work. Gives a valid brief or nothing, and says at the field why. */
 class BriefFields extends Div {
-    private static final int SAVE_WHILE_TYPING_MILLIS = 5_000;
-
-    private final TextField title = new TextField();
+    private final TextField title = SavedWhileTyping.of(new TextField());
     private final AskedByFields askedBy = new AskedByFields();
-    private final TextArea request = new TextArea();
+    private final TextArea request = SavedWhileTyping.of(new TextArea());
     private final Select<RequestKind> kind = new Select<>();
     private final ServedFields served = new ServedFields();
     private boolean filling;
@@ -28,12 +25,12 @@ class BriefFields extends Div {
         request.setLabel(getTranslation("threads.field.request"));
         request.setManualValidation(true);
         request.setMinRows(3);
-        request.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        request.setValueChangeTimeout(SAVE_WHILE_TYPING_MILLIS);
         kind.setLabel(getTranslation("threads.field.kind"));
         kind.setItems(RequestKind.values());
         kind.setEmptySelectionAllowed(true);
-        kind.setItemLabelGenerator(each -> each == null ? "" : getTranslation("engagement.request-kind." + each));
+        kind.setEmptySelectionCaption(getTranslation("threads.not-said"));
+        kind.setItemLabelGenerator(each ->
+                each == null ? getTranslation("threads.not-said") : getTranslation("engagement.request-kind." + each));
         add(title, askedBy, request, kind, served);
         tell(changed);
     }

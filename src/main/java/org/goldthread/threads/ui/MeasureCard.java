@@ -15,17 +15,24 @@ import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureChart;
 import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.engagement.MeasureWords;
+import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
 
 /** A measure in plain words, as a chart, and as a table for those who would rather read. */
 class MeasureCard extends Article {
-    MeasureCard(Measure measure, List<ChartMarker> markers, MeasureWords words, Days days) {
+    MeasureCard(Measure measure, List<ChartMarker> markers, MeasureWords words, Days days, Runnable remove) {
         addClassNames("card", "measure-card");
         var name = measure.name().isBlank() ? getTranslation("threads.measure.unnamed") : measure.name();
         add(new H3(name), new Paragraph(words.summary(measure)));
-        if (measure.readings().isEmpty()) {
-            return;
+        if (!measure.readings().isEmpty()) {
+            addReadings(measure, name, markers, words, days);
         }
+        var away = Buttons.quiet(getTranslation("threads.measure.remove"), remove);
+        away.setAriaLabel(getTranslation("threads.measure.remove-named", name));
+        add(away);
+    }
+
+    private void addReadings(Measure measure, String name, List<ChartMarker> markers, MeasureWords words, Days days) {
         add(
                 chart(words.chart(measure, markers, MeasureChart.WIDE), "thread-chart-wide"),
                 chart(words.chart(measure, markers, MeasureChart.NARROW), "thread-chart-narrow"),

@@ -36,7 +36,7 @@ class ServedFields extends Div {
     }
 
     private TextField note(CustomerGroup group) {
-        var note = new TextField(getTranslation("threads.field.note", named(group)));
+        var note = SavedWhileTyping.of(new TextField(getTranslation("threads.field.note", named(group))));
         note.setPlaceholder(getTranslation("threads.field.note.example"));
         note.setManualValidation(true);
         return note;

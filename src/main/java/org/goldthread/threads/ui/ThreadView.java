@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.Stage;
+import org.goldthread.rules.Refused;
 import org.goldthread.standards.Standards;
 import org.goldthread.threads.OpenedThread;
 import org.goldthread.threads.ThreadService;
@@ -23,6 +26,7 @@ import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.Look;
+import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.Texts;
 
@@ -31,15 +35,23 @@ import org.goldthread.ui.Texts;
 @RolesAllowed("CANDIDATE")
 class ThreadView extends Page implements BeforeEnterObserver {
     private final ThreadService threads;
+    private final EngagementService works;
     private final MeasureWords measures;
     private final ThreadWords words;
     private final BriefWords brief;
     private final Div content = new Div();
 
-    ThreadView(ThreadService threads, Standards standards, MeasureWords measures, Days days, Texts texts) {
+    ThreadView(
+            ThreadService threads,
+            EngagementService works,
+            Standards standards,
+            MeasureWords measures,
+            Days days,
+            Texts texts) {
         this.threads = threads;
+        this.works = works;
         this.measures = measures;
-        words = new ThreadWords(new CriterionTitles(standards.current(), texts), days, texts);
+        words = new ThreadWords(new CriterionTitles(standards.mine(), texts), days, texts);
         brief = new BriefWords(texts);
         add(content);
     }
@@ -113,8 +125,26 @@ class ThreadView extends Page implements BeforeEnterObserver {
         }
         opened.work()
                 .measures()
-                .forEach(measure ->
-                        section.add(new MeasureCard(measure, opened.thread().markers(), measures, words.days())));
+                .forEach(measure -> section.add(new MeasureCard(
+                        measure,
+                        opened.thread().markers(),
+                        measures,
+                        words.days(),
+                        () -> remove(opened.work().id(), measure))));
         return section;
+    }
+
+    private void remove(EngagementId work, Measure measure) {
+        try {
+            works.removeMeasure(work, measure.id());
+        } catch (Refused refused) {
+            Notices.refused(refused.refusal());
+            return;
+        }
+        show(threads.read(work));
+        Notices.undoable(getTranslation("threads.measure.removed"), () -> {
+            works.keepMeasure(work, null, measure);
+            show(threads.read(work));
+        });
     }
 }

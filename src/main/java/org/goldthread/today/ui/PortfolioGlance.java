@@ -30,7 +30,7 @@ class PortfolioGlance extends Section {
         var link = new Anchor(
                 Addresses.portfolio(glance.portfolio().value()),
                 getTranslation("today.met-of", coverage.met(), coverage.total()));
-        link.addClassName("glance-link");
+        link.addClassName("title-link");
         var head = new Div(link);
         head.addClassName("glance-head");
         if (coverage.earliestFinish() != null) {
@@ -74,7 +74,8 @@ class PortfolioGlance extends Section {
                 open.assessor(),
                 submission.criteria().size()));
         what.addClassName("todo-what");
-        var since = new Paragraph(getTranslation("today.since", days.said(submission.since())));
+        var since = new Paragraph(
+                getTranslation("today.since", days.said(submission.since()), days.exact(open.answerBy())));
         since.addClassName("small");
         return new Card(what, since);
     }

@@ -1,7 +1,9 @@
 package org.goldthread.today.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.goldthread.threads.NextOnThread;
 import org.goldthread.threads.StageOnThread;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.ui.Addresses;
@@ -13,8 +15,16 @@ class ThreadCard extends Section {
         addClassNames("card", "thread-card");
         var link =
                 new Anchor(Addresses.thread(row.work().id().value()), row.work().title());
-        link.addClassName("glance-link");
-        add(link, new MiniLine(row.thread().stages().stream().map(this::dot).toList()));
+        link.addClassName("title-link");
+        var next = new Paragraph(next(row.thread().next()));
+        next.addClassName("small");
+        add(link, new MiniLine(row.thread().stages().stream().map(this::dot).toList()), next);
+    }
+
+    private String next(NextOnThread next) {
+        return next.stage() == null
+                ? getTranslation("threads.next." + next.kind())
+                : getTranslation("threads.next." + next.kind(), getTranslation("threads.next-stage." + next.stage()));
     }
 
     private MiniLine.Dot dot(StageOnThread stage) {

@@ -12,6 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.today.Move;
 import org.goldthread.today.TodayForMe;
@@ -52,6 +54,12 @@ class TodayView extends Page {
         if (today.qualityComesLater()) {
             add(new EmptyState(getTranslation("today.quality-later"), ""));
         }
+        if (today.moves().isEmpty() && today.looksAfterPeople()) {
+            add(new EmptyState(
+                    getTranslation("today.people"),
+                    getTranslation("today.people.example"),
+                    Buttons.to(Addresses.PEOPLE, getTranslation("today.people.button"))));
+        }
         if (!today.moves().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("todo-list");
@@ -90,11 +98,32 @@ class TodayView extends Page {
 
     private Todo todo(Move move) {
         var key = "today.move." + move.kind();
-        var what = move.kind() == Move.Kind.DO_NEXT ? key + "." + move.what().getFirst() : key;
+        var step = move.kind() == Move.Kind.DO_NEXT;
+        var what = step
+                ? getTranslation(
+                        "portfolio.step." + move.what().getFirst(),
+                        move.what().stream().skip(1).toArray())
+                : getTranslation(key + ".what", move.what().toArray());
+        var button = Buttons.to(move.address(), getTranslation(key + ".button"));
+        // several read alike: a button's name says of which move it is
+        button.setAriaLabel(button.getText() + ": " + what);
         return new Todo(
-                getTranslation(what + ".what", move.what().toArray()),
-                getTranslation(key + ".why", move.why().toArray()),
-                Buttons.to(move.address(), getTranslation(key + ".button")));
+                what,
+                step ? whyStep(move) : getTranslation(key + ".why", move.why().toArray()),
+                button);
+    }
+
+    /** Which criteria a step closes and which it starts, as the portfolio says it. */
+    private String whyStep(Move move) {
+        return Stream.of(
+                        criteria("portfolio.way.closes", move.why().getFirst()),
+                        criteria("portfolio.way.starts", move.why().getLast()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String criteria(String key, Object titles) {
+        return titles.equals("") ? "" : getTranslation(key, titles);
     }
 
     private Section threads(List<ThreadRow> rows) {

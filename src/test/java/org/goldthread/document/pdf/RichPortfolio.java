@@ -127,30 +127,8 @@ final class RichPortfolio {
                 Column.centred(.5),
                 Column.centred(.5),
                 Column.of(1.5));
-        List<Row> rows = IntStream.rangeClosed(1, 30)
-                .mapToObj(i -> Row.of(
-                        new Cell(
-                                Cell.Kind.ROW_HEAD,
-                                1,
-                                null,
-                                null,
-                                List.of(
-                                        Paragraph.of(TextLook.TABLE, Run.strong("Follow through 3." + i)),
-                                        Paragraph.of(
-                                                TextLook.TABLE,
-                                                "Review over time how colleagues deliver, and follow agreed actions "
-                                                        + "until done or dropped with a reason"))),
-                        Cell.of("yes"),
-                        Cell.of("yes"),
-                        Cell.of("yes"),
-                        Cell.of("yes"),
-                        Cell.of(i % 3 == 0 ? "no" : "yes"),
-                        Cell.of(
-                                Paragraph.of(
-                                        TextLook.TABLE,
-                                        i % 3 == 0 ? new Chip(Tone.NOT_YET, "Not yet") : new Chip(Tone.MET, "Met")),
-                                Paragraph.of(TextLook.QUIET, "Sam Okafor, 21 Nov 2026"))))
-                .toList();
+        List<Row> rows =
+                IntStream.rangeClosed(1, 30).mapToObj(RichPortfolio::recorded).toList();
         Row total = Row.of(
                 Cell.rowHead("Across the standard").across(6),
                 Cell.of(new Chip(Tone.MET, "20 met")).on(Tone.PLAIN));
@@ -164,6 +142,31 @@ final class RichPortfolio {
                 Aside.of(
                         Paragraph.of(TextLook.BODY, Run.strong("What was met. "), Run.of("The change plan is clear.")),
                         Paragraph.of("For 3.4 add the second review date: " + SomeDocument.NARRATIVE)));
+    }
+
+    private static Row recorded(int i) {
+        return Row.of(
+                new Cell(
+                        Cell.Kind.ROW_HEAD,
+                        1,
+                        null,
+                        null,
+                        List.of(
+                                Paragraph.of(TextLook.TABLE, Run.strong("Follow through 3." + i)),
+                                Paragraph.of(
+                                        TextLook.TABLE,
+                                        "Review over time how colleagues deliver, and follow agreed actions "
+                                                + "until done or dropped with a reason"))),
+                Cell.of("yes"),
+                Cell.of("yes"),
+                Cell.of("yes"),
+                Cell.of("yes"),
+                Cell.of(i % 3 == 0 ? "no" : "yes"),
+                Cell.of(
+                        Paragraph.of(
+                                TextLook.TABLE,
+                                i % 3 == 0 ? new Chip(Tone.NOT_YET, "Not yet") : new Chip(Tone.MET, "Met")),
+                        Paragraph.of(TextLook.QUIET, "Sam Okafor, 21 Nov 2026")));
     }
 
     private static Section evidence() {

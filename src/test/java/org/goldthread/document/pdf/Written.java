@@ -11,13 +11,17 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A document as it was written, opened again. */
-final class Written implements AutoCloseable {
+public final class Written implements AutoCloseable {
     private final byte[] bytes;
     private final PDDocument pdf;
 
     private Written(byte[] bytes) throws IOException {
         this.bytes = bytes;
         pdf = Loader.loadPDF(bytes);
+    }
+
+    public static Written of(byte[] bytes) throws IOException {
+        return new Written(bytes);
     }
 
     static Written of(PdfDocument document) throws IOException {
@@ -30,24 +34,24 @@ final class Written implements AutoCloseable {
         return of(SomeDocument.of(Section.of("Running", blocks)));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    PDDocument pdf() {
+    public PDDocument pdf() {
         return pdf;
     }
 
-    int pages() {
+    public int pages() {
         return pdf.getNumberOfPages();
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         return new PDFTextStripper().getText(pdf);
     }
 
     /** The text of a page, counted from 1. */
-    String text(int page) throws IOException {
+    public String text(int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
@@ -55,7 +59,7 @@ final class Written implements AutoCloseable {
     }
 
     /** Each bookmark with its page, indented by its depth. */
-    List<String> bookmarks() throws IOException {
+    public List<String> bookmarks() throws IOException {
         List<String> lines = new ArrayList<>();
         collect(pdf.getDocumentCatalog().getDocumentOutline(), "", lines);
         return lines;

@@ -5,11 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.evidence.ui.FormOnScreen.choose;
 import static org.goldthread.evidence.ui.FormOnScreen.day;
 import static org.goldthread.evidence.ui.FormOnScreen.openNew;
 import static org.goldthread.evidence.ui.FormOnScreen.press;
 import static org.goldthread.evidence.ui.FormOnScreen.pressNamed;
 import static org.goldthread.evidence.ui.FormOnScreen.screen;
+import static org.goldthread.evidence.ui.FormOnScreen.textField;
 import static org.goldthread.evidence.ui.FormOnScreen.type;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -25,6 +27,7 @@ import javax.imageio.ImageIO;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.ThirdPartyData;
+import org.goldthread.files.SomePdf;
 import org.goldthread.standards.EvidenceType;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -76,6 +79,51 @@ class AttachingFilesTest extends OpensScreens {
         upload("log.pdf", "not a pdf".getBytes(UTF_8));
         assertThat(screen()).contains("log.pdf");
         assertThat(stored().attachments()).isEmpty();
+    }
+
+    @Test
+    void whatADownloadShouldBewareOfIsSaidAtTheFile() throws IOException {
+        openNew("gap");
+        type("Title", "The plan");
+        upload("plan.pdf", SomePdf.withAScript());
+        assertThat(screen()).contains("This PDF holds a script");
+    }
+
+    @Test
+    void aTestimonySaysAtEachFieldWhatItStillNeeds() {
+        openNew("gap");
+        type("Title", "What a manager saw");
+        choose("Kind of evidence", "Witness testimony");
+        assertThat(textField("How your assessor can reach them").getHelperText())
+                .isEqualTo("Say how your assessor can reach the witness.");
+        type("How your assessor can reach them", "jo@sales.example");
+        assertThat(textField("How your assessor can reach them").getHelperText())
+                .isEmpty();
+        assertThat(textField("Name").getHelperText()).isEqualTo("Name the witness.");
+    }
+
+    @Test
+    void everyRefusalStaysUntilItIsDismissed() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("first.pdf", "not a pdf".getBytes(UTF_8));
+        upload("second.pdf", "not a pdf either".getBytes(UTF_8));
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        type("Title", "Call-back log of March");
+        assertThat(screen()).contains("first.pdf", "second.pdf");
+        pressNamed("Dismiss what is said about first.pdf");
+        assertThat(screen()).doesNotContain("first.pdf").contains("second.pdf");
+    }
+
+    @Test
+    void aBadDayOfOneFileHoldsBackNoOther() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        day("From the day", LocalDate.of(202, 3, 2));
+        assertThat(screen()).contains("except what is marked");
+        upload("other.csv", "day,calls\n".getBytes(UTF_8));
+        assertThat(stored().attachments()).hasSize(2).allMatch(file -> file.dated() == null);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.SomeEvidence;
+import org.goldthread.evidence.SomeUpload;
+import org.goldthread.files.FilesService;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.ui.Addresses;
@@ -42,7 +44,7 @@ class FindingEvidenceTest extends OpensScreens {
 
     @Test
     void aRowSaysWhatWhenWhichCriteriaAndWhereItStands() {
-        evidence.save(SomeEvidence.process(me).attached(SomeEvidence.pdf(3)));
+        evidence.save(SomeEvidence.process(me).attached(SomeUpload.note(context.getBean(FilesService.class))));
         list();
         assertThat(screen())
                 .contains("Call-back within 4 hours", "Process introduced", "since 2 Mar 2026", "1 file", "Draft")
@@ -62,6 +64,8 @@ class FindingEvidenceTest extends OpensScreens {
         choose("State", "Met");
         assertThat(titles()).isEmpty();
         assertThat(screen()).contains("Nothing matches");
+        press("Show all");
+        assertThat(titles()).hasSize(2);
     }
 
     @Test
@@ -87,6 +91,14 @@ class FindingEvidenceTest extends OpensScreens {
         assertThat(screen()).contains("30 pieces of evidence", "Page 1 of 2");
         open(Map.of("sort", "title", "page", "2"));
         assertThat(titles()).containsExactly("Gap 35", "Gap 36", "Gap 37", "Gap 38", "Gap 39");
+    }
+
+    @Test
+    void behindTheLastPageIsTheLastPage() {
+        IntStream.range(0, 30).forEach(i -> evidence.save(SomeEvidence.gap(me).retitled("Gap " + (10 + i))));
+        open(Map.of("sort", "title", "page", "9"));
+        assertThat(titles()).startsWith("Gap 35").hasSize(5);
+        assertThat(screen()).contains("Page 2 of 2");
     }
 
     @Test

@@ -61,16 +61,25 @@ class LoggingAGapTest extends OpensScreens {
     }
 
     @Test
-    void withoutATitleNothingIsKeptAndTheFormSaysSo() {
+    void withoutATitleItIsKeptAsUntitledUntilItHasOne() {
         openNew("gap");
         write("What you found", "Nobody answers");
-        assertThat(storedItems()).isZero();
-        assertThat(screen()).contains("Not saved yet: give it a title");
+        assertThat(stored().title()).isEqualTo("Untitled: Gap found");
+        assertThat(screen()).contains("except what is marked");
         press("Done");
         assertThat(textField("Title").isInvalid()).isTrue();
         assertThat(textField("Title").getErrorMessage()).isEqualTo("Give it a title.");
         type("Title", "Nobody answers");
+        assertThat(stored().title()).isEqualTo("Nobody answers");
         assertThat(((GapDetail) stored().detail()).finding()).isEqualTo("Nobody answers");
+    }
+
+    @Test
+    void aFormInWhichNothingWasTypedLeavesNothingBehind() {
+        openNew("gap");
+        tab("Process introduced");
+        assertThat(storedItems()).isZero();
+        assertThat(screen()).contains("Not saved yet: give it a title");
     }
 
     @Test

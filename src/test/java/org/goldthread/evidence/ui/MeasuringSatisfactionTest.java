@@ -15,6 +15,8 @@ import static org.goldthread.evidence.ui.FormOnScreen.type;
 
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.SatisfactionDetail;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,65 @@ class MeasuringSatisfactionTest extends OpensScreens {
     }
 
     @Test
+    void whatIsRefusedOfAMeasureHoldsBackNothingElseAndDoneLeadsThere() {
+        var work = openForWork();
+        number("Response rate in %", 161);
+        type("What is measured", "Answered within four hours");
+        assertThat(screen()).contains("except what is marked");
+        press("Done");
+        assertThat(textField("What is measured").getValue()).isEqualTo("Answered within four hours");
+        var measure = works.find(work).measures().getFirst();
+        assertThat(measure.name()).isEqualTo("Answered within four hours");
+        assertThat(measure.responseRate()).isNull();
+        number("Response rate in %", 61);
+        assertThat(screen()).doesNotContain("except what is marked");
+        press("Done");
+        assertThat(_find(NumberField.class)).isEmpty();
+    }
+
+    @Test
+    void aBaselineWithoutItsDayIsNotSavedAndSaysSo() {
+        openForWork();
+        number("Where it started", 72);
+        var day = _get(DatePicker.class, spec -> spec.withLabel("Measured on"));
+        assertThat(day.getErrorMessage()).isEqualTo("Give it a day.");
+        assertThat(screen()).contains("except what is marked");
+        press("Done");
+        assertThat(day.isVisible()).isTrue();
+        assertThat(_find(NumberField.class)).isNotEmpty();
+    }
+
+    @Test
+    void aReadingOfAnImpossibleYearIsRefusedAtItsRowAlone() {
+        var work = openForWork();
+        press("Add a reading");
+        number("Value", 86);
+        day("Period ends on", LocalDate.of(20226, 1, 1));
+        number("Response rate in %", 61);
+        var day = _get(DatePicker.class, spec -> spec.withLabel("Period ends on"));
+        assertThat(day.getErrorMessage()).isEqualTo("Check the year.");
+        var measure = works.find(work).measures().getFirst();
+        assertThat(measure.points()).isEmpty();
+        assertThat(measure.responseRate()).isEqualTo(61);
+    }
+
+    @Test
+    void ofAMeasureChangedElsewhereBothVersionsAreShown() {
+        var work = openForWork();
+        type("What is measured", "Answered in time");
+        var read = works.find(work).measures().getFirst();
+        works.keepMeasure(work, read, (Measure) Answers.with(read, Map.of("unit", "hours")));
+        type("What is measured", "Answered within four hours");
+        assertThat(screen()).contains("Choose below what stays", "hours", "except what is marked");
+        assertThat(works.find(work).measures().getFirst().name()).isEqualTo("Answered in time");
+        press("Keep what I chose");
+        var kept = works.find(work).measures().getFirst();
+        assertThat(kept.name()).isEqualTo("Answered within four hours");
+        assertThat(_find(Button.class, spec -> spec.withText("Keep what I chose")))
+                .isEmpty();
+    }
+
+    @Test
     void aMeasureThatTheWorkHasCanBeShownAgain() {
         var work = works.begin("Faster answers", null).id();
         var kept = new Measure(
@@ -101,7 +163,7 @@ class MeasuringSatisfactionTest extends OpensScreens {
                 null,
                 null,
                 null);
-        works.keepMeasure(work, kept);
+        works.keepMeasure(work, null, kept);
         open(work.value());
         choose("Which measure?", "Would recommend");
         assertThat(textField("What is measured").getValue()).isEqualTo("Would recommend");

@@ -13,6 +13,7 @@ import static org.goldthread.evidence.ui.FormOnScreen.write;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import java.time.LocalDate;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.evidence.Dated;
@@ -98,6 +99,55 @@ class SavingByItselfTest extends OpensScreens {
         assertThat(((ProcessDetail) stored().detail()).occurrences()).containsExactly(new Dated(DAY, "First week"));
         pressNamed("Remove row 1");
         assertThat(((ProcessDetail) stored().detail()).occurrences()).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutItsDayIsNotSavedAndHoldsDone() {
+        openNew("process");
+        type("Title", "Call-back");
+        press("Add a day");
+        type("What happened", "First week");
+        assertThat(screen()).contains("except what is marked");
+        var more = LocatorJ._get(Details.class);
+        more.setOpened(false);
+        press("Done");
+        assertThat(more.isAttached()).isTrue();
+        assertThat(more.isOpened()).isTrue();
+        day("Day", DAY);
+        assertThat(screen()).doesNotContain("except what is marked");
+        press("Done");
+        assertThat(screen()).contains("1 piece of evidence");
+    }
+
+    @Test
+    void aRowWhoseDayIsTakenAwayStaysAsItWasSaved() {
+        openNew("process");
+        type("Title", "Call-back");
+        press("Add a day");
+        type("What happened", "First week");
+        day("Day", DAY);
+        LocatorJ._setValue(LocatorJ._get(DatePicker.class, spec -> spec.withLabel("Day")), null);
+        assertThat(((ProcessDetail) stored().detail()).occurrences()).containsExactly(new Dated(DAY, "First week"));
+    }
+
+    @Test
+    void anImpossibleYearIsMarkedAtItsRow() {
+        openNew("process");
+        type("Title", "Call-back");
+        press("Add a day");
+        day("Day", LocalDate.of(202, 3, 2));
+        var day = LocatorJ._get(DatePicker.class, spec -> spec.withLabel("Day"));
+        assertThat(day.getErrorMessage()).isEqualTo("Check the year.");
+        day("Day", DAY);
+        assertThat(day.isInvalid()).isFalse();
+        assertThat(((ProcessDetail) stored().detail()).occurrences()).containsExactly(new Dated(DAY, ""));
+    }
+
+    @Test
+    void doneWithoutATitleStaysAndMarksIt() {
+        openNew("process");
+        press("Done");
+        assertThat(textField("Title").getErrorMessage()).isEqualTo("Give it a title.");
     }
 
     @Test

@@ -7,11 +7,17 @@ import static org.goldthread.evidence.ui.FormOnScreen.openNew;
 import static org.goldthread.evidence.ui.FormOnScreen.type;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
@@ -24,8 +30,11 @@ import org.springframework.context.ApplicationContext;
 /** What each stage's form shows first and what it keeps under More (section 3a). */
 @GoldthreadTest
 class StageFormsOnScreenTest extends OpensScreens {
-    StageFormsOnScreenTest(ApplicationContext context, EvidenceService evidence) {
+    private final EngagementService works;
+
+    StageFormsOnScreenTest(ApplicationContext context, EvidenceService evidence, EngagementService works) {
         super(context, evidence);
+        this.works = works;
     }
 
     @ParameterizedTest
@@ -47,17 +56,47 @@ class StageFormsOnScreenTest extends OpensScreens {
         assertThat(first()).containsExactly(labels.split("\\|")).hasSizeLessThanOrEqualTo(9);
     }
 
+    @Test
+    void theMeasureAsksNoMoreThanNineThingsFirst() {
+        var work = works.begin("Faster answers", null).id();
+        UI.getCurrent()
+                .navigate(
+                        "evidence/new",
+                        QueryParameters.simple(Map.of("stage", "satisfaction", "thread", work.value())));
+        assertThat(inputs(_find(Div.class, spec -> spec.withClasses("first-questions"))
+                        .getFirst()))
+                .containsExactly(
+                        "What is measured",
+                        "Unit",
+                        "Direction",
+                        "Where it started",
+                        "Measured on",
+                        "Later readings",
+                        "Response rate in %",
+                        "Compared with",
+                        "What it tells you");
+    }
+
+    /** What asks for something, without what is folded away; rows count as one. */
+    private static List<String> inputs(Component part) {
+        if (part instanceof Text || !part.isVisible() || part instanceof Details) {
+            return List.of();
+        }
+        return part instanceof RowsField || part instanceof HasValue
+                ? List.of(FormOnScreen.labelOf(part))
+                : part.getChildren().flatMap(child -> inputs(child).stream()).toList();
+    }
+
     @ParameterizedTest
     @EnumSource(Stage.class)
     void everythingElseIsUnderMore(Stage stage) {
         openNew(stage.name().toLowerCase(Locale.ROOT));
         var asked = StageForm.of(stage).underMore().size();
-        assertThat(labels(_get(Details.class).getContent().findFirst().orElseThrow()))
+        assertThat(labels(more().getContent().findFirst().orElseThrow()))
                 .hasSize(asked + 2)
                 .contains("Your part in it", "Kind of evidence", "Reflection");
-        assertThat(_get(Details.class).isOpened()).isFalse();
-        assertThat(_get(Details.class).getSummary().getElement().getTextRecursively())
-                .contains("0 of " + asked + " filled");
+        assertThat(more().isOpened()).isFalse();
+        assertThat(more().getSummary().getElement().getTextRecursively()).contains("0 of " + asked + " filled");
     }
 
     @Test
@@ -68,6 +107,10 @@ class StageFormsOnScreenTest extends OpensScreens {
         assertThat(first()).contains("Your part in it");
         type("Colleagues involved", "");
         assertThat(first()).doesNotContain("Your part in it");
+    }
+
+    private static Details more() {
+        return _get(Details.class, spec -> spec.withClasses("more-panel"));
     }
 
     private static List<String> first() {

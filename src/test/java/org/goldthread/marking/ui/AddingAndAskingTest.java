@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.marking.SubmissionState;
@@ -37,57 +38,57 @@ class AddingAndAskingTest {
 
     @Test
     void anObservationCountsOnceTheCandidateHasConfirmedIt() {
-        DeskScreen.press("Observation");
-        DeskScreen.fill("Where", "Service desk, second floor");
-        DeskScreen.write("What you saw", "She called back within the hour and wrote the log.");
-        DeskScreen.press("Record it");
-        assertThat(DeskScreen.text())
+        OnScreen.press("Observation");
+        OnScreen.fill("Where", "Service desk, second floor");
+        OnScreen.write("What you saw", "She called back within the hour and wrote the log.");
+        OnScreen.press("Record it");
+        assertThat(OnScreen.text())
                 .contains("P. Anand has not confirmed it yet")
                 .doesNotContain("Item 1 of 2");
         var added = desk.now().submission().addenda().getFirst().id();
         desk.candidateDoes().confirm(desk.submission, added);
         desk.asAssessor();
-        DeskScreen.go("marking");
+        OnScreen.go("marking");
         DeskScreen.open(desk.submission);
-        assertThat(DeskScreen.text()).contains("Item 1 of 2");
-        DeskScreen.go("marking/" + desk.submission.value() + "?at=2.1&item=" + added);
-        assertThat(DeskScreen.text())
+        assertThat(OnScreen.text()).contains("Item 1 of 2");
+        OnScreen.go("marking/" + desk.submission.value() + "?at=2.1&item=" + added);
+        assertThat(OnScreen.text())
                 .contains("Added by you for A repeatable process.")
                 .contains("Service desk, second floor", "She called back within the hour and wrote the log.");
     }
 
     @Test
     void anObservationSaysWhereAndWhatBeforeItIsRecorded() {
-        DeskScreen.press("Observation");
-        DeskScreen.press("Record it");
+        OnScreen.press("Observation");
+        OnScreen.press("Record it");
         assertThat(desk.now().submission().addenda()).isEmpty();
-        assertThat(DeskScreen.errors()).contains("Say where, or by what medium.", "Write what you saw or heard.");
+        assertThat(OnScreen.errors()).contains("Say where, or by what medium.", "Write what you saw or heard.");
     }
 
     @Test
     void aQuestionWaitsForTheCandidatesAnswer() {
-        DeskScreen.press("Ask a question");
-        DeskScreen.write("Your question", "What happened on the second Friday?");
-        DeskScreen.press("Send the question");
-        assertThat(DeskScreen.text())
+        OnScreen.press("Ask a question");
+        OnScreen.write("Your question", "What happened on the second Friday?");
+        OnScreen.press("Send the question");
+        assertThat(OnScreen.text())
                 .contains("P. Anand has not answered yet (today): “What happened on the second Friday?”");
         var question = desk.now().submission().addenda().getFirst().id();
         desk.candidateDoes().answer(desk.submission, question, "Nobody was told, so we wrote to all.");
         desk.asAssessor();
-        DeskScreen.go("marking");
-        DeskScreen.go("marking/" + desk.submission.value() + "?at=2.1&item=" + question);
-        assertThat(DeskScreen.text())
+        OnScreen.go("marking");
+        OnScreen.go("marking/" + desk.submission.value() + "?at=2.1&item=" + question);
+        assertThat(OnScreen.text())
                 .contains("What happened on the second Friday?", "Nobody was told, so we wrote to all.");
     }
 
     @Test
     void givenBackWithAReasonItCountsNoAttempt() {
-        DeskScreen.press("Give back");
-        DeskScreen.press("Give it back");
-        assertThat(DeskScreen.errors())
+        OnScreen.press("Give back");
+        OnScreen.press("Give it back");
+        assertThat(OnScreen.errors())
                 .contains("Say why: a file does not open, a wrong item, the declaration is in doubt …");
-        DeskScreen.write("Reason", "The PDF is of another team.");
-        DeskScreen.press("Give it back");
+        OnScreen.write("Reason", "The PDF is of another team.");
+        OnScreen.press("Give it back");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("marking");
         desk.asAssessor();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.marking.Letter;
@@ -43,7 +44,7 @@ class DecidingNotYetTest {
 
     @Test
     void withoutALetterAndASentenceItIsNotSaved() {
-        DeskScreen.press("Save not yet");
+        OnScreen.press("Save not yet");
         assertThat(letters().getErrorMessage()).isEqualTo("Tick at least one letter.");
         assertThat(letters().isInvalid()).isTrue();
         assertThat(sentence().isInvalid()).isTrue();
@@ -54,8 +55,8 @@ class DecidingNotYetTest {
     void withBothItStandsAndSaysWhy() {
         _setValue(letters(), Set.of(Letter.SUFFICIENT));
         _setValue(sentence(), "A second week of the log.");
-        DeskScreen.press("Save not yet");
-        assertThat(DeskScreen.text())
+        OnScreen.press("Save not yet");
+        assertThat(OnScreen.text())
                 .contains("1 of 2 decided", "Not sufficient. What would show it: “A second week of the log.”");
         assertThat(desk.now().criteria().getFirst().judgement().outcome()).isEqualTo(Outcome.NOT_YET);
     }
@@ -64,14 +65,14 @@ class DecidingNotYetTest {
     void itIsChangedOrTakenBack() {
         _setValue(letters(), Set.of(Letter.SUFFICIENT));
         _setValue(sentence(), "A second week of the log.");
-        DeskScreen.press("Save not yet");
-        DeskScreen.press("Change");
+        OnScreen.press("Save not yet");
+        OnScreen.press("Change");
         assertThat(sentence().getValue()).isEqualTo("A second week of the log.");
         _setValue(sentence(), "A third week of the log.");
-        DeskScreen.press("Save not yet");
-        assertThat(DeskScreen.text()).contains("“A third week of the log.”");
-        DeskScreen.press("Take back");
-        assertThat(DeskScreen.text()).contains("0 of 2 decided");
+        OnScreen.press("Save not yet");
+        assertThat(OnScreen.text()).contains("“A third week of the log.”");
+        OnScreen.press("Take back");
+        assertThat(OnScreen.text()).contains("0 of 2 decided");
     }
 
     @Test
@@ -79,8 +80,8 @@ class DecidingNotYetTest {
         var tooLong = "x".repeat(20_001);
         _setValue(letters(), Set.of(Letter.SUFFICIENT));
         _setValue(sentence(), tooLong);
-        DeskScreen.press("Save not yet");
-        assertThat(DeskScreen.text()).contains("Keep this to 20,000 characters");
+        OnScreen.press("Save not yet");
+        assertThat(OnScreen.text()).contains("Keep this to 20,000 characters");
         assertThat(sentence().getValue()).isEqualTo(tooLong);
     }
 

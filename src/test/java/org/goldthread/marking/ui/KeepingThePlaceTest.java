@@ -1,15 +1,18 @@
 package org.goldthread.marking.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -42,33 +45,69 @@ class KeepingThePlaceTest {
 
     @Test
     void switchingTheOrderKeepsTheCriterionAndTheItem() {
-        DeskScreen.go("marking/" + desk.submission.value() + "?at=2.3&item=" + replyId());
+        OnScreen.go("marking/" + desk.submission.value() + "?at=2.3&item=" + replyId());
         assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
-        DeskScreen.follow("By item");
+        OnScreen.follow("By item");
         assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
-        DeskScreen.follow("By criterion");
+        OnScreen.follow("By criterion");
         assertThat(headings()).contains("What the sales team was told", "Close the loop 2.3");
     }
 
     @Test
     void byItemAllItsClaimsStandTogether() {
-        DeskScreen.follow("By item");
-        assertThat(DeskScreen.textOf(DeskScreen.part("A repeatable process"))).contains("V valid not judged");
-        assertThat(DeskScreen.textOf(DeskScreen.part("Close the loop"))).contains("V valid not judged");
+        OnScreen.follow("By item");
+        assertThat(OnScreen.textOf(DeskScreen.part("A repeatable process"))).contains("V valid not judged");
+        assertThat(OnScreen.textOf(DeskScreen.part("Close the loop"))).contains("V valid not judged");
     }
 
     @Test
     void nextKeepsTheItemOpenWhereItShowsTheNextCriterion() {
-        DeskScreen.follow("Next");
+        OnScreen.follow("Next");
         assertThat(headings()).contains("Call-back within 4 hours", "Close the loop 2.3");
-        DeskScreen.follow("Previous");
+        OnScreen.follow("Previous");
         assertThat(headings()).contains("Call-back within 4 hours", "A repeatable process 2.1");
+    }
+
+    @Test
+    void theFileStaysOpenAsItIsWhileTheCriteriaChange() {
+        OnScreen.link("Go to page 2");
+        var sheet = _get(ItemSheet.class);
+        var pages = _find(PagePicture.class);
+        OnScreen.follow("Next");
+        assertThat(_get(ItemSheet.class)).isSameAs(sheet);
+        assertThat(_find(PagePicture.class)).isEqualTo(pages);
+        OnScreen.follow("By item");
+        assertThat(_get(ItemSheet.class)).isSameAs(sheet);
+    }
+
+    @Test
+    void aHalfWrittenObservationStaysWhileTheCriteriaChange() {
+        OnScreen.press("Observation");
+        OnScreen.fill("Where", "Service desk, second floor");
+        OnScreen.write("What you saw", "She called back within");
+        OnScreen.follow("Next");
+        OnScreen.follow("By item");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Where")).getValue())
+                .isEqualTo("Service desk, second floor");
+        assertThat(OnScreen.written("What you saw")).isEqualTo("She called back within");
+    }
+
+    @Test
+    void aHalfWrittenNotYetIsThereWhenItsCriterionIsBack() {
+        DeskScreen.decide("Not yet");
+        OnScreen.write("What would show it?", "A second month of");
+        OnScreen.follow("Next");
+        assertThat(OnScreen.text()).doesNotContain("What would show it?");
+        OnScreen.follow("By item");
+        OnScreen.follow("Previous");
+        assertThat(headings()).contains("A repeatable process 2.1");
+        assertThat(OnScreen.written("What would show it?")).isEqualTo("A second month of");
     }
 
     @Test
     void anUnknownPlaceFallsBackToWhatIsLeft() {
         DeskScreen.decide("All letters yes, and met");
-        DeskScreen.go("marking/" + desk.submission.value() + "?at=9.9&item=nothing");
+        OnScreen.go("marking/" + desk.submission.value() + "?at=9.9&item=nothing");
         assertThat(headings()).contains("Close the loop 2.3");
     }
 
@@ -88,7 +127,7 @@ class KeepingThePlaceTest {
     }
 
     private static List<String> headings() {
-        return _find(H2.class).stream().map(DeskScreen::textOf).toList();
+        return _find(H2.class).stream().map(OnScreen::textOf).toList();
     }
 
     private static String key(Component component) {

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.people.SomePerson;
+import org.goldthread.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -22,13 +25,16 @@ import org.springframework.context.ApplicationContext;
 @GoldthreadTest
 class MarkingToTheFinishTest {
     private final ApplicationContext context;
+    private final MovableClock clock;
 
-    MarkingToTheFinishTest(ApplicationContext context) {
+    MarkingToTheFinishTest(ApplicationContext context, MovableClock clock) {
         this.context = context;
+        this.clock = clock;
     }
 
     @AfterEach
     void close() {
+        clock.moveTo(Duration.ZERO);
         Screens.close();
         SignIn.out();
     }
@@ -36,7 +42,7 @@ class MarkingToTheFinishTest {
     @Test
     void nothingIsPreselectedAndWhatIsLeftIsNamed() {
         opened(SomeDesk.waiting(context));
-        assertThat(DeskScreen.text())
+        assertThat(OnScreen.text())
                 .contains("0 of 2 decided", "Finish: 6 left")
                 .contains("Close the loop")
                 .doesNotContain("✓ yes");
@@ -47,7 +53,7 @@ class MarkingToTheFinishTest {
         var desk = opened(SomeDesk.waiting(context));
         DeskScreen.letter("Call-back within 4 hours", "V");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
-        assertThat(DeskScreen.text()).contains("valid ✓ yes", "saved ");
+        assertThat(OnScreen.text()).contains("valid ✓ yes", "saved ");
     }
 
     @Test
@@ -55,9 +61,9 @@ class MarkingToTheFinishTest {
         opened(SomeDesk.waiting(context));
         DeskScreen.letter("Call-back within 4 hours", "V");
         DeskScreen.letter("Call-back within 4 hours", "V");
-        assertThat(DeskScreen.text()).contains("valid ✕ no");
+        assertThat(OnScreen.text()).contains("valid ✕ no");
         DeskScreen.letter("Call-back within 4 hours", "V");
-        assertThat(DeskScreen.text()).contains("valid not judged");
+        assertThat(OnScreen.text()).contains("valid not judged");
     }
 
     @Test
@@ -65,7 +71,7 @@ class MarkingToTheFinishTest {
         opened(SomeDesk.waiting(context));
         DeskScreen.letter("Call-back within 4 hours", "V");
         DeskScreen.decide("Met");
-        assertThat(DeskScreen.text())
+        assertThat(OnScreen.text())
                 .contains("Not judged yet: authentic, reliable, current of “Call-back within 4 hours”; sufficient.")
                 .contains("0 of 2 decided");
     }
@@ -74,15 +80,15 @@ class MarkingToTheFinishTest {
     void everyClaimAndCriterionThenTheWholeOnceThenFinish() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();
-        DeskScreen.follow("Finish");
+        OnScreen.follow("Finish");
         assertThat(_get(H1.class).getText()).isEqualTo("Finish: P. Anand, attempt 1");
-        assertThat(DeskScreen.text())
+        assertThat(OnScreen.text())
                 .contains("2 criteria decided: 2 met, 0 not yet.")
                 .contains("A repeatable process", "Close the loop", "What the sales team was told");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Overall feedback")), "A process that others can run.");
-        DeskScreen.press("Finish");
+        OnScreen.press("Finish");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
-        assertThat(DeskScreen.text())
+        assertThat(OnScreen.text())
                 .contains("Finished. P. Anand can read it now.", "A process that others can run.")
                 .contains("You can reopen it until ");
     }
@@ -91,34 +97,46 @@ class MarkingToTheFinishTest {
     void finishedItIsReopenedUntilTheCandidateHasOpenedIt() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();
-        DeskScreen.follow("Finish");
-        DeskScreen.press("Finish");
-        DeskScreen.press("Reopen");
+        OnScreen.follow("Finish");
+        OnScreen.press("Finish");
+        OnScreen.press("Reopen");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
-        DeskScreen.press("Finish");
+        OnScreen.press("Finish");
         desk.candidateDoes().opened(desk.submission);
         desk.asAssessor();
-        DeskScreen.press("Reopen");
+        OnScreen.press("Reopen");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
         DeskScreen.open(desk.submission);
         assertThat(_find(Button.class, spec -> spec.withText("Reopen"))).isEmpty();
     }
 
     @Test
+    void afterTenMinutesItStaysFinished() {
+        var desk = opened(SomeDesk.waiting(context));
+        markAll();
+        OnScreen.follow("Finish");
+        OnScreen.press("Finish");
+        clock.moveTo(Duration.ofMinutes(11));
+        OnScreen.press("Reopen");
+        assertThat(OnScreen.text()).contains("The ten minutes for reopening are over.");
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
+    }
+
+    @Test
     void aTraineeCannotFinishYet() {
         var desk = opened(SomeDesk.waiting(context, SomePerson.trainee()));
         markAll();
-        DeskScreen.follow("Finish");
-        DeskScreen.press("Finish");
+        OnScreen.follow("Finish");
+        OnScreen.press("Finish");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
-        assertThat(DeskScreen.text()).contains("countersign");
+        assertThat(OnScreen.text()).contains("countersign");
     }
 
     private static void markAll() {
         DeskScreen.letters("Call-back within 4 hours");
         DeskScreen.decide("S");
         DeskScreen.decide("Met");
-        DeskScreen.follow("Next");
+        OnScreen.follow("Next");
         DeskScreen.letters("Call-back within 4 hours");
         DeskScreen.letters("What the sales team was told");
         DeskScreen.decide("S");

@@ -3,6 +3,7 @@ package org.goldthread.marking.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.junit.jupiter.api.AfterEach;
@@ -28,11 +29,11 @@ class MeetingInOneStepTest {
     void everyLetterIsYesAndTheCriterionIsMet() {
         opened(SomeDesk.waiting(context), "?at=2.3");
         DeskScreen.decide("All letters yes, and met");
-        assertThat(DeskScreen.textOf(DeskScreen.part("Call-back within 4 hours")))
+        assertThat(OnScreen.textOf(DeskScreen.part("Call-back within 4 hours")))
                 .contains("valid ✓ yes", "authentic ✓ yes", "reliable ✓ yes", "current ✓ yes", "✓ accepted");
-        assertThat(DeskScreen.textOf(DeskScreen.part("What the sales team was told")))
+        assertThat(OnScreen.textOf(DeskScreen.part("What the sales team was told")))
                 .contains("✓ accepted");
-        assertThat(DeskScreen.text()).contains("sufficient ✓ yes", "1 of 2 decided", "Close the loop 2.3 ✓ met");
+        assertThat(OnScreen.text()).contains("sufficient ✓ yes", "1 of 2 decided", "Close the loop 2.3 ✓ met");
     }
 
     @Test
@@ -40,25 +41,25 @@ class MeetingInOneStepTest {
         opened(SomeDesk.waiting(context), "?at=2.3");
         DeskScreen.decide("All letters yes, and met");
         DeskScreen.letter("What the sales team was told", "R");
-        assertThat(DeskScreen.text()).contains("reliable ✕ no", "✕ not accepted", "0 of 2 decided");
+        assertThat(OnScreen.text()).contains("reliable ✕ no", "✕ not accepted", "0 of 2 decided");
     }
 
     @Test
     void aWitnessIsConfirmedFirst() {
         var desk = opened(SomeDesk.withTestimony(context), "?at=2.3");
         DeskScreen.decide("All letters yes, and met");
-        assertThat(DeskScreen.text()).contains("Note first how and when the witness", "0 of 2 decided");
-        DeskScreen.fill("How they confirmed it", "by phone");
-        DeskScreen.day("On", SomeDesk.DAY);
-        DeskScreen.press("Witness confirmed it");
+        assertThat(OnScreen.text()).contains("Note first how and when the witness", "0 of 2 decided");
+        OnScreen.fill("How they confirmed it", "by phone");
+        OnScreen.day("On", SomeDesk.DAY);
+        OnScreen.press("Witness confirmed it");
         DeskScreen.decide("All letters yes, and met");
-        assertThat(DeskScreen.text()).contains("1 of 2 decided");
+        assertThat(OnScreen.text()).contains("1 of 2 decided");
         assertThat(desk.now().submission().witnessConfirmations()).hasSize(1);
     }
 
     private SomeDesk opened(SomeDesk desk, String at) {
         Screens.open(context);
-        DeskScreen.go("marking/" + desk.submission.value() + at);
+        OnScreen.go("marking/" + desk.submission.value() + at);
         return desk;
     }
 }

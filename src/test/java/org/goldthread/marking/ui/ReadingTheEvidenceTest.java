@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.Integrity;
@@ -46,17 +47,17 @@ class ReadingTheEvidenceTest {
 
     @Test
     void theClaimStandsAboveItWithTheWayToItsPage() {
-        assertThat(DeskScreen.text())
+        assertThat(OnScreen.text())
                 .contains("Shown for A repeatable process: page 2, “It names the owner and the trigger.”");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Go to page 2")))
                 .hasSize(1);
-        DeskScreen.follow("Next");
-        assertThat(DeskScreen.text()).contains("Shown for Close the loop: page 3", "Go to page 3");
+        OnScreen.follow("Next");
+        assertThat(OnScreen.text()).contains("Shown for Close the loop: page 3", "Go to page 3");
     }
 
     @Test
     void whatWasWrittenIsReadable() {
-        assertThat(DeskScreen.text())
+        assertThat(OnScreen.text())
                 .contains("Work product", "led")
                 .contains("Owner Service desk lead", "Record kept Call-back log")
                 .contains("Occurrences 2 Mar 2026 · First week");
@@ -70,7 +71,7 @@ class ReadingTheEvidenceTest {
                 .matches(image -> image.getAlt().orElse("").equals("Page 1 of callback-process.pdf"));
         assertThat(_find(Image.class))
                 .allMatch(image -> "lazy".equals(image.getElement().getAttribute("loading")));
-        assertThat(DeskScreen.text()).contains("Text of page 3", "3 pages");
+        assertThat(OnScreen.text()).contains("Text of page 3", "3 pages");
     }
 
     @Test

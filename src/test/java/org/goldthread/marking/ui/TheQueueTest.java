@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.people.PersonId;
@@ -35,33 +36,33 @@ class TheQueueTest {
     void whatWaitsStandsThereWithHowLongAndByWhen() {
         SomeDesk.waiting(context);
         Screens.open(context);
-        DeskScreen.go("marking");
-        assertThat(DeskScreen.text())
+        OnScreen.go("marking");
+        assertThat(OnScreen.text())
                 .contains("1 submission waits", "P. Anand, attempt 1", "2 criteria, 0 decided")
                 .contains("today", "waiting", "expected by ");
-        DeskScreen.follow("P. Anand, attempt 1");
-        assertThat(DeskScreen.text()).contains("A repeatable process");
+        OnScreen.follow("P. Anand, attempt 1");
+        assertThat(OnScreen.text()).contains("A repeatable process");
     }
 
     @Test
     void theSearchIsByCandidate() {
         SomeDesk.waiting(context);
         Screens.open(context);
-        DeskScreen.go("marking");
+        OnScreen.go("marking");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Search by candidate")), "anan");
-        assertThat(DeskScreen.text()).contains("P. Anand, attempt 1");
+        assertThat(OnScreen.text()).contains("P. Anand, attempt 1");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Search by candidate")), "somebody");
-        assertThat(DeskScreen.text()).contains("Nobody called “somebody” waits for you.");
-        DeskScreen.follow("Show all that wait");
-        assertThat(DeskScreen.text()).contains("P. Anand, attempt 1");
+        assertThat(OnScreen.text()).contains("Nobody called “somebody” waits for you.");
+        OnScreen.follow("Show all that wait");
+        assertThat(OnScreen.text()).contains("P. Anand, attempt 1");
     }
 
     @Test
     void anEmptyQueueSaysWhatBelongsHere() {
         SignIn.as(PersonId.next(), Role.ASSESSOR);
         Screens.open(context);
-        DeskScreen.go("marking");
-        assertThat(DeskScreen.text()).contains("Nothing waits for you.");
+        OnScreen.go("marking");
+        assertThat(OnScreen.text()).contains("Nothing waits for you.");
     }
 
     @Test

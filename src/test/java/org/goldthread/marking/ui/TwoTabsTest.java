@@ -3,6 +3,7 @@ package org.goldthread.marking.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.marking.ClaimJudgement;
@@ -42,21 +43,21 @@ class TwoTabsTest {
         DeskScreen.letter("Call-back within 4 hours", "V");
         assertThat(first().valid()).isTrue();
         assertThat(first().authentic()).isTrue();
-        assertThat(DeskScreen.text()).contains("authentic ✓ yes");
-        assertThat(DeskScreen.said()).contains("This was changed in another tab or window.");
+        assertThat(OnScreen.text()).contains("authentic ✓ yes");
+        assertThat(OnScreen.said()).contains("This was changed in another tab or window.");
     }
 
     @Test
     void aNoteWrittenInBothIsKeptInBoth() {
-        DeskScreen.link("Add a note");
+        OnScreen.link("Add a note");
         elsewhere(first().noted("Seen the log."));
-        DeskScreen.write("Note on this item", "Seen the owner.");
+        OnScreen.write("Note on this item", "Seen the owner.");
         assertThat(first().note()).isEqualTo("Seen the log.");
-        assertThat(DeskScreen.errors()).first().asString().contains("“Seen the log.”");
-        assertThat(DeskScreen.written("Note on this item")).isEqualTo("Seen the owner.");
-        DeskScreen.write("Note on this item", "Seen the log and the owner.");
+        assertThat(OnScreen.errors()).first().asString().contains("“Seen the log.”");
+        assertThat(OnScreen.written("Note on this item")).isEqualTo("Seen the owner.");
+        OnScreen.write("Note on this item", "Seen the log and the owner.");
         assertThat(first().note()).isEqualTo("Seen the log and the owner.");
-        assertThat(DeskScreen.errors()).isEmpty();
+        assertThat(OnScreen.errors()).isEmpty();
     }
 
     private ClaimJudgement first() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -95,6 +96,22 @@ class ReadingTheStandardsTest {
         UI.getCurrent().navigate("standards/2.3");
         assertThat(_get(Article.class, spec -> spec.withClasses("wanted")).getId())
                 .contains("criterion-2.3");
+    }
+
+    @Test
+    void anEditionHasItsOwnAddressAndLinksStayInIt() {
+        UI.getCurrent().navigate("standards", QueryParameters.of("edition", "1.0"));
+        assertThat(criteria()).hasSize(25);
+        assertThat(_find(Anchor.class, spec -> spec.withText("2.3")))
+                .extracting(Anchor::getHref)
+                .contains("standards/2.3?edition=1.0");
+    }
+
+    @Test
+    void anUnknownEditionIsNotFound() {
+        UI.getCurrent().navigate("standards", QueryParameters.of("edition", "77"));
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .noneMatch(StandardsView.class::isInstance);
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.threads.NextOnThread;
+import org.goldthread.ui.MiniLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,16 +95,51 @@ class FindingAThreadTest {
     }
 
     @Test
+    void theListIsFilteredByWhatIsNextAndTheAddressKeepsIt() {
+        engagements.begin("Nothing yet", null);
+        var full = engagements.begin("All drafted", null);
+        for (var stage : Stage.thread()) {
+            evidence.save(evidence.begin(stage, full.id()).retitled("Item"));
+        }
+        UI.getCurrent().navigate("threads");
+        _setValue(state(), NextOnThread.Kind.HAND_IN);
+        assertThat(titles()).containsExactly("All drafted");
+        UI.getCurrent().navigate("threads", QueryParameters.of("next", "add"));
+        assertThat(titles()).containsExactly("Nothing yet");
+        UI.getCurrent().navigate("threads", QueryParameters.of("next", "wait"));
+        assertThat(titles()).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Show all threads")));
+        assertThat(titles()).hasSize(2);
+        assertThat(state().getValue()).isNull();
+    }
+
+    @Test
+    void theListIsSortedByTitleWithoutCase() {
+        engagements.begin("beta", null);
+        engagements.begin("Alpha", null);
+        engagements.begin("Gamma", null);
+        UI.getCurrent().navigate("threads", QueryParameters.of("sort", "title"));
+        assertThat(titles()).containsExactly("Alpha", "beta", "Gamma");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<NextOnThread.Kind> state() {
+        return _get(Select.class, spec -> spec.withLabel("State"));
+    }
+
+    @Test
     void pagesHaveTheirOwnAddress() {
         for (var i = 1; i <= 12; i++) {
             engagements.begin("Work " + i, null);
         }
         UI.getCurrent().navigate("threads");
         assertThat(titles()).hasSize(10);
-        assertThat(_get(Anchor.class, spec -> spec.withText("Older")).getHref()).isEqualTo("threads?page=2");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Next page")).getHref())
+                .isEqualTo("threads?page=2");
         UI.getCurrent().navigate("threads", QueryParameters.of("page", "2"));
         assertThat(titles()).hasSize(2);
-        assertThat(_get(Anchor.class, spec -> spec.withText("Newer")).getHref()).isEqualTo("threads");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Page before")).getHref())
+                .isEqualTo("threads");
         UI.getCurrent().navigate("threads", QueryParameters.of("page", "nonsense"));
         assertThat(titles()).hasSize(10);
     }

@@ -1,5 +1,6 @@
 package org.goldthread.threads.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -14,8 +16,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
@@ -23,9 +27,12 @@ import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.SomeEngagement;
 import org.goldthread.engagement.SomeMeasure;
+import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.SatisfactionDetail;
 import org.goldthread.evidence.Stage;
+import org.goldthread.evidence.StageDetail;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
@@ -128,7 +135,7 @@ class ReadingAThreadTest {
     @Test
     void aMeasureIsSaidDrawnAndTabled() {
         var work = begun();
-        engagements.keepMeasure(work.id(), SomeMeasure.ofSatisfiedCustomers());
+        engagements.keepMeasure(work.id(), null, SomeMeasure.ofSatisfiedCustomers());
         show(work);
         assertThat(textOf(items().getFirst())).contains("Baseline", "72\u00a0% on 31 Mar 2025");
         var card = _get(Article.class, spec -> spec.withClasses("measure-card"));
@@ -143,12 +150,47 @@ class ReadingAThreadTest {
     @Test
     void aScriptInAMeasuresNameIsNeverMarkUp() {
         var work = begun();
-        engagements.keepMeasure(work.id(), SomeMeasure.named("<script>alert(1)</script>"));
+        engagements.keepMeasure(work.id(), null, SomeMeasure.named("<script>alert(1)</script>"));
         show(work);
         assertThat(_find(Svg.class))
                 .allSatisfy(chart -> assertThat(chart.getElement().getProperty("innerHTML"))
                         .contains("&lt;script&gt;")
                         .doesNotContain("<script"));
+    }
+
+    @Test
+    void aMeasureIsRemovedAndComesBackWithUndo() {
+        var work = engagements.begin("Faster answers", null);
+        engagements.keepMeasure(work.id(), null, SomeMeasure.named("Would recommend"));
+        UI.getCurrent().navigate("threads/" + work.id().value());
+        remove("Would recommend");
+        assertThat(engagements.find(work.id()).measures()).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(engagements.find(work.id()).measures()).hasSize(1);
+    }
+
+    @Test
+    void aMeasureThatIsShownIsNotRemoved() {
+        var work = engagements.begin("Faster answers", null);
+        var measure = SomeMeasure.named("Would recommend");
+        engagements.keepMeasure(work.id(), null, measure);
+        var shown = SatisfactionDetail.empty();
+        evidence.save(evidence.begin(Stage.SATISFACTION, work.id())
+                .retitled("What customers say")
+                .withDetail((StageDetail) Answers.with(shown, Map.of("measure", measure.id()))));
+        UI.getCurrent().navigate("threads/" + work.id().value());
+        remove("Would recommend");
+        assertThat(engagements.find(work.id()).measures()).hasSize(1);
+        assertThat(_get(Notification.class).getElement().getProperty("text", ""))
+                .contains("“What customers say”");
+    }
+
+    private static void remove(String measure) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(("Remove the measure " + measure)::equals)
+                        .isPresent())));
     }
 
     @Test

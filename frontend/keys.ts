@@ -1,0 +1,42 @@
+// Single keys of the marking desk. A key clicks the button or link that names it in aria-keyshortcuts, so that it never
+// does more than that; silent in fields, with Ctrl, Alt or Meta, and where the person has turned keys off.
+const FIELDS = 'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], video, audio';
+
+function named(event: KeyboardEvent): string {
+  if (event.key.length !== 1) {
+    return '';
+  }
+  const letter = event.key.toLowerCase() !== event.key.toUpperCase();
+  return letter && event.shiftKey ? `Shift+${event.key.toUpperCase()}` : event.key.toUpperCase();
+}
+
+function target(desk: Element, key: string): HTMLElement | undefined {
+  return [...desk.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].find(
+    (element) =>
+      element.getAttribute('aria-keyshortcuts') === key && !element.hasAttribute('disabled') && !element.hidden
+  );
+}
+
+function isElement(part: EventTarget | undefined): part is Element {
+  return part instanceof Element;
+}
+
+document.addEventListener('keydown', (event) => {
+  const desk = document.querySelector('.desk[data-keys="on"]');
+  const path = event.composedPath();
+  const origin = path[0];
+  if (!desk || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !isElement(origin)) {
+    return;
+  }
+  if (path.some((part) => isElement(part) && part.matches(FIELDS))) {
+    if (event.key === 'Escape' && origin instanceof HTMLElement && origin.matches('input, textarea')) {
+      origin.blur();
+    }
+    return;
+  }
+  const pressed = event.repeat ? undefined : target(desk, named(event));
+  if (pressed) {
+    event.preventDefault();
+    pressed.click();
+  }
+});

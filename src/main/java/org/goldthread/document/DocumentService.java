@@ -1,0 +1,70 @@
+package org.goldthread.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.SignedIn;
+import org.goldthread.people.SignedInExecutor;
+import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.PortfolioService;
+import org.goldthread.rules.NotFound;
+import org.springframework.stereotype.Service;
+
+/**
+ * A portfolio as one PDF, for its candidate and its assessor of record; for anybody else it is not found. It is made on a
+ * thread of its own with the authority of whoever asked, and waits for them on a shelf of their own for an hour.
+ */
+@Service
+public class DocumentService {
+    private final PortfolioService portfolios;
+    private final Shelf shelf;
+    private final Press press;
+    private final SignedInExecutor threads;
+    private final CurrentPerson me;
+
+    DocumentService(PortfolioService portfolios, Shelf shelf, Press press, SignedInExecutor threads, CurrentPerson me) {
+        this.portfolios = portfolios;
+        this.shelf = shelf;
+        this.press = press;
+        this.threads = threads;
+        this.me = me;
+    }
+
+    /** Begins to make it. While one is being made already, that one goes on: two clicks have one effect. */
+    @SignedIn
+    public Making begin(PortfolioId id, Checklist checklist) {
+        portfolios.find(id);
+        var making = shelf.begin(me.id(), new Making(id, checklist));
+        if (making.isNew()) {
+            // how it ends stands in the making
+            var _ = threads.execute(() -> press.make(making.making()));
+        }
+        return making.making();
+    }
+
+    /** The one that is being made, or that was made in the last hour. */
+    @SignedIn
+    public Optional<Making> current(PortfolioId id) {
+        portfolios.find(id);
+        return shelf.find(me.id(), id);
+    }
+
+    @SignedIn
+    public void cancel(PortfolioId id) {
+        current(id).ifPresent(Making::cancel);
+    }
+
+    /** The document that was made. */
+    @SignedIn
+    public void copyTo(PortfolioId id, OutputStream target) {
+        try {
+            current(id)
+                    .orElseThrow(() -> new NotFound("document of portfolio " + id.value()))
+                    .copyTo(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.goldthread.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.goldthread.document.pdf.Cancelled;
+import org.goldthread.document.pdf.PdfWriter;
+import org.goldthread.files.FilesService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes documents, two at a time at most: more would only make everybody wait longer. */
+@Component
+class Press {
+    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+    private static final int AT_ONCE = 2;
+    private static final int REFERENCE = 8;
+    private static final long LOOK_AGAIN_MILLIS = 200;
+
+    private final PapersReader reader;
+    private final FilesService files;
+    private final DocumentWords words;
+    private final Clock clock;
+    private final Path folder;
+    private final PdfWriter writer;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    /** {@code goldthread.document.folder} holds documents while they are made and until they are fetched. */
+    Press(
+            PapersReader reader,
+            FilesService files,
+            DocumentWords words,
+            Clock clock,
+            @Value("${goldthread.document.folder:${java.io.tmpdir}}") Path folder) {
+        this.reader = reader;
+        this.files = files;
+        this.words = words;
+        this.clock = clock;
+        this.folder = folder;
+        writer = new PdfWriter(folder);
+    }
+
+    /** Makes it on this thread, with the authority that this thread has; how it ends stands in its state. */
+    void make(Making making) {
+        try {
+            if (!turn(making)) {
+                making.become(new MakingState.Cancelled());
+                return;
+            }
+            try {
+                draw(making);
+            } finally {
+                turns.release();
+            }
+        } catch (Cancelled e) {
+            making.become(new MakingState.Cancelled());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            making.become(new MakingState.Cancelled());
+        } catch (IOException | RuntimeException | Error e) {
+            var reference = UUID.randomUUID().toString().substring(0, REFERENCE);
+            LOG.error(
+                    "Reference {}: the document of portfolio {}",
+                    reference,
+                    making.portfolio().value(),
+                    e);
+            making.become(new MakingState.Failed(reference));
+        }
+    }
+
+    /** Waits for its turn; false if it was cancelled meanwhile. */
+    private boolean turn(Making making) throws InterruptedException {
+        while (!making.isCancelled()) {
+            if (turns.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void draw(Making making) throws IOException {
+        making.become(new MakingState.Drawing(0, 0, ""));
+        var pages = PortfolioPages.of(reader.read(making.portfolio()), making.checklist(), files, words);
+        var file = DocumentFile.in(folder);
+        try {
+            var count = writer.write(pages.document(), file.target(), new Making.Steps(making, pages.parts()));
+            making.made(file, count, clock.instant());
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.goldthread.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What one does with a page, or with a part of it: everything is found by its role and name, as people find it. */
+final class Hands {
+    private final Page page;
+    private final Locator part;
+
+    private Hands(Page page, Locator part) {
+        this.page = page;
+        this.part = part;
+    }
+
+    static Hands on(Page page) {
+        return new Hands(page, page.locator("body"));
+    }
+
+    Hands in(AriaRole role, String name) {
+        return new Hands(page, one(role, name));
+    }
+
+    void press(String button) {
+        one(AriaRole.BUTTON, button).click();
+    }
+
+    void follow(String link) {
+        one(AriaRole.LINK, link).click();
+    }
+
+    /** For links that go on after their name, with a number or a state. */
+    void followTheOneBeginningWith(String link) {
+        part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(beginning(link)))
+                .click();
+    }
+
+    void type(String label, String text) {
+        field(label).fill(text);
+        field(label).blur();
+    }
+
+    void typeDay(String label, String day) {
+        field(label).fill(day);
+        field(label).press("Enter");
+        field(label).blur();
+    }
+
+    void choose(String label, String option) {
+        field(label).click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    /** Chooses one of those of which there may be several: the list stays open until it is left. */
+    void chooseAmongSeveral(String label, String option) {
+        choose(label, option);
+        field(label).press("Escape");
+    }
+
+    void tick(String label) {
+        one(AriaRole.CHECKBOX, label).check();
+    }
+
+    void pick(String label) {
+        one(AriaRole.RADIO, label).check();
+    }
+
+    /** Chooses files, and waits until each has been checked and stands in the list. */
+    void attach(Path... files) {
+        page.waitForFileChooser(() -> press("Choose files")).setFiles(files);
+        Stream.of(files).forEach(file -> seeButton("Remove " + file.getFileName()));
+    }
+
+    void seeButton(String name) {
+        PlaywrightAssertions.assertThat(one(AriaRole.BUTTON, name)).isVisible();
+    }
+
+    void seeHeading(String words) {
+        PlaywrightAssertions.assertThat(one(AriaRole.HEADING, words)).isVisible();
+    }
+
+    void see(String words) {
+        PlaywrightAssertions.assertThat(part).containsText(words);
+    }
+
+    void seeAlert(String words) {
+        PlaywrightAssertions.assertThat(
+                        part.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText(words)))
+                .isVisible();
+    }
+
+    void seeIn(String label, String value) {
+        PlaywrightAssertions.assertThat(field(label)).hasValue(value);
+    }
+
+    Locator field(String label) {
+        return part.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Locator all(AriaRole role) {
+        return part.getByRole(role);
+    }
+
+    private Locator one(AriaRole role, String name) {
+        return part.getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Not quoted by the pattern's own means, as the browser reads the expression. */
+    private static Pattern beginning(String name) {
+        return Pattern.compile("^" + name.replaceAll("[.()?+*]", "\\\\$0"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.goldthread.people;
+
+import java.util.Objects;
+import java.util.Set;
+import org.goldthread.SignIn;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How tests get in: what the console shows, a one-time link, a password that is set. */
+public final class SomeAccess {
+    public static final String PASSWORD = "four words or five";
+
+    private SomeAccess() {}
+
+    /** What the console shows at the first start. */
+    public static String setupCode(ApplicationContext context) {
+        return context.getBean(SetupCode.class).value();
+    }
+
+    /** The token of a new one-time link, made by an administrator; nobody is signed in afterwards. */
+    public static String link(ApplicationContext context, Person person) {
+        SignIn.as(PersonId.next(), Role.ADMIN);
+        var token = context.getBean(PeopleService.class).link(person.id());
+        SignIn.out();
+        return token;
+    }
+
+    /** Stores the person with {@link #PASSWORD} and signs them in. */
+    public static Account joined(ApplicationContext context, Person person, Role... roles) {
+        var store = context.getBean(MongoTemplate.class);
+        var hash = Objects.requireNonNull(context.getBean(PasswordEncoder.class).encode(PASSWORD));
+        store.save(person);
+        store.save(Credentials.none(person.id()).withPassword(hash));
+        return SignIn.as(new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true));
+    }
+}

@@ -1,0 +1,69 @@
+package org.goldthread.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.people.Person;
+import org.goldthread.people.RelationService;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** An administrator enters how two people stand to each other. */
+@GoldthreadTest
+class DeclaringAConflictTest extends AdministersPeople {
+    private final RelationService relations;
+    private final Person candidate;
+    private final Person other;
+
+    DeclaringAConflictTest(ApplicationContext context, RelationService relations) {
+        super(context);
+        this.relations = relations;
+        candidate = store.save(SomePerson.candidate());
+        other = store.save(SomePerson.named("Otto " + UUID.randomUUID(), Role.ASSESSOR));
+    }
+
+    @Test
+    void familyIsBarredAndSeenFromBothSides() {
+        declare("Family");
+        assertThat(OnScreen.text()).contains(other.name() + ": Family", "Must not assess");
+        openPerson(other);
+        assertThat(OnScreen.text()).contains("Cara Candidate: Family");
+    }
+
+    @Test
+    void somethingElseIsNamedInASentence() {
+        declare("Something else");
+        assertThat(OnScreen.errors()).containsExactly("Say in one sentence what the relation is.");
+        OnScreen.write("How it is handled", "They share an office; a second assessor reads along.");
+        OnScreen.press("Declare");
+        assertThat(OnScreen.text()).contains("Handled", "They share an office");
+    }
+
+    @Test
+    void withoutTheOtherPersonNothingIsDeclared() {
+        openPerson(candidate);
+        OnScreen.press("Declare");
+        assertThat(OnScreen.errors()).containsExactly("Choose the other person.");
+        assertThat(relations.declarations(candidate.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasEnteredByMistakeIsTakenBackAndUndone() {
+        declare("Family");
+        OnScreen.press("Take back about " + other.name());
+        assertThat(relations.declarations(candidate.id())).isEmpty();
+        OnScreen.press("Undo");
+        assertThat(relations.declarations(candidate.id())).hasSize(1);
+    }
+
+    private void declare(String kind) {
+        openPerson(candidate);
+        OnScreen.pick("Cara Candidate and", other.name());
+        OnScreen.choose("How they are related", kind);
+        OnScreen.press("Declare");
+    }
+}

@@ -1,0 +1,156 @@
+package org.goldthread.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Objects;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.people.PeopleService;
+import org.goldthread.people.Person;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomeAccess;
+import org.goldthread.people.SomePerson;
+import org.goldthread.time.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/** How people get in: the first of all with the console's code, the others by link, and then by password. */
+@GoldthreadTest
+class GettingInTest {
+    private static final String WORDS = "a long walk by the sea";
+
+    private final ApplicationContext context;
+    private final MongoTemplate store;
+    private final MovableClock clock;
+    private final AuthenticationProvider passwords;
+
+    GettingInTest(
+            ApplicationContext context, MongoTemplate store, MovableClock clock, AuthenticationProvider passwords) {
+        this.context = context;
+        this.store = store;
+        this.clock = clock;
+        this.passwords = passwords;
+    }
+
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        SignIn.out();
+    }
+
+    @AfterEach
+    void close() {
+        clock.moveTo(Duration.ZERO);
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void theFirstAdministratorComesWithTheCodeOfTheConsole() {
+        store.remove(new Query(), Person.class);
+        Screens.open(context);
+        OnScreen.go("login");
+        assertThat(OnScreen.heading()).isEqualTo("Set up Goldthread");
+        setUp("WRONG-CODE-0000");
+        assertThat(OnScreen.errors()).containsExactly("This is not the code that the console shows.");
+        assertThat(store.findAll(Person.class)).isEmpty();
+        setUp(SomeAccess.setupCode(context).toLowerCase(Locale.ROOT));
+        assertThat(OnScreen.address()).startsWith("login?joined");
+        assertThat(signIn("first@test.example", WORDS).isAuthenticated()).isTrue();
+        assertThat(store.findAll(Person.class).getFirst().roles(SomePerson.today()))
+                .isEqualTo(Set.of(Role.ADMIN));
+        OnScreen.go("setup");
+        assertThat(OnScreen.heading()).isEqualTo("Nothing is here");
+    }
+
+    @Test
+    void aLinkSetsAPasswordOnce() {
+        var person = store.save(SomePerson.candidate());
+        var token = SomeAccess.link(context, person);
+        Screens.open(context);
+        OnScreen.go("join/" + token);
+        assertThat(OnScreen.text()).contains("Welcome, Cara Candidate", "You sign in with " + person.email());
+        OnScreen.secret("New password", "short");
+        OnScreen.press("Set the password");
+        assertThat(OnScreen.errors())
+                .containsExactly("Use at least 12 characters. Four or five words make a good password.");
+        OnScreen.secret("New password", WORDS);
+        OnScreen.press("Set the password");
+        assertThat(OnScreen.text()).contains("Your password is set. Sign in with it.");
+        assertThat(signIn(" " + person.email().toUpperCase(Locale.ROOT), WORDS).isAuthenticated())
+                .isTrue();
+        OnScreen.go("join/" + token);
+        assertThat(OnScreen.heading()).isEqualTo("This link does not work any more");
+    }
+
+    @Test
+    void aLinkRunsOutAfterSevenDays() {
+        var token = SomeAccess.link(context, store.save(SomePerson.candidate()));
+        Screens.open(context);
+        clock.moveTo(PeopleService.LINK_OPEN.minusMinutes(1));
+        OnScreen.go("join/" + token);
+        assertThat(OnScreen.heading()).isEqualTo("Welcome, Cara Candidate");
+        clock.moveTo(PeopleService.LINK_OPEN.plusMinutes(1));
+        OnScreen.secret("New password", WORDS);
+        OnScreen.press("Set the password");
+        assertThat(OnScreen.text()).contains("This link was used or has run out.");
+    }
+
+    @Test
+    void aMadeUpLinkLeadsNowhere() {
+        store.save(SomePerson.candidate());
+        Screens.open(context);
+        OnScreen.go("join/made-up");
+        assertThat(OnScreen.heading()).isEqualTo("This link does not work any more");
+    }
+
+    @Test
+    void aWrongPasswordOrAddressSaysTheSame() {
+        var person = SomePerson.candidate();
+        SomeAccess.joined(context, person, Role.CANDIDATE);
+        SignIn.out();
+        for (var email : List.of(person.email(), "nobody@test.example")) {
+            assertThatExceptionOfType(BadCredentialsException.class)
+                    .isThrownBy(() -> signIn(email, "not the password"));
+        }
+        Screens.open(context);
+        OnScreen.go("login?error");
+        assertThat(OnScreen.heading()).isEqualTo("Goldthread");
+    }
+
+    @Test
+    void whoIsDisabledDoesNotGetIn() {
+        var person = SomePerson.disabled(SomePerson.candidate());
+        SomeAccess.joined(context, person, Role.CANDIDATE);
+        assertThatExceptionOfType(DisabledException.class)
+                .isThrownBy(() -> signIn(person.email(), SomeAccess.PASSWORD));
+    }
+
+    private void setUp(String code) {
+        OnScreen.fill("One-time code", code);
+        OnScreen.fill("Your name", "Fay First");
+        OnScreen.fill("Your email", "first@test.example");
+        OnScreen.secret("New password", WORDS);
+        OnScreen.press("Begin");
+    }
+
+    private Authentication signIn(String email, String password) {
+        return Objects.requireNonNull(
+                passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+    }
+}

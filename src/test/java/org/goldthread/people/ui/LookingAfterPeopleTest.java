@@ -1,0 +1,94 @@
+package org.goldthread.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.people.Person;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** An administrator finds people, changes what is kept of them, and lets them in or not. */
+@GoldthreadTest
+class LookingAfterPeopleTest extends AdministersPeople {
+    private final String name = "Petra " + UUID.randomUUID();
+    private final Person petra;
+
+    LookingAfterPeopleTest(ApplicationContext context) {
+        super(context);
+        petra = store.save(SomePerson.named(name, Role.CANDIDATE));
+    }
+
+    @Test
+    void peopleAreFoundByAPartOfTheirNameInAnyCase() {
+        OnScreen.go("people");
+        OnScreen.fill("Search", name.toUpperCase(Locale.ROOT));
+        assertThat(OnScreen.address()).startsWith("people?");
+        assertThat(OnScreen.text()).contains("One person.", name, "Candidate");
+        OnScreen.follow(name);
+        assertThat(OnScreen.heading()).isEqualTo(name);
+    }
+
+    @Test
+    void nobodyFoundSaysWhatToTry() {
+        OnScreen.go("people");
+        OnScreen.fill("Search", UUID.randomUUID().toString());
+        assertThat(OnScreen.text()).contains("Nobody matches what you asked for.", "Try part of a name");
+        OnScreen.follow("Show everyone");
+        assertThat(OnScreen.address()).isEqualTo("people");
+    }
+
+    @Test
+    void detailsAreChanged() {
+        openPerson(petra);
+        OnScreen.fill("Name", name + " Married");
+        OnScreen.press("Add a role");
+        OnScreen.choose("Role", "Coach");
+        OnScreen.press("Save");
+        assertThat(OnScreen.said()).contains("Saved.");
+        assertThat(stored(petra).name()).isEqualTo(name + " Married");
+        assertThat(stored(petra).roles(SomePerson.today())).containsExactlyInAnyOrder(Role.CANDIDATE, Role.COACH);
+    }
+
+    @Test
+    void theSecondToSaveSeesBothVersionsAndChooses() {
+        openPerson(petra);
+        store.save(SomePerson.renamed("Saved by somebody else", stored(petra)));
+        OnScreen.fill("Name", "Typed here");
+        OnScreen.press("Save");
+        assertThat(OnScreen.text())
+                .contains("Someone else changed this meanwhile", "Typed here", "Saved by somebody else");
+        assertThat(stored(petra).name()).isEqualTo("Saved by somebody else");
+        OnScreen.press("Save mine");
+        assertThat(stored(petra).name()).isEqualTo("Typed here");
+    }
+
+    @Test
+    void whoIsDisabledCannotSignInUntilTheyAreEnabled() {
+        openPerson(petra);
+        OnScreen.press("Disable");
+        assertThat(stored(petra).maySignIn()).isFalse();
+        assertThat(OnScreen.text()).contains(name + " cannot sign in. Everything they did stays.");
+        OnScreen.press("Enable");
+        assertThat(stored(petra).maySignIn()).isTrue();
+    }
+
+    @Test
+    void nobodyDisablesThemselves() {
+        openPerson(me);
+        OnScreen.press("Disable");
+        assertThat(OnScreen.said()).contains("You cannot disable yourself. Ask another administrator.");
+        assertThat(stored(me).maySignIn()).isTrue();
+    }
+
+    @Test
+    void aNewLinkCanBeMade() {
+        openPerson(petra);
+        OnScreen.press("Make a new link");
+        assertThat(OnScreen.filled("One-time link for " + name)).contains("/join/");
+    }
+}

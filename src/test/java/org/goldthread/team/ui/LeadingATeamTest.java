@@ -1,0 +1,136 @@
+package org.goldthread.team.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.StoreCommands;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.goldthread.people.SomeTeam;
+import org.goldthread.people.Team;
+import org.goldthread.team.LeadService;
+import org.goldthread.time.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A lead sees what needs them, levels and dates, and never drafts, feedback or attempts (section 11). */
+@GoldthreadTest
+class LeadingATeamTest {
+    private final ApplicationContext context;
+    private final MovableClock clock;
+    private final Person lead;
+    private final Team team;
+
+    LeadingATeamTest(ApplicationContext context, MovableClock clock, MongoTemplate store) {
+        this.context = context;
+        this.clock = clock;
+        lead = store.save(SomePerson.teamLead());
+        team = store.save(SomeTeam.ledBy(lead.id()));
+    }
+
+    @AfterEach
+    void close() {
+        clock.moveTo(Duration.ZERO);
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void anEmptyTeamSaysWhatWillStandHere() {
+        open("team");
+        assertThat(OnScreen.text())
+                .contains("Here you see where your people stand, once they have a portfolio.", "starts one under");
+    }
+
+    @Test
+    void eachPersonStandsThereWithHowMuchOfEachStandardIsMet() {
+        var attempt = member("Mia Member");
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        open("team");
+        assertThat(OnScreen.text())
+                .contains("Mia Member", "2 of 5", "0 of 5", "last today")
+                .contains("You see levels and dates, and titles of what was handed in");
+    }
+
+    @Test
+    void aCellOpensTitlesAndDatesOfWhatWasHandedInAndNothingElse() {
+        var attempt = member("Mia Member");
+        var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.notYet(id, SomeAttempt.LOOP);
+        attempt.keep(attempt.reply().retitled("Only a draft"));
+        open("team?person=" + attempt.candidate.id().value() + "&standard=S2");
+        assertThat(OnScreen.text())
+                .contains("A repeatable process 2.1", "Met ", "“Call-back within 4 hours”, handed in ")
+                .contains("Close the loop 2.3", "In progress", "Nothing handed in yet")
+                .doesNotContain("Only a draft", "Not yet", "not yet", "A reply with its date", "attempt 1");
+    }
+
+    @Test
+    void whoWaitsLongComesFirstInWords() {
+        var attempt = member("Mia Member");
+        attempt.submit(SomeAttempt.PROCESS);
+        clock.moveTo(Duration.ofDays(16));
+        open("team");
+        assertThat(OnScreen.text())
+                .containsSubsequence(
+                        "things need you this week.",
+                        "Mia Member has waited ",
+                        "working days for an answer",
+                        "with Ada Assessor since ",
+                        "People and standards");
+    }
+
+    @Test
+    void anotherLeadsPeopleAreNotFound() {
+        var attempt = member("Mia Member");
+        member("Noah Member");
+        var other = SomePerson.teamLead();
+        context.getBean(MongoTemplate.class).save(other);
+        var theirs = context.getBean(MongoTemplate.class).save(SomeTeam.ledBy(other.id()));
+        SomeAttempt.between(context, SomePerson.in(theirs.id(), SomePerson.candidate()), SomePerson.assessor());
+        openAs(other.id(), "team");
+        assertThat(OnScreen.text()).doesNotContain("Mia Member", "Noah Member");
+        openAs(other.id(), "team?person=" + attempt.candidate.id().value() + "&standard=S2");
+        assertThat(OnScreen.heading()).isEqualTo("Nothing is here");
+    }
+
+    @Test
+    void moreMembersTakeNoMoreCommands() {
+        var service = context.getBean(LeadService.class);
+        var commands = context.getBean(StoreCommands.class);
+        member("Mia Member").submit(SomeAttempt.PROCESS);
+        SignIn.as(lead.id(), Role.TEAM_LEAD);
+        service.members();
+        var forOne = commands.during(service::members);
+        member("Noah Member").submit(SomeAttempt.PROCESS);
+        member("Olga Member").submit(SomeAttempt.PROCESS);
+        SignIn.as(lead.id(), Role.TEAM_LEAD);
+        assertThat(service.members()).hasSize(3);
+        assertThat(commands.during(service::members)).isEqualTo(forOne).isPositive();
+    }
+
+    private SomeAttempt member(String name) {
+        var candidate = SomePerson.in(team.id(), SomePerson.named(name, Role.CANDIDATE));
+        return SomeAttempt.between(context, candidate, SomePerson.assessor()).withBothItems();
+    }
+
+    private void open(String address) {
+        openAs(lead.id(), address);
+    }
+
+    private void openAs(PersonId who, String address) {
+        Screens.close();
+        SignIn.as(who, Role.TEAM_LEAD);
+        Screens.open(context);
+        OnScreen.go(address);
+    }
+}

@@ -1,0 +1,72 @@
+package org.goldthread.threads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.SignIn;
+import org.goldthread.StoreCommands;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.Stage;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@GoldthreadTest
+class ThreadServiceTest {
+    private final ThreadService threads;
+    private final EngagementService engagements;
+    private final EvidenceService evidence;
+    private final StoreCommands commands;
+
+    ThreadServiceTest(
+            ThreadService threads, EngagementService engagements, EvidenceService evidence, StoreCommands commands) {
+        this.threads = threads;
+        this.engagements = engagements;
+        this.evidence = evidence;
+        this.commands = commands;
+    }
+
+    @BeforeEach
+    void signIn() {
+        SignIn.as(PersonId.next(), Role.CANDIDATE);
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void eachThreadHasItsOwnEvidence() {
+        begin("Faster answers", Stage.GAP);
+        begin("Shorter courses", Stage.PROCESS);
+        engagements.begin("Nothing yet", null);
+        assertThat(threads.mine("", 0, 10))
+                .extracting(row -> row.work().title() + ": "
+                        + row.thread().stages().stream()
+                                .filter(stage -> !stage.items().isEmpty())
+                                .map(StageOnThread::stage)
+                                .toList())
+                .containsExactlyInAnyOrder("Faster answers: [GAP]", "Shorter courses: [PROCESS]", "Nothing yet: []");
+    }
+
+    @Test
+    void aPageOfThreadsTakesAsManyCommandsAsOneThread() {
+        begin("The first", Stage.GAP);
+        var forOne = commands.during(() -> threads.mine("", 0, 10));
+        IntStream.range(0, 6).forEach(i -> begin("Another " + i, Stage.PROCESS));
+        assertThat(threads.mine("", 0, 10)).hasSize(7);
+        assertThat(commands.during(() -> threads.mine("", 0, 10)))
+                .isEqualTo(forOne)
+                .isPositive();
+    }
+
+    private void begin(String title, Stage stage) {
+        var work = engagements.begin(title, null);
+        evidence.save(evidence.begin(stage, work.id()).retitled("Item"));
+    }
+}

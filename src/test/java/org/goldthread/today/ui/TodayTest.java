@@ -1,0 +1,143 @@
+package org.goldthread.today.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import java.util.List;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.StoreCommands;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.goldthread.today.TodayService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** What stands on somebody's Today, by role. */
+@GoldthreadTest
+class TodayTest {
+    private final ApplicationContext context;
+
+    TodayTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void anEmptyTodayHasOneSentenceAndOneButton() {
+        SignIn.as(PersonId.next(), Role.CANDIDATE);
+        open();
+        assertThat(OnScreen.text())
+                .matches("Good (morning|afternoon|evening) Your portfolio starts with one thing that you did\\."
+                        + " Log something you did");
+        assertThat(_find(Main.class).getFirst().getElement().getTextRecursively())
+                .doesNotContain("0 of");
+        OnScreen.follow("Log something you did");
+        assertThat(OnScreen.address()).startsWith("evidence/new?stage=gap");
+    }
+
+    @Test
+    void aCandidateIsToldWhatIsReadyToHandIn() {
+        SomeAttempt.ready(context).asCandidate();
+        open();
+        assertThat(OnScreen.text())
+                .contains("Submit 2 criteria that are ready", "A repeatable process, Close the loop")
+                .contains("0 of 25 met", "2 drafts");
+        OnScreen.follow("Submit");
+        assertThat(OnScreen.heading()).isEqualTo("Submit to Ada Assessor");
+    }
+
+    @Test
+    void feedbackComesFirst() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.notYet(id, SomeAttempt.LOOP);
+        attempt.asCandidate();
+        open();
+        assertThat(firstToDo()).contains("Your assessor answered: 1 met, 1 not yet", "Feedback from Ada Assessor");
+        OnScreen.follow("Read it");
+        assertThat(OnScreen.address()).endsWith("/attempts/" + id.value());
+        OnScreen.go("");
+        assertThat(OnScreen.text()).doesNotContain("Your assessor answered");
+    }
+
+    @Test
+    void aQuestionWaitsForItsAnswer() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().ask(id, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
+        attempt.asCandidate();
+        open();
+        assertThat(firstToDo()).contains("Ada Assessor asks you something");
+    }
+
+    @Test
+    void anAssessorSeesWhoWaits() {
+        var attempt = SomeAttempt.ready(context);
+        attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.asAssessor();
+        open();
+        assertThat(OnScreen.text())
+                .contains("Cara Candidate, attempt 1: 2 criteria", "Waiting for 0 working days · 0 of 2 decided")
+                .doesNotContain("Log something you did");
+        OnScreen.follow("Mark");
+        assertThat(OnScreen.address()).startsWith("marking/");
+    }
+
+    @Test
+    void whoHasNothingToDoIsToldSo() {
+        for (var role : List.of(Role.ASSESSOR, Role.TEAM_LEAD, Role.ADMIN, Role.COACH)) {
+            SignIn.as(PersonId.next(), role);
+            open();
+            assertThat(OnScreen.text()).as(role.name()).contains("Nothing waits for you today.");
+        }
+    }
+
+    @Test
+    void qualityAssurersReadThatTheirPagesComeLater() {
+        for (var role : List.of(Role.IQA, Role.LEAD_IQA, Role.EQA)) {
+            SignIn.as(PersonId.next(), role);
+            open();
+            assertThat(OnScreen.text())
+                    .as(role.name())
+                    .contains("You hold a quality assurer's role. The pages for sampling and review come in a later");
+        }
+    }
+
+    @Test
+    void moreThreadsTakeNoMoreCommands() {
+        var engagements = context.getBean(EngagementService.class);
+        var today = context.getBean(TodayService.class);
+        var commands = context.getBean(StoreCommands.class);
+        SomeAttempt.ready(context).asCandidate();
+        engagements.begin("The first", null);
+        var forOne = commands.during(today::today);
+        engagements.begin("The second", null);
+        engagements.begin("The third", null);
+        assertThat(commands.during(today::today)).isEqualTo(forOne).isPositive();
+    }
+
+    private String firstToDo() {
+        return OnScreen.textOf(_find(ListItem.class).getFirst());
+    }
+
+    private void open() {
+        Screens.close();
+        Screens.open(context);
+        OnScreen.go("");
+        assertThat(_find(Anchor.class)).isNotEmpty();
+    }
+}
