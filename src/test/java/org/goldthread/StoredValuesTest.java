@@ -142,7 +142,9 @@ class StoredValuesTest {
     }
 
     private Document raw(String collection, String id) {
-        return Objects.requireNonNull(
-                store.getCollection(collection).find(new Document("_id", id)).into(new ArrayList<>()).getFirst());
+        return Objects.requireNonNull(store.getCollection(collection)
+                .find(new Document("_id", id))
+                .into(new ArrayList<>())
+                .getFirst());
     }
 }

@@ -12,7 +12,8 @@ class SignOffIT {
 
     @AfterEach
     void leave() {
-        try (candidate; assessor) {
+        try (candidate;
+                assessor) {
             candidate.photograph("sign-off-candidate");
             assessor.photograph("sign-off-assessor");
         }

@@ -26,7 +26,8 @@ class WholeJobIT {
 
     @AfterEach
     void leave() {
-        try (candidate; assessor) {
+        try (candidate;
+                assessor) {
             candidate.photograph("whole-job-candidate");
             assessor.photograph("whole-job-assessor");
         }

@@ -3,10 +3,10 @@ package org.goldthread.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Objects;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;

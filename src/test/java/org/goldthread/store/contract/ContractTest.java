@@ -93,11 +93,12 @@ class ContractTest {
                 | | Feature | Embedded store |
                 |---|---|---|
                 """);
-        features().forEach(feature -> text.append("| ")
-                .append(feature.group())
-                .append(" | ")
-                .append(feature.name())
-                .append(feature.onEmbedded() == Verdict.WORKS ? " | works |\n" : " | refused |\n"));
+        features()
+                .forEach(feature -> text.append("| ")
+                        .append(feature.group())
+                        .append(" | ")
+                        .append(feature.name())
+                        .append(feature.onEmbedded() == Verdict.WORKS ? " | works |\n" : " | refused |\n"));
         return text.toString();
     }
 }

@@ -14,8 +14,8 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.List;
 import org.bson.Document;
 
@@ -50,9 +50,11 @@ final class CrudFeatures {
                     var documents = List.of(json("{'_id': 2}"), json("{'_id': 1}"), json("{'_id': 3}"));
                     assertThatThrownBy(() -> things.insertMany(documents, new InsertManyOptions().ordered(false)))
                             .isInstanceOfSatisfying(MongoBulkWriteException.class, e -> {
-                                assertThat(e.getWriteResult().getInsertedCount()).isEqualTo(2);
+                                assertThat(e.getWriteResult().getInsertedCount())
+                                        .isEqualTo(2);
                                 assertThat(e.getWriteErrors()).hasSize(1);
-                                assertThat(e.getWriteErrors().getFirst().getIndex()).isEqualTo(1);
+                                assertThat(e.getWriteErrors().getFirst().getIndex())
+                                        .isEqualTo(1);
                             });
                     assertThat(things.countDocuments()).isEqualTo(3);
                 }),
@@ -82,8 +84,10 @@ final class CrudFeatures {
                 }),
                 works(GROUP, "deleteOne and deleteMany", (database, _) -> {
                     var things = given(database, "{'a': 1}", "{'a': 1}", "{'a': 1}", "{'a': 2}");
-                    assertThat(things.deleteOne(json("{'a': 1}")).getDeletedCount()).isEqualTo(1);
-                    assertThat(things.deleteMany(json("{'a': 1}")).getDeletedCount()).isEqualTo(2);
+                    assertThat(things.deleteOne(json("{'a': 1}")).getDeletedCount())
+                            .isEqualTo(1);
+                    assertThat(things.deleteMany(json("{'a': 1}")).getDeletedCount())
+                            .isEqualTo(2);
                     assertThat(things.countDocuments()).isEqualTo(1);
                 }),
                 works(GROUP, "bulkWrite of several kinds", (database, _) -> {

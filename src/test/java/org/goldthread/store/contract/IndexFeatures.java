@@ -55,7 +55,8 @@ final class IndexFeatures {
                 }),
                 works(GROUP, "unique and sparse", (database, _) -> {
                     var things = given(database, "{}", "{'b': 1}");
-                    things.createIndex(json("{'a': 1}"), new IndexOptions().unique(true).sparse(true));
+                    things.createIndex(
+                            json("{'a': 1}"), new IndexOptions().unique(true).sparse(true));
                     things.insertOne(json("{'a': 1}"));
                     refusesDuplicate(() -> things.insertOne(json("{'a': 1}")));
                     finds(things, "{'a': null, '_id': {'$lte': 2}}", 1, 2);
@@ -109,7 +110,8 @@ final class IndexFeatures {
     private static List<Feature> plans() {
         return List.of(
                 works(GROUP, "used for equality, $in, ranges, prefixes of texts", (database, _) -> {
-                    var things = given(database, "{'a': 'apple', 'b': 1}", "{'a': 'pear', 'b': 2}", "{'a': 'apricot', 'b': 3}");
+                    var things = given(
+                            database, "{'a': 'apple', 'b': 1}", "{'a': 'pear', 'b': 2}", "{'a': 'apricot', 'b': 3}");
                     things.createIndex(json("{'a': 1, 'b': 1}"));
                     usesIndex(things, "{'a': 'apple'}", "{}", 1);
                     usesIndex(things, "{'a': {'$in': ['pear', 'apple']}, 'b': {'$gt': 1}}", "{}", 2);
@@ -131,7 +133,8 @@ final class IndexFeatures {
                     var things = given(database, "{'t': ['x', 'y']}", "{'t': ['y', 'z']}", "{'t': []}");
                     things.createIndex(json("{'t': 1}"));
                     usesIndex(things, "{'t': {'$in': ['x', 'y', 'z']}}", "{}", 1, 2);
-                    assertThat(things.countDocuments(json("{'t': {'$gte': 'a'}}"))).isEqualTo(2);
+                    assertThat(things.countDocuments(json("{'t': {'$gte': 'a'}}")))
+                            .isEqualTo(2);
                     things.updateOne(json("{'_id': 1}"), json("{'$set': {'t': 'q'}}"));
                     finds(things, "{'t': 'y'}", 2);
                     finds(things, "{'t': 'q'}", 1);
@@ -146,7 +149,10 @@ final class IndexFeatures {
                     var things = given(database, "{'a': 1, 'b': 2}");
                     things.createIndex(json("{'a': 1}"));
                     things.createIndex(json("{'b': 1}"));
-                    assertThat(things.find(json("{'a': 1, 'b': 2}")).hint(json("{'b': 1}")).explain().toJson())
+                    assertThat(things.find(json("{'a': 1, 'b': 2}"))
+                                    .hint(json("{'b': 1}"))
+                                    .explain()
+                                    .toJson())
                             .contains("b_1");
                 }));
     }
@@ -160,6 +166,7 @@ final class IndexFeatures {
     private static void refusesDuplicate(org.assertj.core.api.ThrowableAssert.ThrowingCallable write) {
         assertThatThrownBy(write)
                 .isInstanceOfSatisfying(
-                        MongoWriteException.class, e -> assertThat(e.getError().getCode()).isEqualTo(11000));
+                        MongoWriteException.class,
+                        e -> assertThat(e.getError().getCode()).isEqualTo(11000));
     }
 }

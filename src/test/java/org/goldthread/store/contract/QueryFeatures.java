@@ -58,7 +58,8 @@ final class QueryFeatures {
                     finds(things, "{'a': {'$not': {'$gt': 1}}}", 1, 2);
                 }),
                 works(GROUP, "$regex, its options, $type, $mod", (database, _) -> {
-                    var things = given(database, "{'a': 'Apple'}", "{'a': 'apricot'}", "{'a': 7}", "{'a': {'$numberLong': '8'}}");
+                    var things = given(
+                            database, "{'a': 'Apple'}", "{'a': 'apricot'}", "{'a': 7}", "{'a': {'$numberLong': '8'}}");
                     finds(things, "{'a': {'$regex': '^ap'}}", 2);
                     finds(things, "{'a': {'$regex': '^AP', '$options': 'i'}}", 1, 2);
                     finds(things, "{'a': {'$type': 'string'}}", 1, 2);
@@ -78,7 +79,8 @@ final class QueryFeatures {
                     var things = given(database, "{'a': 1}", "{'a': 1}", "{'a': 1}", "{'a': 2}");
                     assertThat(things.countDocuments(json("{'a': 1}"))).isEqualTo(3);
                     assertThat(things.estimatedDocumentCount()).isEqualTo(4);
-                    var reply = database.runCommand(json("{'count': 'things', 'query': {'a': 1}, 'skip': 1, 'limit': 5}"));
+                    var reply =
+                            database.runCommand(json("{'count': 'things', 'query': {'a': 1}, 'skip': 1, 'limit': 5}"));
                     assertThat(((Number) reply.get("n")).intValue()).isEqualTo(2);
                 }));
     }
@@ -93,7 +95,10 @@ final class QueryFeatures {
                 }),
                 works(GROUP, "$elemMatch, $all, $size", (database, _) -> {
                     var things = given(
-                            database, "{'a': [{'x': 1, 'y': 1}, {'x': 2, 'y': 2}]}", "{'a': [{'x': 1, 'y': 2}]}", "{'a': [3, 4]}");
+                            database,
+                            "{'a': [{'x': 1, 'y': 1}, {'x': 2, 'y': 2}]}",
+                            "{'a': [{'x': 1, 'y': 2}]}",
+                            "{'a': [3, 4]}");
                     finds(things, "{'a': {'$elemMatch': {'x': 1, 'y': 2}}}", 2);
                     finds(things, "{'a': {'$elemMatch': {'$gt': 3}}}", 3);
                     finds(things, "{'a.x': 1, 'a.y': 2}", 1, 2);
@@ -101,7 +106,8 @@ final class QueryFeatures {
                     finds(things, "{'a': {'$size': 2}}", 1, 3);
                 }),
                 works(GROUP, "paths into arrays, by name and by number", (database, _) -> {
-                    var things = given(database, "{'a': [{'b': 1}, {'b': 2}]}", "{'a': {'b': 2}}", "{'a': []}", "{'a': [1]}");
+                    var things = given(
+                            database, "{'a': [{'b': 1}, {'b': 2}]}", "{'a': {'b': 2}}", "{'a': []}", "{'a': [1]}");
                     finds(things, "{'a.b': 2}", 1, 2);
                     finds(things, "{'a.0.b': 2}");
                     finds(things, "{'a.1.b': 2}", 1);
@@ -118,23 +124,40 @@ final class QueryFeatures {
     private static List<Feature> shapes() {
         return List.of(
                 works(GROUP, "sort by several fields, skip, limit", (database, _) -> {
-                    var things = given(database, "{'a': 1, 'b': 1}", "{'a': 2, 'b': 1}", "{'a': 1, 'b': 2}", "{'a': 2, 'b': 2}");
-                    assertThat(ids(things.find().sort(json("{'b': -1, 'a': 1}")).skip(1).limit(2))).containsExactly(4, 1);
+                    var things = given(
+                            database, "{'a': 1, 'b': 1}", "{'a': 2, 'b': 1}", "{'a': 1, 'b': 2}", "{'a': 2, 'b': 2}");
+                    assertThat(ids(things.find()
+                                    .sort(json("{'b': -1, 'a': 1}"))
+                                    .skip(1)
+                                    .limit(2)))
+                            .containsExactly(4, 1);
                 }),
                 works(GROUP, "projections that include or exclude", (database, _) -> {
                     var things = given(database, "{'a': {'b': 1, 'c': 2}, 'd': [{'e': 1, 'f': 2}]}");
-                    assertThat(things.find().projection(json("{'a.b': 1, 'd.f': 1, '_id': 0}")).first())
+                    assertThat(things.find()
+                                    .projection(json("{'a.b': 1, 'd.f': 1, '_id': 0}"))
+                                    .first())
                             .isEqualTo(json("{'a': {'b': 1}, 'd': [{'f': 2}]}"));
-                    assertThat(things.find().projection(json("{'a.b': 0, 'd': 0}")).first())
+                    assertThat(things.find()
+                                    .projection(json("{'a.b': 0, 'd': 0}"))
+                                    .first())
                             .isEqualTo(json("{'_id': 1, 'a': {'c': 2}}"));
                 }),
                 works(GROUP, "projections with $slice and $elemMatch", (database, _) -> {
                     var things = given(database, "{'a': [1, 2, 3, 4], 'b': [{'x': 1}, {'x': 2}]}");
-                    assertThat(things.find().projection(json("{'a': {'$slice': -2}}")).first().getList("a", Integer.class))
+                    assertThat(things.find()
+                                    .projection(json("{'a': {'$slice': -2}}"))
+                                    .first()
+                                    .getList("a", Integer.class))
                             .containsExactly(3, 4);
-                    assertThat(things.find().projection(json("{'a': {'$slice': [1, 2]}}")).first().getList("a", Integer.class))
+                    assertThat(things.find()
+                                    .projection(json("{'a': {'$slice': [1, 2]}}"))
+                                    .first()
+                                    .getList("a", Integer.class))
                             .containsExactly(2, 3);
-                    assertThat(things.find().projection(json("{'b': {'$elemMatch': {'x': 2}}}")).first())
+                    assertThat(things.find()
+                                    .projection(json("{'b': {'$elemMatch': {'x': 2}}}"))
+                                    .first())
                             .isEqualTo(json("{'_id': 1, 'b': [{'x': 2}]}"));
                 }),
                 works(GROUP, "a cursor over many batches, with and without sorting", (database, _) -> {
@@ -143,14 +166,17 @@ final class QueryFeatures {
                             .mapToObj(i -> new Document("_id", i).append("r", (i * 37) % 350))
                             .toList());
                     assertThat(Fixtures.all(things.find().batchSize(33))).hasSize(350);
-                    assertThat(Fixtures.all(things.find().sort(json("{'r': -1}")).batchSize(33)))
+                    assertThat(Fixtures.all(
+                                    things.find().sort(json("{'r': -1}")).batchSize(33)))
                             .extracting(document -> document.getInteger("r"))
                             .isSortedAccordingTo(java.util.Comparator.reverseOrder())
                             .hasSize(350);
                 }),
                 works(GROUP, "a cursor meets what is inserted before its place only once", (database, _) -> {
                     var things = given(database);
-                    things.insertMany(IntStream.range(0, 20).mapToObj(i -> new Document("_id", i)).toList());
+                    things.insertMany(IntStream.range(0, 20)
+                            .mapToObj(i -> new Document("_id", i))
+                            .toList());
                     var seen = new ArrayList<Object>();
                     try (var cursor = things.find().batchSize(5).iterator()) {
                         while (cursor.hasNext()) {
@@ -162,7 +188,10 @@ final class QueryFeatures {
                 }),
                 works(GROUP, "maxTimeMS", (database, _) -> {
                     var things = given(database, "{'a': 1}");
-                    assertThat(things.find().maxTime(1, java.util.concurrent.TimeUnit.MINUTES).first()).isNotNull();
+                    assertThat(things.find()
+                                    .maxTime(1, java.util.concurrent.TimeUnit.MINUTES)
+                                    .first())
+                            .isNotNull();
                 }));
     }
 
@@ -186,9 +215,11 @@ final class QueryFeatures {
                             "{'a': {'$regularExpression': {'pattern': 'x', 'options': ''}}}",
                             "{'a': {'$maxKey': 1}}");
                     var order = IntStream.rangeClosed(1, 14).boxed().toArray();
-                    assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}")))).containsExactly((Object[]) order);
+                    assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}"))))
+                            .containsExactly((Object[]) order);
                     things.createIndex(json("{'a': 1, '_id': 1}"));
-                    assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}")))).containsExactly((Object[]) order);
+                    assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}"))))
+                            .containsExactly((Object[]) order);
                 }),
                 works(GROUP, "64-bit integers and doubles are told apart exactly", (database, _) -> {
                     var things = given(
@@ -207,23 +238,31 @@ final class QueryFeatures {
                     }
                 }),
                 works(GROUP, "numbers of different types are equal, -0 and 0 too", (database, _) -> {
-                    var things = given(database, "{'a': 1}", "{'a': 1.0}", "{'a': {'$numberLong': '1'}}", "{'a': -0.0}", "{'a': 0}");
+                    var things = given(
+                            database,
+                            "{'a': 1}",
+                            "{'a': 1.0}",
+                            "{'a': {'$numberLong': '1'}}",
+                            "{'a': -0.0}",
+                            "{'a': 0}");
                     finds(things, "{'a': 1}", 1, 2, 3);
                     finds(things, "{'a': 0}", 4, 5);
                 }),
                 works(GROUP, "texts are compared by their bytes", (database, _) -> {
-                    var things = given(database, "{'a': 'Z'}", "{'a': 'a'}", "{'a': 'é'}", "{'a': '\uFF5E'}", "{'a': '😀'}");
+                    var things =
+                            given(database, "{'a': 'Z'}", "{'a': 'a'}", "{'a': 'é'}", "{'a': '\uFF5E'}", "{'a': '😀'}");
                     assertThat(ids(things.find().sort(json("{'a': 1}")))).containsExactly(1, 2, 3, 4, 5);
                     finds(things, "{'a': {'$gt': '\uFF5E'}}", 5);
                 }),
                 works(GROUP, "every supported type comes back as it was", (database, _) -> {
                     var things = database.getCollection("things");
-                    var document = json("{'_id': 1, 'i': 1, 'l': {'$numberLong': '5'}, 'd': 1.5, 's': 'ü', 'n': null, 'b': true,"
-                            + "'o': {'$oid': '507f1f77bcf86cd799439011'}, 't': {'$date': '2026-01-01T10:00:00.123Z'},"
-                            + "'x': {'$binary': {'base64': 'AQI=', 'subType': '00'}}, 'a': [1, [2], {'z': 3}],"
-                            + "'r': {'$regularExpression': {'pattern': 'a+', 'options': 'i'}},"
-                            + "'ts': {'$timestamp': {'t': 7, 'i': 2}}, 'min': {'$minKey': 1}, 'max': {'$maxKey': 1}}")
-                            .append("u", UUID.randomUUID());
+                    var document =
+                            json("{'_id': 1, 'i': 1, 'l': {'$numberLong': '5'}, 'd': 1.5, 's': 'ü', 'n': null, 'b': true,"
+                                            + "'o': {'$oid': '507f1f77bcf86cd799439011'}, 't': {'$date': '2026-01-01T10:00:00.123Z'},"
+                                            + "'x': {'$binary': {'base64': 'AQI=', 'subType': '00'}}, 'a': [1, [2], {'z': 3}],"
+                                            + "'r': {'$regularExpression': {'pattern': 'a+', 'options': 'i'}},"
+                                            + "'ts': {'$timestamp': {'t': 7, 'i': 2}}, 'min': {'$minKey': 1}, 'max': {'$maxKey': 1}}")
+                                    .append("u", UUID.randomUUID());
                     things.insertOne(document);
                     assertThat(things.find().first()).isEqualTo(document);
                 }));

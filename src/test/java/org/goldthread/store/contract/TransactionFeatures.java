@@ -30,7 +30,8 @@ final class TransactionFeatures {
                         session.startTransaction();
                         things.insertOne(session, json("{'_id': 2}"));
                         things.updateOne(session, json("{'_id': 1}"), json("{'$set': {'a': 1}}"));
-                        assertThat(ids(things.find(session).sort(json("{'_id': 1}")))).containsExactly(1, 2);
+                        assertThat(ids(things.find(session).sort(json("{'_id': 1}"))))
+                                .containsExactly(1, 2);
                         assertThat(things.countDocuments()).isEqualTo(1);
                         session.commitTransaction();
                     }
@@ -94,7 +95,8 @@ final class TransactionFeatures {
                     bucket.downloadToStream(id, out);
                     assertThat(out.toByteArray()).isEqualTo(bytes);
                     bucket.delete(id);
-                    assertThat(database.getCollection("fs.chunks").countDocuments()).isZero();
+                    assertThat(database.getCollection("fs.chunks").countDocuments())
+                            .isZero();
                 }),
                 works(GROUP, "collections are listed, renamed, dropped", (database, _) -> {
                     var things = given(database, "{}");

@@ -58,7 +58,8 @@ final class Draw {
         return array;
     }
 
-    @Nullable Object value() {
+    @Nullable
+    Object value() {
         return switch (random.nextInt(12)) {
             case 0 -> array();
             case 1 -> new Document("x", scalar());

@@ -40,7 +40,9 @@ class ModelTest {
                 var run = new Run(seed, client.getDatabase("goldthread").getCollection("things"));
                 run.operate(OPERATIONS);
                 assertThat(store.check().broken()).isEmpty();
-                assertThat(run.uniqueErrors * 20).as("unique errors of seed %s", seed).isGreaterThanOrEqualTo(run.writes);
+                assertThat(run.uniqueErrors * 20)
+                        .as("unique errors of seed %s", seed)
+                        .isGreaterThanOrEqualTo(run.writes);
             }
         }
     }
@@ -66,7 +68,8 @@ class ModelTest {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + store.resolve(StoreFile.NAME));
                 var statement = connection.createStatement()) {
             statement.execute("pragma busy_timeout = 5000");
-            assertThat(statement.executeUpdate("delete from i1 where document % 3 = 0")).isPositive();
+            assertThat(statement.executeUpdate("delete from i1 where document % 3 = 0"))
+                    .isPositive();
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -88,7 +91,8 @@ class ModelTest {
             things.createIndex(new Document("b", -1).append("_id", 1));
             things.createIndex(new Document("n.x", 1).append("u", 1));
             things.createIndex(new Document("t", 1));
-            things.createIndex(new Document("u", 1), new IndexOptions().unique(true).sparse(true));
+            things.createIndex(
+                    new Document("u", 1), new IndexOptions().unique(true).sparse(true));
         }
 
         void operate(int operations) {
@@ -111,7 +115,9 @@ class ModelTest {
 
         private void insert() {
             var document = draw.document(IDS);
-            assertThat(write(() -> things.insertOne(document))).as("insert %s", document).isEqualTo(model.insert(document));
+            assertThat(write(() -> things.insertOne(document)))
+                    .as("insert %s", document)
+                    .isEqualTo(model.insert(document));
         }
 
         private void find() {

@@ -41,7 +41,9 @@ final class NaiveModel {
     }
 
     long count(Document filter) {
-        return documents.values().stream().filter(document -> matches(document, filter)).count();
+        return documents.values().stream()
+                .filter(document -> matches(document, filter))
+                .count();
     }
 
     long delete(Document filter) {
@@ -84,8 +86,8 @@ final class NaiveModel {
         Comparator<Document> by = (_, _) -> 0;
         for (var entry : sort.entrySet()) {
             boolean ascending = (Integer) entry.getValue() > 0;
-            Comparator<Document> next = (one, other) -> order.compare(
-                    extreme(one, entry.getKey(), ascending), extreme(other, entry.getKey(), ascending));
+            Comparator<Document> next = (one, other) ->
+                    order.compare(extreme(one, entry.getKey(), ascending), extreme(other, entry.getKey(), ascending));
             by = by.thenComparing(ascending ? next : next.reversed());
         }
         return by;
@@ -137,7 +139,8 @@ final class NaiveModel {
     }
 
     private boolean field(List<@Nullable Object> values, @Nullable Object condition) {
-        if (!(condition instanceof Document operators) || operators.keySet().stream().noneMatch(name -> name.startsWith("$"))) {
+        if (!(condition instanceof Document operators)
+                || operators.keySet().stream().noneMatch(name -> name.startsWith("$"))) {
             return any(values, value -> order.equal(value, condition));
         }
         return operators.entrySet().stream().allMatch(entry -> operator(values, entry.getKey(), entry.getValue()));
@@ -158,7 +161,8 @@ final class NaiveModel {
 
     /** A missing value counts as null; an array is met by itself or by one of its elements. */
     private static boolean any(List<@Nullable Object> values, java.util.function.Predicate<@Nullable Object> test) {
-        return values.stream().anyMatch(value -> test.test(value == MISSING ? null : value)
-                || (value instanceof List<?> list && list.stream().anyMatch(test::test)));
+        return values.stream()
+                .anyMatch(value -> test.test(value == MISSING ? null : value)
+                        || (value instanceof List<?> list && list.stream().anyMatch(test::test)));
     }
 }

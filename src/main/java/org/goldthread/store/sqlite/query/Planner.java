@@ -59,9 +59,8 @@ final class Planner {
             return Stream.empty();
         }
         var found = all(collection)
-                .filter(index -> index.name().equals(hint)
-                        || (hint instanceof Document key
-                                && sameKey(index.key(), key)))
+                .filter(index ->
+                        index.name().equals(hint) || (hint instanceof Document key && sameKey(index.key(), key)))
                 .toList();
         if (found.isEmpty()) {
             throw Refused.badValue("hint provided does not correspond to an existing index");
