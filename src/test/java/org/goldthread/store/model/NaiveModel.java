@@ -114,7 +114,7 @@ final class NaiveModel {
 
     private static List<@Nullable Object> at(@Nullable Object value, String path) {
         if (path.isEmpty()) {
-            return Collections.singletonList(value);
+            return new ArrayList<>(Collections.singletonList(value));
         }
         int dot = path.indexOf('.');
         var first = dot < 0 ? path : path.substring(0, dot);
@@ -127,7 +127,7 @@ final class NaiveModel {
             list.stream().filter(Document.class::isInstance).forEach(each -> all.addAll(at(each, path)));
             return all;
         }
-        return List.of(MISSING);
+        return new ArrayList<>(List.of(MISSING));
     }
 
     private boolean matches(Document document, Document filter) {
