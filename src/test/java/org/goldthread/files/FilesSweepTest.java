@@ -27,10 +27,14 @@ import org.goldthread.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @GoldthreadTest
+@ExtendWith(OutputCaptureExtension.class)
 class FilesSweepTest {
     private final Set<FileId> kept = new HashSet<>();
     private Consumer<FileId> meanwhile = _ -> {};
@@ -39,6 +43,7 @@ class FilesSweepTest {
     private final Contents contents;
     private final Blobs blobs;
     private final FilesService files;
+    private final CurrentPerson current;
     private final FilesSweep sweep;
 
     FilesSweepTest(
@@ -51,12 +56,13 @@ class FilesSweepTest {
             CurrentPerson current) {
         this.store = store;
         this.contents = contents;
+        this.current = current;
         blobs = new Blobs(store, contents, later);
         var beans = new StaticListableBeanFactory();
         beans.addBean("keeper", (FileUser) this::keeps);
         var users = beans.getBeanProvider(FileUser.class);
         files = new FilesService(stored, checks, blobs, views, folder, users, current, later);
-        sweep = new FilesSweep(stored, blobs, users, later);
+        sweep = new FilesSweep(stored, blobs, users, current, later);
     }
 
     private Optional<Refusal> keeps(FileId file) {
@@ -173,6 +179,18 @@ class FilesSweepTest {
             return true;
         });
         assertThat(files.open(file.id())).hasContent("uploaded again");
+    }
+
+    @Test
+    void theSweepActsByNameAndTheLogSaysSo(CapturedOutput log) {
+        var actors = new HashSet<PersonId>();
+        meanwhile = _ -> actors.add(current.id());
+        var file = files.upload("by-name.txt", in("swept by somebody with a name"));
+        after(Duration.ofHours(25));
+        assertThat(isThere(file)).isFalse();
+        assertThat(actors).containsExactly(new PersonId("system-upkeep"));
+        assertThat(current.id()).isEqualTo(new PersonId("ann"));
+        assertThat(log).contains("system-upkeep removed ");
     }
 
     @Test
