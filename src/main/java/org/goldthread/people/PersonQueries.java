@@ -3,7 +3,6 @@ package org.goldthread.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.bson.Document;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -16,8 +15,15 @@ import org.springframework.stereotype.Component;
 /** Reads lists of persons page by page, the filter and order in the database. */
 @Component
 class PersonQueries {
-    private static final String KEY = "sortedBy";
     private static final Sort BY_NAME = Sort.by("searched").and(Sort.by("_id"));
+
+    private static final List<AggregationOperation> BY_ROLE =
+            List.of(Aggregation.stage("{ $addFields: { sortedBy: { $min: '$details.roles.role' } } }"));
+    private static final List<AggregationOperation> BY_TEAM = List.of(
+            Aggregation.stage(
+                    "{ $lookup: { from: 'teams', localField: 'details.team', foreignField: '_id', as: 'ofTeam' } }"),
+            Aggregation.stage("{ $unwind: { path: '$ofTeam', preserveNullAndEmptyArrays: true } }"),
+            Aggregation.stage("{ $addFields: { sortedBy: { $toLower: '$ofTeam.name' } } }"));
 
     private final MongoTemplate store;
 
@@ -40,26 +46,13 @@ class PersonQueries {
     private List<PersonRow> byKey(PeopleFilter filter, int page, int size) {
         var steps = new ArrayList<AggregationOperation>();
         steps.add(Aggregation.match(criteria(filter)));
-        steps.add(Aggregation.project("details", "status", "disabled", "searched"));
-        steps.addAll(filter.order() == PeopleOrder.TEAM ? teamKey() : roleKey());
-        steps.add(Aggregation.sort(Sort.by(KEY).and(BY_NAME)));
+        steps.add(Aggregation.stage("{ $project: { details: 1, status: 1, disabled: 1, searched: 1 } }"));
+        steps.addAll(filter.order() == PeopleOrder.TEAM ? BY_TEAM : BY_ROLE);
+        steps.add(Aggregation.stage("{ $sort: { sortedBy: 1, searched: 1, _id: 1 } }"));
         steps.add(Aggregation.skip((long) page * size));
         steps.add(Aggregation.limit(size));
         return store.aggregate(Aggregation.newAggregation(Person.class, steps), PersonRow.class)
                 .getMappedResults();
-    }
-
-    private static List<AggregationOperation> roleKey() {
-        return List.of(context -> new Document(
-                "$addFields", new Document(KEY, new Document("$min", "$details.roles.role"))));
-    }
-
-    private static List<AggregationOperation> teamKey() {
-        return List.of(
-                Aggregation.lookup("teams", "details.team", "_id", "ofTeam"),
-                Aggregation.unwind("ofTeam", true),
-                context -> new Document(
-                        "$addFields", new Document(KEY, new Document("$toLower", "$ofTeam.name"))));
     }
 
     long count(PeopleFilter filter) {

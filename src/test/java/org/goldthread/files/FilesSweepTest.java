@@ -18,6 +18,7 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.people.Account;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
@@ -37,6 +38,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class FilesSweepTest {
     private final Set<FileId> kept = new HashSet<>();
+    private final Account ann =
+            new Account(new PersonId("ann"), "ann@test.example", "Ann", Set.of(Role.CANDIDATE), "", true);
     private Consumer<FileId> meanwhile = _ -> {};
     private final MovableClock later = new MovableClock(ZoneOffset.UTC);
     private final MongoTemplate store;
@@ -72,7 +75,7 @@ class FilesSweepTest {
 
     @BeforeEach
     void signIn() {
-        SignIn.as(new PersonId("ann"), Role.CANDIDATE);
+        SignIn.as(ann);
     }
 
     @AfterEach
@@ -135,7 +138,7 @@ class FilesSweepTest {
         var file = files.upload("just-in-time.txt", in("attached a day later"));
         meanwhile = id -> {
             meanwhile = _ -> {};
-            files.reserve(id);
+            current.as(ann, () -> files.reserve(id));
         };
         after(Duration.ofHours(25));
         assertThat(isThere(file)).isTrue();

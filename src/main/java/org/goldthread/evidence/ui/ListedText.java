@@ -12,6 +12,8 @@ final class ListedText extends Div implements HasValidation {
         super(text, list);
         this.text = text;
         addClassNames("listed-text", "wide");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", text.getLabel());
     }
 
     TextFieldBase<?, String> text() {
