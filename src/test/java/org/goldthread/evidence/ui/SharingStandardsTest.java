@@ -179,7 +179,7 @@ class SharingStandardsTest extends OpensScreens {
         assertThat(references.find(ReferenceKind.STANDARD, "", 0, 10)).isEmpty();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<String> offered(String typed) {
         ComboBox<Object> list = _get(ComboBox.class, spec -> spec.withLabel(TAKE));
         ComboBoxKt.setUserInput(list, typed);
