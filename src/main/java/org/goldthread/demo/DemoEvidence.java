@@ -29,7 +29,6 @@ import org.goldthread.evidence.StageDetail;
 import org.goldthread.evidence.StandardsDetail;
 import org.goldthread.evidence.ThirdPartyData;
 import org.goldthread.standards.EvidenceType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Logs a candidate's evidence as they would: a piece of work, its items with files, what they show. */
@@ -90,7 +89,7 @@ class DemoEvidence {
         keep(item.typed(EvidenceType.valueOf(told.text("type"))).withClaims(told.claims()));
     }
 
-    void draft(DemoMember.Draft draft, @Nullable EngagementId work) {
+    void draft(DemoMember.Draft draft, EngagementId work) {
         keep(evidence.begin(Stage.valueOf(draft.stage()), work).retitled(draft.title()));
     }
 

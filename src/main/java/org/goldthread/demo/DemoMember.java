@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leads names of the teams that this person leads
  * @param stories names of the pieces of work of which their evidence tells; the first is the main one
- * @param begun pieces of work that have no evidence yet
+ * @param begun pieces of work that have no more than drafts
  * @param target days until the target date, negative for the future
  * @param signedOff the day of both signatures
  * @param planning the plan waits for the candidate's agreement
@@ -98,8 +98,18 @@ record DemoMember(
     /** Returned without a decision. */
     record GivenBack(int daysAgo, String reason) {}
 
-    /** A piece of work of which no more is written down than what was asked. */
-    record Begun(int daysAgo, String title, CustomerGroup group, String asker, String request) {
+    /** A piece of work of which little more is written down than what was asked. */
+    record Begun(
+            int daysAgo,
+            String title,
+            CustomerGroup group,
+            String asker,
+            String request,
+            @Nullable List<Draft> drafts) {
+        List<Draft> draftsOrNone() {
+            return drafts == null ? List.of() : drafts;
+        }
+
         EngagementBrief brief() {
             return new EngagementBrief(title, new AskedBy(group, asker), List.of(), request, null);
         }

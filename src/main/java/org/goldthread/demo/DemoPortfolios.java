@@ -49,15 +49,8 @@ class DemoPortfolios {
         var portfolio = start(member, script, timeline);
         var works = new ArrayList<Later<EngagementId>>();
         stories.forEach(story -> works.add(tell(member, story, script, timeline)));
-        for (var begun : member.begunOrNone()) {
-            timeline.on(begun.daysAgo(), member.key(), () -> evidence.thread(begun.brief()));
-        }
-        for (var draft : member.draftsOrNone()) {
-            timeline.on(
-                    draft.daysAgo(),
-                    member.key(),
-                    () -> evidence.draft(draft, works.isEmpty() ? null : works.getFirst().get()));
-        }
+        member.begunOrNone().forEach(begun -> begin(member, begun, timeline));
+        member.draftsOrNone().forEach(draft -> draft(member, draft, works.getFirst(), timeline));
         member.attemptsOrNone().forEach(attempt -> attempts.tell(member, attempt, portfolio, script, timeline));
         if (member.signedOff() != null) {
             timeline.on(member.signedOff(), member.assessorKey(), () -> portfolios.sign(portfolio.get()));
@@ -79,6 +72,17 @@ class DemoPortfolios {
                     () -> portfolios.agree(id.get(), portfolios.find(id.get()).plan()));
         }
         return id;
+    }
+
+    private void begin(DemoMember member, DemoMember.Begun begun, DemoTimeline timeline) {
+        var work = new Later<EngagementId>(begun.title());
+        timeline.on(begun.daysAgo(), member.key(), () -> work.is(evidence.thread(begun.brief())));
+        begun.draftsOrNone().forEach(draft -> draft(member, draft, work, timeline));
+    }
+
+    private void draft(
+            DemoMember member, DemoMember.Draft draft, Later<EngagementId> work, DemoTimeline timeline) {
+        timeline.on(draft.daysAgo(), member.key(), () -> evidence.draft(draft, work.get()));
     }
 
     /** A piece of work begins a week before the first of it is over; each item is logged when all of it has happened. */
