@@ -10,6 +10,7 @@ import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.rules.NotFound;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Standards;
+import org.goldthread.ui.Texts;
 import org.springframework.stereotype.Component;
 
 /** Lays a submission before its assessor. */
@@ -20,6 +21,7 @@ class Desks {
     private final Standards standards;
     private final PeopleDirectory people;
     private final Markers markers;
+    private final Texts texts;
     private final Clock clock;
 
     Desks(
@@ -28,12 +30,14 @@ class Desks {
             Standards standards,
             PeopleDirectory people,
             Markers markers,
+            Texts texts,
             Clock clock) {
         this.submissions = submissions;
         this.portfolios = portfolios;
         this.standards = standards;
         this.people = people;
         this.markers = markers;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -85,7 +89,7 @@ class Desks {
                 .toList();
     }
 
-    private static DeskCriterion criterion(
+    private DeskCriterion criterion(
             CriterionCode code, Submission submission, Yardstick yardstick, Portfolio portfolio) {
         var criterion = yardstick.criterion(code);
         var judgement = submission.judgement(code);
@@ -105,14 +109,14 @@ class Desks {
                         criterion, judgement.sufficient(), submission.accepted(code, yardstick), yardstick.today()));
     }
 
-    private static DeskClaim claim(SubmittedClaim claim, Submission submission) {
+    private DeskClaim claim(SubmittedClaim claim, Submission submission) {
         var item = submission.items().stream()
                 .filter(each -> each.item().equals(claim.item()))
                 .findFirst();
         var words = item.flatMap(each -> each.claim(claim.key().criterion()));
         return new DeskClaim(
                 claim.key(),
-                claim.title(),
+                texts.of(claim.title()),
                 claim.type(),
                 words.map(each -> each.locator()).orElse(""),
                 words.map(each -> each.rationale()).orElse(""),

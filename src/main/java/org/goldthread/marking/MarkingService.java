@@ -135,6 +135,21 @@ public class MarkingService {
         return drafts.draft(submission, desks.yardstick(submission), today());
     }
 
+    /** The same from the judgements as they are now, whatever was written before. */
+    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    public FeedbackDraft draftFeedbackAnew(SubmissionId id) {
+        var submission = mine(id);
+        return drafts.anew(submission, desks.yardstick(submission), today());
+    }
+
+    /** Keeps the feedback as far as it is written; the candidate reads nothing of it before it is finished. */
+    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    public void keepFeedback(
+            SubmissionId id, String whatWasGood, String nextAction, @Nullable LocalDate nextActionDue) {
+        mine(id);
+        store.change(id, submission -> submission.drafted(Feedback.of(whatWasGood, nextAction, nextActionDue)));
+    }
+
     /** Refused, naming what is left ({@link MarkingDesk#left()}), and to a trainee (R7). */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk finish(

@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *     files' hashes
  * @param expectBy when the candidate may expect an answer
  * @param finished when it was finished, returned or withdrawn
+ * @param feedback while it is marked a draft, if the assessor has written on it
  */
 @Document("submissions")
 @CompoundIndex(name = "assessor_state_submitted", def = "{'assessor': 1, 'state': 1, 'submitted': 1}")
@@ -143,6 +144,14 @@ public record Submission(
                 .finished(now)
                 .tell(new SubmissionReturned(id, portfolio, candidate, assessor), now)
                 .done();
+    }
+
+    /** What the candidate is to read, as far as it is written; it takes effect with {@link #finished}. */
+    Submission drafted(Feedback words) {
+        Refused.when(SubmissionRules.mayWork(state)
+                .or(() -> TextRules.text(words.whatWasGood()))
+                .or(() -> TextRules.text(words.nextAction())));
+        return edit().feedback(words).done();
     }
 
     /** Takes effect: refused while anything is undecided ({@link MarkingLeft}) and to a trainee (R7). */

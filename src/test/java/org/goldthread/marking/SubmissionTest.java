@@ -182,6 +182,17 @@ class SubmissionTest {
     }
 
     @Test
+    void feedbackIsDraftedWhileItIsMarkedAndNeverAfterwards() {
+        var draft = Feedback.of("So far so good.", "", null);
+        var drafted = SomeSubmission.awaitingMarking().drafted(draft);
+        assertThat(drafted.feedback()).isEqualTo(draft);
+        assertThat(drafted.state()).isEqualTo(SubmissionState.SUBMITTED);
+        assertRefused(() -> drafted.drafted(Feedback.of("a".repeat(20_001), "", null)))
+                .isEqualTo("rules.text-too-long");
+        assertRefused(() -> finished().drafted(draft)).startsWith("marking.refused.");
+    }
+
+    @Test
     void itIsReopenedWithinTenMinutes() {
         var last = NOW.plus(Duration.ofMinutes(10));
         var reopened = finished().reopened(last);

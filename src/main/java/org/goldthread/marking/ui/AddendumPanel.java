@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldthread.marking.Addendum;
@@ -11,6 +12,7 @@ import org.goldthread.marking.Attempt;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
+import org.goldthread.ui.UnsavedTyping;
 
 /** What the assessor asked or recorded; the candidate answers or confirms it, and it then joins as it is. */
 final class AddendumPanel extends Section {
@@ -60,13 +62,15 @@ final class AddendumPanel extends Section {
         }
         var answer = new RequiredText(
                 getTranslation("marking.addendum.answer"), getTranslation("marking.refused.answer-empty"));
+        var typing = new UnsavedTyping(this);
+        typing.keep(attempt.id().value() + "/answer-" + addendum.id(), Map.of("answer", answer));
         add(
                 answer,
                 small(getTranslation("marking.addendum.answer-how")),
                 refused,
                 Buttons.primary(getTranslation("marking.addendum.send"), () -> {
-                    if (answer.isFilled()) {
-                        refused.show(send.apply(answer.getValue()));
+                    if (answer.isFilled() && !refused.show(send.apply(answer.getValue()))) {
+                        typing.forget();
                     }
                 }));
     }

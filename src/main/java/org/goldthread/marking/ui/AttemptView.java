@@ -110,6 +110,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
         content.add(
                 new FeedbackPanel(attempt, marked, days),
                 new CommentPanel(
+                        attempt.id().value() + "/comment",
                         attempt.assessorName(),
                         marked.feedback().candidateComment(),
                         attempt.own(),

@@ -41,7 +41,10 @@ final class DecisionPanel extends Section {
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         Keys.on(sufficient, "5");
         form = new NotYetForm(judgement, judging);
-        comment = new SavedText(getTranslation("marking-desk.comment"), words -> judging.comment(judgement, words));
+        comment = new SavedText(
+                getTranslation("marking-desk.comment"),
+                judging.typed("comment", judgement.criterion()),
+                words -> judging.comment(judgement, words));
         comment.setHelperText(getTranslation("marking-desk.comment-optional"));
         accepted.addClassName("small");
         var letters = new Div(sufficient);

@@ -32,7 +32,11 @@ final class FilePanel extends Section {
         original.setTarget("_blank");
         var head = new Div(new Div(new H3(file.name()), facts), original);
         head.addClassName("file-head");
-        add(head, shown(files));
+        add(head);
+        if (pages != null) {
+            add(new FileText(file, files, this::goTo));
+        }
+        add(shown(files));
     }
 
     String name() {

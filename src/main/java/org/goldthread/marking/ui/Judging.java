@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.ClaimJudgement;
+import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.MarkingDesk;
@@ -25,6 +26,19 @@ import org.goldthread.ui.Notices;
  * A change goes onto what is saved now, so that two tabs never undo each other; text changed in both is kept in both.
  */
 record Judging(MarkingService marking, SubmissionId submission, Consumer<MarkingDesk> onSaved, Runnable onGivenBack) {
+    /** Under what name the browser keeps a text typed here until it is saved. */
+    String typed(String form, CriterionCode criterion) {
+        return typed(form + "-" + criterion.value());
+    }
+
+    String typed(String form, ClaimKey claim) {
+        return typed(form + "-" + claim.source(), claim.criterion());
+    }
+
+    String typed(String form) {
+        return submission.value() + "/" + form;
+    }
+
     Optional<Refusal> judge(ClaimJudgement shown, UnaryOperator<ClaimJudgement> change) {
         return save(() -> marking.judge(submission, change.apply(now(shown))));
     }

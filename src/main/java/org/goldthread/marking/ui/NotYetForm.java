@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.Letter;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.UnsavedTyping;
 
 /** A not yet says which letter fails, and in one sentence what would show it. */
 final class NotYetForm extends Div {
@@ -21,6 +23,7 @@ final class NotYetForm extends Div {
     private final Div fields;
     private final Paragraph said = new Paragraph();
     private final Div standing;
+    private final UnsavedTyping typing = new UnsavedTyping(this);
     private CriterionJudgement judgement;
 
     NotYetForm(CriterionJudgement judgement, Judging judging) {
@@ -51,6 +54,7 @@ final class NotYetForm extends Div {
     void open() {
         failing.setValue(judgement.failing());
         wouldShow.setValue(judgement.whatWouldShowIt());
+        typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of("would-show", wouldShow));
         fields.setVisible(true);
         standing.setVisible(false);
         wouldShow.focus();
@@ -73,10 +77,15 @@ final class NotYetForm extends Div {
         fields.setVisible(false);
         var letters = failing.getValue();
         var sentence = wouldShow.getValue().strip();
-        fields.setVisible(refused.show(judging.decide(judgement, now -> now.notYet(letters, sentence))));
+        var failed = refused.show(judging.decide(judgement, now -> now.notYet(letters, sentence)));
+        fields.setVisible(failed);
+        if (!failed) {
+            typing.forget();
+        }
     }
 
     private void close() {
+        typing.forget();
         fields.setVisible(false);
         show(judgement);
     }
