@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.portfolio.ClaimRules;
+import org.goldthread.portfolio.DecisionRules;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.rules.NotFound;
@@ -100,7 +101,7 @@ class Desks {
                         .map(claim -> claim(claim, submission))
                         .toList(),
                 yardstick.earlier(code, submission),
-                portfolio.decisions().reversed().stream()
+                DecisionRules.inForce(portfolio).reversed().stream()
                         .filter(decided -> decided.criterion().equals(code)
                                 && !decided.submission().equals(submission.id()))
                         .findFirst()

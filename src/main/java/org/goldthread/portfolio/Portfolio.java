@@ -239,11 +239,10 @@ public record Portfolio(
         return ClaimRules.stateOf(this, new ClaimRef(item, criterion));
     }
 
-    /** The decision that holds on a criterion; none while the submission that made it is open again. */
+    /** The decision that holds on a criterion; none of a submission that is open again, or was returned then. */
     public Optional<Decided> decision(CriterionCode criterion) {
-        return decisions.reversed().stream()
-                .filter(each -> each.criterion().equals(criterion)
-                        && opened(each.submission()).isEmpty())
+        return DecisionRules.inForce(this).reversed().stream()
+                .filter(each -> each.criterion().equals(criterion))
                 .findFirst();
     }
 

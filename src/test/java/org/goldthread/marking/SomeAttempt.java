@@ -165,6 +165,11 @@ public final class SomeAttempt {
         marking.finish(id, "The owner and the trigger are named.", "", null);
     }
 
+    public void allMetAndRead(SubmissionId id) {
+        allMet(id);
+        candidateDoes().opened(id);
+    }
+
     /** {@code criterion} is not yet met as S is missing, all others are met; finished. */
     public void notYet(SubmissionId id, CriterionCode criterion) {
         var marking = assessorDoes();
@@ -177,6 +182,14 @@ public final class SomeAttempt {
         marking.decide(id, stored(id).judgement(criterion).notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
         marking.confirmAuthenticity(id, true);
         marking.finish(id, "The owner and the trigger are named.", "Add the reply", LocalDate.of(2026, 12, 12));
+    }
+
+    /** Finished as not yet met, it is reopened, and found met after all. */
+    public void reconsidered(SubmissionId id, CriterionCode criterion) {
+        var marking = assessorDoes();
+        marking.reopen(id);
+        marking.decide(id, stored(id).judgement(criterion).sufficient(true).met());
+        marking.finish(id, "The owner and the trigger are named.", "", null);
     }
 
     /** None of its claims is current, so {@code criterion} is not yet met; finished. */

@@ -130,6 +130,22 @@ class PortfolioLedgerTest {
     }
 
     @Test
+    void r9WhatReopeningTookBackStaysOutOfForceWhenItIsThenReturned() {
+        var submission = open(1, OWN_STANDARDS);
+        ledger.reserve(id, submission);
+        finish(submission, Outcome.MET);
+        ledger.reopen(id, submission.submission(), submission);
+        ledger.returned(id, submission.submission(), "The file does not open.", clock.instant());
+
+        assertThat(stored().decision(OWN_STANDARDS)).isEmpty();
+        assertThat(FinishedAttempt.of(stored())).isEmpty();
+        assertThat(stored().nextAttempt()).isEqualTo(1);
+        assertThat(stored().decisions()).hasSize(1);
+        assertThat(stored().seenBy(candidate).decisions()).isEmpty();
+        assertThat(stateSeenBy(candidate)).isEqualTo(CriterionState.EVIDENCE_DRAFTED);
+    }
+
+    @Test
     void whatIsReturnedOrWithdrawnCountsAsNoAttemptAndStaysReadable() {
         var returned = open(1, OWN_STANDARDS);
         ledger.reserve(id, returned);

@@ -35,6 +35,16 @@ class LearningTheOutcomeTest extends OpensPortfolios {
     }
 
     @Test
+    void ofOneAttemptOnlyTheDecisionThatHoldsIsListed() {
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.notYet(id, SomeAttempt.PROCESS);
+        attempt.reconsidered(id, SomeAttempt.PROCESS);
+        openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
+        assertThat(OnScreen.text()).containsOnlyOnce("A repeatable process 2.1").contains("Decisions Attempt 1 met");
+        assertThat(OnScreen.text()).doesNotContain("A reply with its date");
+    }
+
+    @Test
     void theAssessorKnowsWhatTheyDecided() {
         attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
         openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
