@@ -39,6 +39,9 @@ public final class AttentionRules {
         if (member.finishedOn() != null) {
             return finished(member, member.finishedOn(), limits, today).stream();
         }
+        if (member.resting()) {
+            return Stream.empty();
+        }
         return Stream.of(
                         waiting(member, limits, today),
                         unread(member, limits, today),

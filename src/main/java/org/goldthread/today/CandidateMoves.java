@@ -48,7 +48,7 @@ class CandidateMoves {
         var moves = new ArrayList<Move>();
         submissions.feedbackUnread(me).forEach(marked -> moves.add(read(marked)));
         submissions.waitingForAnswer(me).forEach(asked -> moves.add(answer(asked)));
-        portfolio.map(ClosedRules::toHandInAgain).stream()
+        portfolio.filter(CandidateMoves::isWorkedOn).map(ClosedRules::toHandInAgain).stream()
                 .flatMap(List::stream)
                 .forEach(returned -> moves.add(returned(portfolio.orElseThrow(), returned)));
         portfolio.flatMap(this::agree).ifPresent(moves::add);
@@ -57,6 +57,11 @@ class CandidateMoves {
         }
         unfinished(me).ifPresent(moves::add);
         return moves;
+    }
+
+    /** Nothing is asked for a portfolio that is paused or has ended. */
+    private static boolean isWorkedOn(Portfolio portfolio) {
+        return portfolio.state() == PortfolioState.PLANNING || portfolio.state() == PortfolioState.IN_PROGRESS;
     }
 
     /** That it is there, and nothing of what it says: it is not opened yet, and may be taken back until then. */

@@ -21,6 +21,7 @@ class TeamAwaits {
     List<Awaited> now() {
         return teams.members().stream()
                 .map(MemberRow::standing)
+                .filter(member -> !member.resting())
                 .flatMap(member -> Stream.concat(marking(member), reading(member)))
                 .toList();
     }

@@ -53,6 +53,23 @@ class AttentionRulesTest {
     }
 
     @Test
+    void ofAPortfolioThatRestsNothingIsAsked() {
+        var resting = new MemberStanding(
+                PersonId.next(),
+                "Mei Lin",
+                TODAY.minusDays(60),
+                "Ada Okafor",
+                TODAY.minusDays(60),
+                TODAY.minusDays(60),
+                TODAY,
+                5,
+                null,
+                TODAY.minusDays(100),
+                true);
+        assertThat(kinds(resting)).isEmpty();
+    }
+
+    @Test
     void thereAreFiveThingsAtMostTheMostPressingFirst() {
         var team = new ArrayList<MemberStanding>();
         for (int days = 30; days < 36; days++) {
@@ -104,6 +121,7 @@ class AttentionRulesTest {
                 target,
                 open,
                 finishedOn,
-                TODAY.minusDays(100));
+                TODAY.minusDays(100),
+                false);
     }
 }

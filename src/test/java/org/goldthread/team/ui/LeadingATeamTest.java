@@ -54,7 +54,7 @@ class LeadingATeamTest {
     @Test
     void eachPersonStandsThereWithHowMuchOfEachStandardIsMet() {
         var attempt = member("Mia Member");
-        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        attempt.allMetAndRead(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
         open("team");
         assertThat(OnScreen.text())
                 .contains("Mia Member", "2 of 5", "0 of 5", "last today")
@@ -66,12 +66,35 @@ class LeadingATeamTest {
         var attempt = member("Mia Member");
         var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
         attempt.notYet(id, SomeAttempt.LOOP);
+        attempt.candidateDoes().opened(id);
         attempt.keep(attempt.reply().retitled("Only a draft"));
         open("team?person=" + attempt.candidate.id().value() + "&standard=S2");
         assertThat(OnScreen.text())
                 .contains("A repeatable process 2.1", "Met ", "“Call-back within 4 hours”, handed in ")
                 .contains("Close the loop 2.3", "In progress", "Nothing handed in yet")
                 .doesNotContain("Only a draft", "Not yet", "not yet", "A reply with its date", "attempt 1");
+    }
+
+    @Test
+    void anOutcomeIsSeenOnceTheCandidateHasOpenedIt() {
+        var attempt = member("Mia Member");
+        var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.allMet(id);
+        var cell = "team?person=" + attempt.candidate.id().value() + "&standard=S2";
+        open(cell);
+        assertThat(OnScreen.text()).contains("0 of 25", "In progress").doesNotContain("2 of 5", "Met ");
+        attempt.candidateDoes().opened(id);
+        open(cell);
+        assertThat(OnScreen.text()).contains("2 of 25", "2 of 5", "Met ");
+    }
+
+    @Test
+    void whatIsFinishedWaitsForItsAssessorNoLonger() {
+        var attempt = member("Mia Member");
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        clock.moveTo(Duration.ofDays(16));
+        open("team");
+        assertThat(OnScreen.text()).contains("has not read the feedback").doesNotContain("has waited");
     }
 
     @Test

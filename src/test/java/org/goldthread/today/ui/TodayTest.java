@@ -16,6 +16,7 @@ import org.goldthread.engagement.EngagementService;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.today.TodayService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,16 @@ class TodayTest {
         attempt.submit(SomeAttempt.PROCESS);
         open();
         assertThat(OnScreen.text()).doesNotContain("gave back");
+    }
+
+    @Test
+    void aPausedPortfolioAsksForNothing() {
+        var attempt = SomeAttempt.ready(context);
+        attempt.assessorDoes().giveBack(attempt.submit(SomeAttempt.PROCESS), "The log does not open.");
+        attempt.asCandidate();
+        context.getBean(PortfolioService.class).pause(attempt.portfolio, "Leave until May");
+        open();
+        assertThat(OnScreen.text()).doesNotContain("gave back", "Submit 2 criteria");
     }
 
     @Test
