@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.goldthread.marking.ClaimJudgement;
-import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkingService;
-import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.SubmissionId;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +34,8 @@ class DemoMarking {
             if (notYet.contains(code.value())) {
                 notYet(id, criterion);
             } else {
-                marking.metInOneStep(id, code);
+                marking.metInOneStep(
+                        id, code, criterion.claims().stream().map(DeskClaim::key).toList());
             }
         }
         marking.confirmAuthenticity(id, true);
@@ -61,19 +60,13 @@ class DemoMarking {
     /** The letters of its claims are yes; together they do not suffice. */
     private void notYet(SubmissionId id, DeskCriterion criterion) {
         for (var claim : criterion.claims()) {
-            var letters = claim.judgement();
-            marking.judge(
-                    id, new ClaimJudgement(letters.claim(), true, true, true, true, letters.note(), clock.instant()));
+            var yes = new ClaimJudgement(
+                    claim.key(), true, true, true, true, claim.judgement().note(), clock.instant());
+            marking.judge(id, claim.key(), _ -> yes);
         }
         marking.decide(
                 id,
-                new CriterionJudgement(
-                        criterion.criterion().code(),
-                        false,
-                        Outcome.NOT_YET,
-                        Set.of(Letter.SUFFICIENT),
-                        WHAT_WOULD_SHOW_IT,
-                        "",
-                        clock.instant()));
+                criterion.criterion().code(),
+                open -> open.notYet(Set.of(Letter.SUFFICIENT), WHAT_WOULD_SHOW_IT));
     }
 }

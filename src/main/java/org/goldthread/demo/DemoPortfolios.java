@@ -92,7 +92,10 @@ class DemoPortfolios {
 
     private void play(DemoMember member, PortfolioId portfolio, DemoMember.Attempt attempt) {
         var id = new SubmissionId[1];
-        on(attempt.submitted(), member.key(), () -> id[0] = submissions.submit(portfolio, attempt.codes(), true));
+        on(attempt.submitted(), member.key(), () -> {
+            var shown = submissions.prepare(portfolio).copies();
+            id[0] = submissions.submit(portfolio, attempt.codes(), true, shown);
+        });
         if (attempt.marked() == null) {
             return;
         }

@@ -69,6 +69,11 @@ public record Addendum(
         return confirmedByCandidate != null;
     }
 
+    /** What was seen happened on its day; a question or a discussion is about practice, and is none (section 2). */
+    List<LocalDate> datedRecords() {
+        return kind == AddendumKind.OBSERVATION ? List.of(on) : List.of();
+    }
+
     /** A question put on screen that the candidate has still to answer. */
     public boolean awaitsAnswer() {
         return kind == AddendumKind.QUESTIONING && account.isEmpty();

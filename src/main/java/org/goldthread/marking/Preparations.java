@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 /** What a candidate could hand in now, and the copies of what they do hand in. */
 @Component
 class Preparations {
-    private final SubmissionRepository submissions;
     private final PortfolioCatalogue portfolios;
     private final EvidenceCatalogue evidence;
     private final EvidenceService statements;
@@ -37,7 +36,6 @@ class Preparations {
     private final int answerWithin;
 
     Preparations(
-            SubmissionRepository submissions,
             PortfolioCatalogue portfolios,
             EvidenceCatalogue evidence,
             EvidenceService statements,
@@ -46,7 +44,6 @@ class Preparations {
             Copies copies,
             Clock clock,
             @Value("${goldthread.marking.answer-within-working-days}") int answerWithin) {
-        this.submissions = submissions;
         this.portfolios = portfolios;
         this.evidence = evidence;
         this.statements = statements;
@@ -62,7 +59,7 @@ class Preparations {
                 .filter(progress -> !progress.isDone() && !progress.state().isWithAssessor())
                 .toList();
         var codes = open.stream().map(progress -> progress.criterion().code()).toList();
-        var carried = carried(portfolio);
+        var carried = new CarriedClaims(portfolio);
         var items = evidence.forCriteria(portfolio.candidate(), codes).stream()
                 .filter(item -> !carried.of(item, codes).isEmpty())
                 .toList();
@@ -108,7 +105,7 @@ class Preparations {
 
     /** Copies of what shows the chosen criteria; refused where an item does not yet say how, or where. */
     Handover handover(Portfolio portfolio, Collection<CriterionCode> criteria, boolean declared) {
-        var carried = carried(portfolio);
+        var carried = new CarriedClaims(portfolio);
         var items = evidence.forCriteria(portfolio.candidate(), criteria);
         items.forEach(item -> mustBeExplained(item, criteria, carried));
         return new Handover(
@@ -127,12 +124,6 @@ class Preparations {
                 .ifPresent(_ -> {
                     throw new Refused(Refusal.of("section 4", "marking.refused.sentence", item.title()));
                 });
-    }
-
-    private CarriedClaims carried(Portfolio portfolio) {
-        return new CarriedClaims(
-                portfolio,
-                submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio.id(), SubmissionState.PREPARED));
     }
 
     Framework framework(Portfolio portfolio) {

@@ -159,7 +159,7 @@ public record Submission(
         Refused.when(SubmissionRules.mayWork(state)
                 .or(() -> MarkingRules.mayFinish(marker))
                 .or(() -> MarkingLeft.of(this, yardstick).stream().findFirst())
-                .or(() -> SubmissionRules.maySay(words, this)));
+                .or(() -> SubmissionRules.maySay(words, this, yardstick.today())));
         return edit().state(SubmissionState.FINISHED)
                 .finished(now)
                 .feedback(words)
@@ -202,6 +202,16 @@ public record Submission(
     /** Finished, and not yet opened by the candidate. */
     public boolean isUnread() {
         return state == SubmissionState.FINISHED && feedback != null && feedback.openedByCandidate() == null;
+    }
+
+    /** Finished, and opened by the candidate: from now on they know what was judged. */
+    boolean isOpened() {
+        return state == SubmissionState.FINISHED && !isUnread();
+    }
+
+    /** Its candidate always, its assessor until it is withdrawn. */
+    boolean isReadableBy(PersonId reader) {
+        return candidate.equals(reader) || (assessor.equals(reader) && state != SubmissionState.WITHDRAWN);
     }
 
     private Feedback read() {

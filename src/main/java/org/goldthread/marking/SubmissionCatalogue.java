@@ -2,12 +2,10 @@ package org.goldthread.marking;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.PortfolioId;
-import org.goldthread.portfolio.SubmissionId;
 import org.springframework.stereotype.Service;
 
 /** Submissions as other features read them. Who may see whose is decided by the feature that asks. */
@@ -23,22 +21,22 @@ public class SubmissionCatalogue {
         this.queue = queue;
     }
 
-    @SignedIn
-    public Optional<Submission> of(SubmissionId id) {
-        return submissions.findById(id).filter(submission -> submission.state() != SubmissionState.PREPARED);
-    }
-
     /** All that was ever handed in, latest first: the withdrawn and the returned too. */
     @SignedIn
     public List<Submission> ofPortfolio(PortfolioId portfolio) {
         return submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio, SubmissionState.PREPARED);
     }
 
-    /** The same as {@code reader} may know it: its candidate reads no judgement before they have opened it. */
+    /**
+     * The same as {@code reader} may know it: its candidate reads no judgement before it is finished and opened, and what
+     * was withdrawn is its candidate's alone.
+     */
     @SignedIn
     public List<Submission> ofPortfolio(PortfolioId portfolio, PersonId reader) {
         return ofPortfolio(portfolio).stream()
-                .map(submission -> submission.candidate().equals(reader) && submission.isUnread()
+                .filter(submission -> submission.state() != SubmissionState.WITHDRAWN
+                        || submission.candidate().equals(reader))
+                .map(submission -> submission.candidate().equals(reader) && !submission.isOpened()
                         ? new SubmissionEdit(submission).heldBack().done()
                         : submission)
                 .toList();

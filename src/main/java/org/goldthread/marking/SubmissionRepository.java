@@ -16,6 +16,8 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
 
     List<Submission> findByPortfolioAndStateNotOrderBySubmittedDesc(PortfolioId portfolio, SubmissionState state);
 
+    List<Submission> findByPortfolioAndStateIn(PortfolioId portfolio, Collection<SubmissionState> states);
+
     List<Submission> findByCandidateAndState(PersonId candidate, SubmissionState state);
 
     List<Submission> findByAssessorAndState(PersonId assessor, SubmissionState state);

@@ -69,7 +69,7 @@ record SubmittedClaim(
                         null,
                         addendum.title(),
                         addendum.kind().type(),
-                        List.of(addendum.on()),
+                        addendum.datedRecords(),
                         List.of(),
                         false));
     }

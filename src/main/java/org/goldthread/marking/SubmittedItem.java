@@ -1,6 +1,7 @@
 package org.goldthread.marking;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,6 +105,31 @@ public record SubmittedItem(
                 detail,
                 measures,
                 List.of(),
+                attachments,
+                witness);
+    }
+
+    /** As the page shows it from which {@code criteria} are handed in: what is stated of others and of AI stands beside it. */
+    SubmittedItem shownFor(Collection<CriterionCode> criteria) {
+        return new SubmittedItem(
+                item,
+                title,
+                activityFrom,
+                activityTo,
+                thread,
+                type,
+                summary,
+                role,
+                customerGroups,
+                impact,
+                inclusionAdjustments,
+                reflection,
+                Integrity.notAsked(),
+                detail,
+                measures,
+                claims.stream()
+                        .filter(claim -> criteria.contains(claim.criterion()))
+                        .toList(),
                 attachments,
                 witness);
     }

@@ -37,7 +37,7 @@ record CoverageFacts(
         return CoverageRules.stateOf(portfolio, criterion, drafted, now, ageingDays);
     }
 
-    /** Claims with something that no assessor has had: never handed in, or changed since the decision. */
+    /** Claims with something that no assessor has had: never handed in, or changed since. */
     List<DraftedClaim> newOn(CriterionCode criterion) {
         return claimsOn(criterion).stream().filter(this::isNew).toList();
     }
@@ -47,10 +47,8 @@ record CoverageFacts(
             case DRAFTED -> true;
             case SUBMITTED, UNDER_ASSESSMENT -> false;
             case ACCEPTED, NOT_ACCEPTED ->
-                portfolio
-                        .decision(claim.criterion())
-                        .filter(decided -> claim.updated().isAfter(decided.at()))
-                        .isPresent();
+                ClaimRules.isChangedSince(
+                        portfolio, new ClaimRef(claim.item(), claim.criterion()), claim.updated());
         };
     }
 }

@@ -125,7 +125,9 @@ public final class SomeAttempt {
 
     public SubmissionId submit(CriterionCode... criteria) {
         asCandidate();
-        return candidateDoes().submit(portfolio, List.of(criteria), true);
+        var candidateDoes = candidateDoes();
+        var shown = candidateDoes.prepare(portfolio).copies();
+        return candidateDoes.submit(portfolio, List.of(criteria), true, shown);
     }
 
     public SubmissionService candidateDoes() {
@@ -160,7 +162,7 @@ public final class SomeAttempt {
     /** Every criterion met in one step, and finished with a few words. */
     public void allMet(SubmissionId id) {
         var marking = assessorDoes();
-        stored(id).criteria().forEach(criterion -> marking.metInOneStep(id, criterion));
+        stored(id).criteria().forEach(criterion -> metInOneStep(id, criterion));
         marking.confirmAuthenticity(id, true);
         marking.finish(id, "The owner and the trigger are named.", "", null);
     }
@@ -175,20 +177,20 @@ public final class SomeAttempt {
         var marking = assessorDoes();
         for (var code : stored(id).criteria()) {
             if (!code.equals(criterion)) {
-                marking.metInOneStep(id, code);
+                metInOneStep(id, code);
             }
         }
         acceptAll(id, criterion);
-        marking.decide(id, stored(id).judgement(criterion).notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
+        marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "Add the reply", LocalDate.of(2026, 12, 12));
+        marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
     }
 
     /** Finished as not yet met, it is reopened, and found met after all. */
     public void reconsidered(SubmissionId id, CriterionCode criterion) {
         var marking = assessorDoes();
         marking.reopen(id);
-        marking.decide(id, stored(id).judgement(criterion).sufficient(true).met());
+        marking.decide(id, criterion, now -> now.sufficient(true).met());
         marking.finish(id, "The owner and the trigger are named.", "", null);
     }
 
@@ -197,18 +199,29 @@ public final class SomeAttempt {
         var marking = assessorDoes();
         acceptAll(id, criterion);
         for (var claim : stored(id).claims(criterion)) {
-            marking.judge(id, stored(id).judgement(claim.key()).with(Letter.CURRENT, false));
+            marking.judge(id, claim.key(), now -> now.with(Letter.CURRENT, false));
         }
-        marking.decide(id, stored(id).judgement(criterion).notYet(Set.of(Letter.CURRENT), "A reply of this year"));
+        marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.CURRENT), "A reply of this year"));
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "Add the reply", LocalDate.of(2026, 12, 12));
+        marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+    }
+
+    private LocalDate inTwoWeeks() {
+        return LocalDate.now(context.getBean(Clock.class)).plusDays(14);
+    }
+
+    /** With every claim on it before the assessor. */
+    public void metInOneStep(SubmissionId id, CriterionCode criterion) {
+        var marking = assessorDoes();
+        var shown = stored(id).claims(criterion).stream().map(SubmittedClaim::key).toList();
+        marking.metInOneStep(id, criterion, shown);
     }
 
     /** V, A, R and C of every claim on it are yes. */
     public void acceptAll(SubmissionId id, CriterionCode criterion) {
         var submission = stored(id);
         for (var claim : submission.claims(criterion)) {
-            assessorDoes().judge(id, MarkingRules.metInOneStep(submission.judgement(claim.key())));
+            assessorDoes().judge(id, claim.key(), MarkingRules::metInOneStep);
         }
     }
 

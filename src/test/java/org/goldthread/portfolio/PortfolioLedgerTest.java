@@ -212,7 +212,7 @@ class PortfolioLedgerTest {
     }
 
     @Test
-    void submissionsOfDifferentCriteriaAtOnceBothGetThem() throws Exception {
+    void ofTwoSubmissionsAtOnceWithTheSameNumberOneIsRefused() throws Exception {
         var account = SignIn.as(candidate, Role.CANDIDATE);
         var together = new CyclicBarrier(2);
         List<Callable<String>> work = List.of(OWN_STANDARDS, PROMISES).stream()
@@ -225,9 +225,9 @@ class PortfolioLedgerTest {
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             assertThat(threads.invokeAll(work).stream().map(done -> done.resultNow()))
-                    .containsOnly("not refused");
+                    .containsExactlyInAnyOrder("not refused", "submission number-taken");
         }
-        assertThat(stored().open()).hasSize(2);
+        assertThat(stored().open()).extracting(OpenSubmission::attempt).containsExactly(1);
     }
 
     @Test

@@ -112,7 +112,8 @@ final class DecisionPanel extends Section {
     }
 
     private void metInOneStep() {
-        refused.show(judging.metInOneStep(judgement.criterion()));
+        refused.show(judging.metInOneStep(
+                judgement.criterion(), claims.stream().map(DeskClaim::key).toList()));
     }
 
     private void notYet() {

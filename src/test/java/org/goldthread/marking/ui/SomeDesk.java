@@ -136,7 +136,9 @@ final class SomeDesk {
     private void handIn(EvidenceItem... items) {
         var portfolio = store.save(portfolio());
         Arrays.stream(items).map(item -> item.stated(STATED)).forEach(store::save);
-        submission = context.getBean(SubmissionService.class).submit(portfolio.id(), CRITERIA, true);
+        var submissions = context.getBean(SubmissionService.class);
+        var shown = submissions.prepare(portfolio.id()).copies();
+        submission = submissions.submit(portfolio.id(), CRITERIA, true, shown);
     }
 
     private Portfolio portfolio() {

@@ -65,6 +65,6 @@ class TwoTabsTest {
     }
 
     private void elsewhere(ClaimJudgement judgement) {
-        context.getBean(MarkingService.class).judge(desk.submission, judgement);
+        context.getBean(MarkingService.class).judge(desk.submission, judgement.claim(), _ -> judgement);
     }
 }

@@ -62,6 +62,16 @@ class LearningTheOutcomeTest extends OpensPortfolios {
     }
 
     @Test
+    void theAssessorsMapIsOfTheCopiesThatWereHandedIn() {
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
+        attempt.keep(attempt.kept("Call-back within 4 hours").retitled("Edited since"));
+        openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
+        assertThat(OnScreen.text()).contains("Call-back within 4 hours").doesNotContain("Edited since");
+        openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio) + "?criterion=2.1");
+        assertThat(OnScreen.text()).contains("Edited since");
+    }
+
+    @Test
     void aCellSaysWhereAndHowEachItemShowsIt() {
         openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio) + "?criterion=2.1");
         assertThat(OnScreen.text()).contains("Where: page 2", "It names the owner and the reply.");

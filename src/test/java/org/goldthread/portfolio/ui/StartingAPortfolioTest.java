@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.SignIn;
@@ -15,6 +19,7 @@ import org.goldthread.portfolio.AssessmentPlan;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.rules.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -54,6 +59,28 @@ class StartingAPortfolioTest extends OpensPortfolios {
         OnScreen.press("Start");
         OnScreen.go("portfolio");
         assertThat(OnScreen.text()).contains(candidate.name(), assessor.name(), "plan to be agreed");
+    }
+
+    @Test
+    void ofManyStartedAtOnceThereIsOne() throws Exception {
+        Callable<String> start = () -> {
+            try {
+                started();
+                return "started";
+            } catch (Refused e) {
+                return e.refusal().key();
+            } finally {
+                SignIn.out();
+            }
+        };
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            assertThat(hands.invokeAll(Collections.nCopies(8, start)).stream().map(Future::resultNow))
+                    .containsOnly("started", "portfolio.refused.has-current")
+                    .containsOnlyOnce("started");
+        }
+        SignIn.as(candidate.id(), Role.CANDIDATE);
+        portfolios.withdraw(portfolios.mine().orElseThrow().id(), "Another framework");
+        assertThat(portfolios.find(started()).state()).isEqualTo(PortfolioState.PLANNING);
     }
 
     @Test
