@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.FrameworkId;
 import org.goldthread.standards.Standards;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -227,21 +229,26 @@ public final class SomeAttempt {
 
     private Portfolio inProgress() {
         var framework = context.getBean(Standards.class).current();
-        var now = context.getBean(Clock.class).instant();
         var codes =
                 framework.criteria().stream().map(criterion -> criterion.code()).toList();
+        return portfolio(candidate, assessor, framework.id(), codes, context.getBean(Clock.class).instant());
+    }
+
+    /** In progress: both have agreed its plan. */
+    public static Portfolio portfolio(
+            Person candidate, Person assessor, FrameworkId framework, List<CriterionCode> criteria, Instant now) {
         return new Portfolio(
                 PortfolioId.next(),
                 null,
                 candidate.id(),
-                framework.id(),
+                framework,
                 assessor.id(),
                 assessor.id(),
                 now,
                 LocalDate.of(2027, 6, 30),
                 PortfolioState.IN_PROGRESS,
                 "",
-                new AssessmentPlan(codes, "", null, ""),
+                new AssessmentPlan(criteria, "", null, ""),
                 now,
                 now,
                 0,

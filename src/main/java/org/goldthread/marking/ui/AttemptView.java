@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.goldthread.engagement.MeasureWords;
+import org.goldthread.files.FileFacts;
 import org.goldthread.marking.Addendum;
 import org.goldthread.marking.Attempt;
 import org.goldthread.marking.Marked;
@@ -86,7 +87,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
                 attempt,
                 words,
                 days,
-                file -> HandedInPanel.download(file, new HandedInFile(file, attempt.id(), submissions))));
+                file -> HandedInPanel.download(file, download(attempt, file))));
     }
 
     private String lead(Attempt attempt) {
@@ -115,6 +116,10 @@ class AttemptView extends Page implements BeforeEnterObserver {
                         marked.feedback().candidateComment(),
                         attempt.own(),
                         comment -> tried(() -> submissions.comment(attempt.id(), comment))));
+    }
+
+    private OriginalDownload download(Attempt attempt, FileFacts file) {
+        return new OriginalDownload(file, out -> submissions.copyFile(attempt.id(), file.id(), out));
     }
 
     private Anchor document(Attempt attempt) {

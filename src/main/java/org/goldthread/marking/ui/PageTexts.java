@@ -21,6 +21,7 @@ final class PageTexts {
     private final SubmittedFiles files;
     private final List<String> texts = new ArrayList<>();
     private boolean over;
+    private int readings;
     private @Nullable Future<?> reading;
 
     PageTexts(FileFacts file, SubmittedFiles files) {
@@ -31,7 +32,8 @@ final class PageTexts {
     /** Begins, unless it has begun; {@code onMore} is run on the reading thread whenever there is more, and at the end. */
     synchronized void read(Runnable onMore) {
         if (reading == null) {
-            reading = files.threads().execute(() -> readAll(onMore));
+            int mine = ++readings;
+            reading = files.threads().execute(() -> readAll(mine, onMore));
         }
     }
 
@@ -40,6 +42,7 @@ final class PageTexts {
         if (reading != null && !over) {
             reading.cancel(true);
             reading = null;
+            readings++;
         }
     }
 
@@ -52,16 +55,16 @@ final class PageTexts {
         return over;
     }
 
-    private void readAll(Runnable onMore) {
+    private void readAll(int mine, Runnable onMore) {
         int failures = 0;
         for (int page = soFar().size() + 1; page <= file.pages() && isWithin(failures); page++) {
             try {
-                add(files.pageText(file.id(), page).strip());
+                add(mine, files.pageText(file.id(), page).strip());
             } catch (NotFound e) {
                 break; // it is no longer theirs to read; whatever they do next says so
             } catch (Refused e) {
                 failures++;
-                add("");
+                add(mine, "");
             }
             if (Thread.interrupted()) {
                 return;
@@ -79,8 +82,11 @@ final class PageTexts {
                 && texts.stream().mapToInt(String::length).sum() < MOST_CHARACTERS;
     }
 
-    private synchronized void add(String text) {
-        texts.add(text);
+    /** One that was stopped adds nothing more: another may be on its way. */
+    private synchronized void add(int mine, String text) {
+        if (mine == readings) {
+            texts.add(text);
+        }
     }
 
     private synchronized void end() {

@@ -14,33 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** An assessor finds words in a PDF and goes to their page, or reads its text instead of its pictures. */
 @GoldthreadTest
-class SearchingAFileTest {
-    private final ApplicationContext context;
-
+class SearchingAFileTest extends OpensDesk {
     SearchingAFileTest(ApplicationContext context) {
-        this.context = context;
-    }
-
-    @BeforeEach
-    void open() {
-        var desk = SomeDesk.waiting(context);
-        Screens.open(context);
-        DeskScreen.open(desk.submission);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
+        super(context);
     }
 
     @Test
