@@ -36,7 +36,7 @@ class CoverageReader {
 
     /** With all that the candidate has, drafts included, and nothing that they have not opened yet. */
     CoverageFacts withDrafts(Portfolio portfolio) {
-        return facts(portfolio.seenBy(portfolio.candidate()), evidence.claimsOf(portfolio.candidate()));
+        return facts(portfolio.seenBy(portfolio.candidate()), evidence.claimsOf(portfolio.candidate()), false);
     }
 
     /** As the assessor may know it: the copies that were handed in, and nothing of what the candidate has typed since. */
@@ -47,7 +47,8 @@ class CoverageReader {
                 handedInWith(portfolio).entrySet().stream()
                         .flatMap(each -> copies.getOrDefault(each.getValue(), List.of()).stream()
                                 .filter(claim -> new ClaimRef(claim.item(), claim.criterion()).equals(each.getKey())))
-                        .toList());
+                        .toList(),
+                true);
     }
 
     /** Each claim with the submission in which it was handed in last. */
@@ -61,8 +62,8 @@ class CoverageReader {
         return last;
     }
 
-    private CoverageFacts facts(Portfolio portfolio, List<DraftedClaim> claims) {
+    private CoverageFacts facts(Portfolio portfolio, List<DraftedClaim> claims, boolean forAssessor) {
         return new CoverageFacts(
-                standards.find(portfolio.framework()), portfolio, claims, ZonedDateTime.now(clock), ageingDays);
+                standards.find(portfolio.framework()), portfolio, claims, forAssessor, ZonedDateTime.now(clock), ageingDays);
     }
 }

@@ -69,18 +69,21 @@ public class TodayService {
                 : Optional.<Portfolio>empty();
         var coverage = portfolio.map(portfolios::coverage);
         List<ThreadRow> mine = isCandidate ? threads.mine("", 0, THREADS) : List.of();
+        var nothingYet =
+                isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty();
         return new TodayForMe(
                 me.account().name(),
-                moves(portfolio, coverage),
+                moves(portfolio, coverage, nothingYet),
                 awaited(),
                 glance(portfolio, coverage),
                 mine,
-                isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty(),
+                nothingYet,
                 me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA),
                 me.has(Role.ADMIN));
     }
 
-    private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
+    /** Who has nothing yet reads one sentence and has one button: no step stands beside it. */
+    private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage, boolean nothingYet) {
         var moves = new ArrayList<Move>();
         if (me.has(Role.CANDIDATE)) {
             moves.addAll(candidates.of(me.id(), portfolio, coverage));
@@ -95,6 +98,7 @@ public class TodayService {
             moves.addAll(administrators.all());
         }
         return moves.stream()
+                .filter(move -> !nothingYet || move.kind() != Move.Kind.DO_NEXT)
                 .sorted(Comparator.comparing(Move::kind))
                 .limit(MOVES)
                 .toList();

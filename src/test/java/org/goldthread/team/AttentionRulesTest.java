@@ -47,6 +47,18 @@ class AttentionRulesTest {
     }
 
     @Test
+    void aTargetThatHasPassedIsSaidToHavePassed() {
+        assertThat(kinds(member(null, TODAY, null, TODAY, 5, null))).containsExactly(Kind.TARGET_NEAR);
+        assertThat(kinds(member(null, TODAY, null, TODAY.minusDays(1), 5, null)))
+                .containsExactly(Kind.TARGET_PASSED);
+    }
+
+    @Test
+    void whoNeverLoggedAnythingIsNotSaidToHaveDoneSoOnADay() {
+        assertThat(kinds(member(null, null, null, null, 5, null))).containsExactly(Kind.NEVER_LOGGED);
+    }
+
+    @Test
     void whoFinishedIsCelebratedAndNothingElse() {
         assertThat(kinds(member(null, TODAY.minusDays(60), null, TODAY, 0, TODAY.minusDays(9))))
                 .containsExactly(Kind.FINISHED);

@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldthread.files.FileFacts;
 import org.goldthread.marking.Addendum;
 import org.goldthread.marking.Attempt;
 import org.goldthread.rules.Refusal;
@@ -20,8 +22,16 @@ final class AddendumPanel extends Section {
     private final Attempt attempt;
     private final Addendum addendum;
 
-    /** @param send takes the answer, or an empty text for a confirmation */
-    AddendumPanel(Attempt attempt, Addendum addendum, Days days, Function<String, Optional<Refusal>> send) {
+    /**
+     * @param file gives a recording as it can be opened here
+     * @param send takes the answer, or an empty text for a confirmation
+     */
+    AddendumPanel(
+            Attempt attempt,
+            Addendum addendum,
+            Days days,
+            Function<FileFacts, Component> file,
+            Function<String, Optional<Refusal>> send) {
         this.attempt = attempt;
         this.addendum = addendum;
         addClassNames("card", "stack");
@@ -31,6 +41,9 @@ final class AddendumPanel extends Section {
         }
         if (!addendum.account().isEmpty()) {
             add(typed(addendum.account()));
+        }
+        if (addendum.recording() != null) {
+            add(file.apply(addendum.recording()));
         }
         if (attempt.own() && attempt.isWithAssessor() && !addendum.isConfirmed()) {
             act(send);

@@ -152,6 +152,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
                 attempt,
                 addendum,
                 days,
+                file -> HandedInPanel.download(file, download(attempt, file)),
                 answer -> act(attempt, () -> {
                     if (addendum.awaitsAnswer()) {
                         submissions.answer(attempt.id(), addendum.id(), answer);

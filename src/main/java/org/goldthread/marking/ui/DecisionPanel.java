@@ -40,7 +40,7 @@ final class DecisionPanel extends Section {
         sufficient = new LetterButton(
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         Keys.on(sufficient, "5");
-        form = new NotYetForm(judgement, judging);
+        form = new NotYetForm(criterion, judging);
         comment = new SavedText(
                 getTranslation("marking-desk.comment"),
                 judging.typed("comment", judgement.criterion()),
@@ -76,7 +76,7 @@ final class DecisionPanel extends Section {
         sufficient.show(judgement.sufficient());
         press(met, judgement.outcome() == Outcome.MET);
         press(notYet, judgement.outcome() == Outcome.NOT_YET);
-        form.show(judgement);
+        form.show(criterion);
         comment.show(judgement.comment());
     }
 

@@ -46,7 +46,7 @@ final class FilePanel extends Section {
     }
 
     boolean hasPage(int page) {
-        return pages != null && page <= file.pages();
+        return pages != null && page >= 1 && page <= file.pages();
     }
 
     void goTo(int page) {

@@ -73,7 +73,7 @@ class TeamView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] actions(Attention about, List<MemberRow> members) {
-        return about.kind() == Attention.Kind.TARGET_NEAR
+        return about.kind() == Attention.Kind.TARGET_NEAR || about.kind() == Attention.Kind.TARGET_PASSED
                 ? members.stream()
                         .filter(member -> member.standing().person().equals(about.person()))
                         .flatMap(member -> member.standards().stream().filter(each -> each.met() < each.of()))

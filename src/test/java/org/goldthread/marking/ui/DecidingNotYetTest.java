@@ -37,6 +37,17 @@ class DecidingNotYetTest extends OpensDesk {
     }
 
     @Test
+    void theLettersThatAreNoAreTickedAlready() {
+        OnScreen.press("Cancel");
+        DeskScreen.letter("Call-back within 4 hours", "C");
+        DeskScreen.letter("Call-back within 4 hours", "C");
+        DeskScreen.decide("S");
+        DeskScreen.decide("S");
+        DeskScreen.decide("Not yet");
+        assertThat(letters().getValue()).containsExactlyInAnyOrder(Letter.CURRENT, Letter.SUFFICIENT);
+    }
+
+    @Test
     void withBothItStandsAndSaysWhy() {
         _setValue(letters(), Set.of(Letter.SUFFICIENT));
         _setValue(sentence(), "A second week of the log.");

@@ -36,6 +36,15 @@ class ReadingTheEvidenceTest extends OpensDesk {
     }
 
     @Test
+    void aPageThatIsNotThereIsNoWay() {
+        var file = _find(FilePanel.class).getFirst();
+        assertThat(file.hasPage(0)).isFalse();
+        assertThat(file.hasPage(1)).isTrue();
+        assertThat(file.hasPage(3)).isTrue();
+        assertThat(file.hasPage(4)).isFalse();
+    }
+
+    @Test
     void whatWasWrittenIsReadable() {
         assertThat(OnScreen.text())
                 .contains("Work product", "led")

@@ -72,6 +72,15 @@ class LearningTheOutcomeTest extends OpensPortfolios {
     }
 
     @Test
+    void theAssessorSeesThePitfallsOfWhatWasHandedIn() {
+        attempt.submit(SomeAttempt.PROCESS);
+        openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio));
+        assertThat(OnScreen.text()).contains("To weigh", "spans less than its ninety days");
+        openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio));
+        assertThat(OnScreen.text()).contains("Before you submit").doesNotContain("To weigh");
+    }
+
+    @Test
     void aCellSaysWhereAndHowEachItemShowsIt() {
         openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio) + "?criterion=2.1");
         assertThat(OnScreen.text()).contains("Where: page 2", "It names the owner and the reply.");

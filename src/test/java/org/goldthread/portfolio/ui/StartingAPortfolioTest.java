@@ -1,10 +1,14 @@
 package org.goldthread.portfolio.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -105,6 +109,16 @@ class StartingAPortfolioTest extends OpensPortfolios {
         OnScreen.press("Agree");
         assertThat(portfolios.find(id).state()).isEqualTo(PortfolioState.IN_PROGRESS);
         assertThat(OnScreen.text()).contains("The plan that both agreed").doesNotContain("has still to agree");
+    }
+
+    @Test
+    void itIsSavedWhileOneTypes() {
+        openAs(candidate, Role.CANDIDATE, of(started()));
+        for (var label : List.of("How it will be assessed", "Reasonable adjustments")) {
+            var field = _get(TextArea.class, spec -> spec.withLabel(label));
+            assertThat(field.getValueChangeMode()).as(label).isEqualTo(ValueChangeMode.TIMEOUT);
+            assertThat(field.getValueChangeTimeout()).as(label).isEqualTo(5_000);
+        }
     }
 
     @Test

@@ -51,6 +51,15 @@ class TodayTest {
     }
 
     @Test
+    void anAgreedPortfolioInWhichNothingIsLoggedHasOneSentenceAndOneButtonToo() {
+        SomeAttempt.beforeAnything(context).asCandidate();
+        open();
+        assertThat(OnScreen.text())
+                .matches("Good (morning|afternoon|evening) Your portfolio starts with one thing that you did\\."
+                        + " Log something you did");
+    }
+
+    @Test
     void aCandidateIsToldWhatIsReadyToHandIn() {
         SomeAttempt.ready(context).asCandidate();
         open();
