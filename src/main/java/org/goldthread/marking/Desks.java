@@ -53,15 +53,18 @@ class Desks {
         return yardstick(submission, portfolio(submission));
     }
 
-    private Yardstick yardstick(Submission submission, Portfolio portfolio) {
+    Yardstick yardstick(Submission submission, Portfolio portfolio) {
         return new Yardstick(
                 standards.find(submission.framework()), ClaimRules.accepted(portfolio.claims()), LocalDate.now(clock));
     }
 
     MarkingDesk desk(Submission submission) {
         var portfolio = portfolio(submission);
-        var yardstick = yardstick(submission, portfolio);
-        var earlier = earlier(submission);
+        return desk(submission, portfolio, yardstick(submission, portfolio));
+    }
+
+    MarkingDesk desk(Submission submission, Portfolio portfolio, Yardstick yardstick) {
+        var earlier = earlier(submission, portfolio);
         return new MarkingDesk(
                 submission,
                 yardstick.framework(),
@@ -81,7 +84,12 @@ class Desks {
                         : null);
     }
 
-    private List<Submission> earlier(Submission submission) {
+    /** The sealed copies are read only where the portfolio knows of an attempt before this one. */
+    private List<Submission> earlier(Submission submission, Portfolio portfolio) {
+        if (portfolio.closed().stream()
+                .noneMatch(closed -> closed.was().since().isBefore(submission.submitted()))) {
+            return List.of();
+        }
         return submissions
                 .findByPortfolioAndStateNotOrderBySubmittedDesc(submission.portfolio(), SubmissionState.PREPARED)
                 .stream()

@@ -249,8 +249,10 @@ public class MarkingService {
         var before = mine(id);
         Refused.when(
                 SubmissionRules.mayMark(before.candidate(), before.items(), markers.of(me.id(), before.candidate())));
-        var yardstick = desks.yardstick(before);
-        return desks.desk(store.change(id, submission -> step.apply(submission, yardstick)));
+        var portfolio = desks.portfolio(before);
+        var yardstick = desks.yardstick(before, portfolio);
+        var after = store.change(id, submission -> step.apply(submission, yardstick));
+        return desks.desk(after, portfolio, yardstick);
     }
 
     private LocalDate today() {

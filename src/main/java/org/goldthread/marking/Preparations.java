@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
@@ -72,7 +73,7 @@ class Preparations {
                         .map(progress -> criterion(progress, items, carried))
                         .filter(PreparedCriterion::isShown)
                         .toList(),
-                items.stream().map(item -> item(item, codes, carried)).toList(),
+                items(items, codes, carried),
                 statements.lastStated(),
                 people.hasLead(portfolio.candidate()));
     }
@@ -99,8 +100,12 @@ class Preparations {
                 explained && !showing.isEmpty() && progress.submittable());
     }
 
-    private PreparedItem item(EvidenceItem item, Collection<CriterionCode> codes, CarriedClaims carried) {
-        return new PreparedItem(item, copies.copy(item, carried.of(item, codes)), EvidenceRules.mayShowOthers(item));
+    private List<PreparedItem> items(
+            List<EvidenceItem> items, Collection<CriterionCode> codes, CarriedClaims carried) {
+        var all = copies.of(items, item -> carried.of(item, codes));
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new PreparedItem(items.get(at), all.get(at), EvidenceRules.mayShowOthers(items.get(at))))
+                .toList();
     }
 
     /** Copies of what shows the chosen criteria; refused where an item does not yet say how, or where. */
@@ -111,8 +116,7 @@ class Preparations {
         return new Handover(
                 declared,
                 List.copyOf(criteria),
-                items.stream()
-                        .map(item -> copies.copy(item, carried.of(item, criteria)))
+                copies.of(items, item -> carried.of(item, criteria)).stream()
                         .filter(copy -> !copy.claims().isEmpty())
                         .toList());
     }

@@ -128,13 +128,6 @@ final class SubmissionRules {
                 .or(() -> TextRules.text(answer));
     }
 
-    /** What the candidate confirmed or answered counts as a claim; until it is judged it waits for the assessor. */
-    static boolean hasAnswerToWeigh(Submission submission) {
-        return submission.claims().stream()
-                .anyMatch(claim -> claim.item() == null
-                        && !submission.judgement(claim.key()).isComplete());
-    }
-
     static Optional<Refusal> mayReturn(SubmissionState state, String reason) {
         return mayWork(state)
                 .or(() -> unless(!reason.isBlank(), "section 4", "return-reason"))

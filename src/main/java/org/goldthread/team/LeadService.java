@@ -64,14 +64,13 @@ public class LeadService {
     }
 
     @RolesAllowed("TEAM_LEAD")
-    public List<Attention> attention() {
-        return AttentionRules.attention(
-                members().stream().map(MemberRow::standing).toList(), limits, LocalDate.now(clock));
+    public TeamNow team() {
+        var members = members();
+        var standings = members.stream().map(MemberRow::standing).toList();
+        return new TeamNow(members, AttentionRules.attention(standings, limits, LocalDate.now(clock)));
     }
 
-    /** Every candidate in one's teams, by name, with a portfolio or still without. */
-    @RolesAllowed("TEAM_LEAD")
-    public List<MemberRow> members() {
+    private List<MemberRow> members() {
         var led = people.ledBy(me.id());
         var current = portfolios.currentOf(led).values().stream()
                 .map(LeadService::known)

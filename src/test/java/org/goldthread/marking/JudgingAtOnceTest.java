@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.StoreCommands;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +49,20 @@ class JudgingAtOnceTest {
             }
         }
         assertThat(attempt.stored(id).judgement(claim).isAccepted()).isTrue();
+    }
+
+    @Test
+    void aClickReadsEachThingOnce() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(PROCESS);
+        attempt.metInOneStep(id, PROCESS);
+        var claim = attempt.stored(id).claims(PROCESS).getFirst().key();
+        var marking = attempt.assessorDoes();
+        var commands = context.getBean(StoreCommands.class);
+        Runnable click = () -> marking.judge(id, claim, now -> now.noted("Seen"));
+        assertThat(commands.during(click, "portfolios")).containsExactly("find");
+        assertThat(commands.during(click, "frameworks")).hasSizeLessThanOrEqualTo(1);
+        assertThat(commands.during(click, "submissions")).containsExactly("find", "find", "update");
     }
 
     @Test

@@ -227,7 +227,7 @@ class MarkingServiceTest {
         var id = attempt.submit(PROCESS);
         attempt.assessorDoes().ask(id, "Who runs it in August?", List.of(PROCESS));
         assertThat(context.getBean(SubmissionCatalogue.class).waitingForAnswer(attempt.candidate.id()))
-                .extracting(Submission::id)
+                .extracting(Exchange::id)
                 .containsExactly(id);
         attempt.candidateDoes()
                 .answer(id, attempt.stored(id).addenda().getFirst().id(), "My deputy");
@@ -242,7 +242,7 @@ class MarkingServiceTest {
         attempt.metInOneStep(id, PROCESS);
         assertThat(attempt.candidateDoes().attempt(id).marked()).isEmpty();
         assertRefused(() -> attempt.candidateDoes().acknowledge(id)).isEqualTo("marking.refused.not-finished");
-        assertThat(context.getBean(SubmissionCatalogue.class).feedbackUnread(attempt.candidate.id()))
+        assertThat(context.getBean(SubmissionCatalogue.class).feedbackUnread(List.of(attempt.candidate.id())))
                 .isEmpty();
     }
 

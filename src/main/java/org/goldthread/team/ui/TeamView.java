@@ -44,12 +44,13 @@ class TeamView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         content.removeAll();
-        var members = team.members();
+        var now = team.team();
+        var members = now.members();
         if (members.isEmpty()) {
             content.add(new EmptyState(getTranslation("team.empty"), getTranslation("team.empty.example")));
             return;
         }
-        var attention = team.attention();
+        var attention = now.attention();
         setLead(getTranslation("team.lead", attention.size()));
         if (!attention.isEmpty()) {
             content.add(new Card(attentionList(attention, members)));

@@ -17,6 +17,7 @@ import org.goldthread.people.SomeTeam;
 import org.goldthread.people.Team;
 import org.goldthread.team.LeadService;
 import org.goldthread.time.MovableClock;
+import org.goldthread.today.TodayService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -165,13 +166,22 @@ class LeadingATeamTest {
         var commands = context.getBean(StoreCommands.class);
         member("Mia Member").submit(SomeAttempt.PROCESS);
         SignIn.as(lead.id(), Role.TEAM_LEAD);
-        service.members();
-        var forOne = commands.during(service::members);
+        service.team();
+        var forOne = commands.during(service::team);
         member("Noah Member").submit(SomeAttempt.PROCESS);
         member("Olga Member").submit(SomeAttempt.PROCESS);
         SignIn.as(lead.id(), Role.TEAM_LEAD);
-        assertThat(service.members()).hasSize(3);
-        assertThat(commands.during(service::members)).isEqualTo(forOne).isPositive();
+        assertThat(service.team().members()).hasSize(3);
+        assertThat(commands.during(service::team)).isEqualTo(forOne).isPositive();
+    }
+
+    @Test
+    void todayReadsTheTeamOnce() {
+        member("Mia Member").submit(SomeAttempt.PROCESS);
+        SignIn.as(lead.id(), Role.TEAM_LEAD);
+        var commands = context.getBean(StoreCommands.class);
+        assertThat(commands.during(context.getBean(TodayService.class)::today, "portfolios"))
+                .containsExactly("find");
     }
 
     private SomeAttempt member(String name) {

@@ -16,6 +16,7 @@ import org.goldthread.engagement.EngagementService;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.today.TodayService;
 import org.junit.jupiter.api.AfterEach;
@@ -211,6 +212,27 @@ class TodayTest {
         engagements.begin("The second", null);
         engagements.begin("The third", null);
         assertThat(commands.during(today::today)).isEqualTo(forOne).isPositive();
+    }
+
+    @Test
+    void moreCandidatesTakeNoMoreCommandsOfTheirAssessor() {
+        var today = context.getBean(TodayService.class);
+        var commands = context.getBean(StoreCommands.class);
+        var first = SomeAttempt.ready(context);
+        askedAndUnread(first);
+        first.asAssessor();
+        var forOne = commands.during(today::today);
+        askedAndUnread(SomeAttempt.between(context, SomePerson.candidate(), first.assessor)
+                .withBothItems());
+        first.asAssessor();
+        assertThat(today.today().awaited()).hasSize(4);
+        assertThat(commands.during(today::today)).isEqualTo(forOne).isPositive();
+    }
+
+    private static void askedAndUnread(SomeAttempt attempt) {
+        var asked = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().ask(asked, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
+        attempt.allMet(attempt.submit(SomeAttempt.LOOP));
     }
 
     private String firstToDo() {
