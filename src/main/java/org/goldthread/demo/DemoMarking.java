@@ -2,23 +2,22 @@ package org.goldthread.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
+import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.portfolio.SubmissionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Marks a submission as an assessor would: witnesses confirmed, each criterion decided, then finished. */
 @Component
 class DemoMarking {
-    private static final String WHAT_WOULD_SHOW_IT =
-            "Two of the agreed actions with owner and date, and what became of one of them.";
-
     private final MarkingService marking;
     private final Clock clock;
 
@@ -27,15 +26,15 @@ class DemoMarking {
         this.clock = clock;
     }
 
-    void mark(SubmissionId id, List<String> notYet) {
+    void mark(SubmissionId id, DemoMember.Attempt attempt) {
         confirmWitnesses(id);
         for (var criterion : marking.desk(id).criteria()) {
             var code = criterion.criterion().code();
-            if (notYet.contains(code.value())) {
-                notYet(id, criterion);
+            var whatWouldShowIt = attempt.notYetOrNone().get(code.value());
+            if (whatWouldShowIt != null) {
+                notYet(id, criterion, whatWouldShowIt);
             } else {
-                marking.metInOneStep(
-                        id, code, criterion.claims().stream().map(DeskClaim::key).toList());
+                met(id, criterion, attempt.commentsOrNone().get(code.value()));
             }
         }
         marking.confirmAuthenticity(id, true);
@@ -45,6 +44,32 @@ class DemoMarking {
                 drafted.whatWasGood(),
                 drafted.nextAction(),
                 drafted.nextAction().isEmpty() ? null : drafted.nextActionDue());
+    }
+
+    /** Records what the assessor saw or discussed; returns by what name it is known. */
+    String record(SubmissionId id, AddendumDraft draft) {
+        return last(marking.record(id, draft));
+    }
+
+    String ask(SubmissionId id, DemoMember.Asked asked) {
+        return last(marking.ask(id, asked.question(), asked.codes()));
+    }
+
+    void giveBack(SubmissionId id, String reason) {
+        marking.giveBack(id, reason);
+    }
+
+    private static String last(MarkingDesk desk) {
+        return desk.submission().addenda().getLast().id();
+    }
+
+    private void met(SubmissionId id, DeskCriterion criterion, @Nullable String comment) {
+        var code = criterion.criterion().code();
+        marking.metInOneStep(
+                id, code, criterion.claims().stream().map(DeskClaim::key).toList());
+        if (comment != null) {
+            marking.decide(id, code, met -> met.commented(comment));
+        }
     }
 
     private void confirmWitnesses(SubmissionId id) {
@@ -58,7 +83,7 @@ class DemoMarking {
     }
 
     /** The letters of its claims are yes; together they do not suffice. */
-    private void notYet(SubmissionId id, DeskCriterion criterion) {
+    private void notYet(SubmissionId id, DeskCriterion criterion, String whatWouldShowIt) {
         for (var claim : criterion.claims()) {
             var yes = new ClaimJudgement(
                     claim.key(), true, true, true, true, claim.judgement().note(), clock.instant());
@@ -67,6 +92,6 @@ class DemoMarking {
         marking.decide(
                 id,
                 criterion.criterion().code(),
-                open -> open.notYet(Set.of(Letter.SUFFICIENT), WHAT_WOULD_SHOW_IT));
+                open -> open.notYet(Set.of(Letter.SUFFICIENT), whatWouldShowIt));
     }
 }
