@@ -28,7 +28,8 @@ class Copies {
                 .distinct()
                 .toList());
         return items.stream()
-                .map(item -> copy(item, claims.apply(item), Optional.ofNullable(item.engagement()).map(works::get)))
+                .map(item -> copy(item, claims.apply(item), Optional.ofNullable(item.engagement())
+                        .flatMap(work -> Optional.ofNullable(works.get(work)))))
                 .toList();
     }
 

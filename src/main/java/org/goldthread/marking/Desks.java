@@ -60,11 +60,29 @@ class Desks {
 
     MarkingDesk desk(Submission submission) {
         var portfolio = portfolio(submission);
-        return desk(submission, portfolio, yardstick(submission, portfolio));
+        var yardstick = yardstick(submission, portfolio);
+        var earlier = earlier(submission, portfolio);
+        var mitigation = markers.mitigation(submission.assessor(), submission.candidate());
+        return desk(
+                submission,
+                portfolio,
+                yardstick,
+                earlier,
+                MarkingWarnings.of(submission, earlier, yardstick, mitigation));
     }
 
-    MarkingDesk desk(Submission submission, Portfolio portfolio, Yardstick yardstick) {
-        var earlier = earlier(submission, portfolio);
+    /** After a step of marking: what the page has already, as nothing of it changes, is not read again. */
+    MarkingDesk after(Submission submission, Portfolio portfolio, Yardstick yardstick) {
+        return desk(
+                submission, portfolio, yardstick, List.of(), MarkingWarnings.ofCriteria(submission, yardstick));
+    }
+
+    private MarkingDesk desk(
+            Submission submission,
+            Portfolio portfolio,
+            Yardstick yardstick,
+            List<Submission> earlier,
+            List<MarkingWarning> warnings) {
         return new MarkingDesk(
                 submission,
                 yardstick.framework(),
@@ -72,11 +90,7 @@ class Desks {
                 submission.criteria().stream()
                         .map(code -> criterion(code, submission, yardstick, portfolio))
                         .toList(),
-                MarkingWarnings.of(
-                        submission,
-                        earlier,
-                        yardstick,
-                        markers.mitigation(submission.assessor(), submission.candidate())),
+                warnings,
                 MarkingLeft.of(submission, yardstick),
                 earlier,
                 SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null

@@ -252,7 +252,7 @@ public class MarkingService {
         var portfolio = desks.portfolio(before);
         var yardstick = desks.yardstick(before, portfolio);
         var after = store.change(id, submission -> step.apply(submission, yardstick));
-        return desks.desk(after, portfolio, yardstick);
+        return desks.after(after, portfolio, yardstick);
     }
 
     private LocalDate today() {

@@ -29,10 +29,16 @@ final class MarkingWarnings {
         return Stream.of(
                         closeness(mitigation),
                         oneWitness(submission, earlier),
-                        submission.criteria().stream()
-                                .map(yardstick::criterion)
-                                .flatMap(criterion -> of(criterion, submission, yardstick)))
+                        ofCriteria(submission, yardstick).stream())
                 .flatMap(warnings -> warnings)
+                .toList();
+    }
+
+    /** Those that may change while one marks. */
+    static List<MarkingWarning> ofCriteria(Submission submission, Yardstick yardstick) {
+        return submission.criteria().stream()
+                .map(yardstick::criterion)
+                .flatMap(criterion -> of(criterion, submission, yardstick))
                 .toList();
     }
 

@@ -54,10 +54,14 @@ class JudgingAtOnceTest {
     @Test
     void aClickReadsEachThingOnce() {
         var attempt = SomeAttempt.ready(context);
+        var first = attempt.submit(PROCESS);
+        attempt.notAccepted(first, PROCESS);
+        attempt.candidateDoes().opened(first);
         var id = attempt.submit(PROCESS);
         attempt.metInOneStep(id, PROCESS);
         var claim = attempt.stored(id).claims(PROCESS).getFirst().key();
         var marking = attempt.assessorDoes();
+        assertThat(marking.desk(id).earlier()).hasSize(1);
         var commands = context.getBean(StoreCommands.class);
         Runnable click = () -> marking.judge(id, claim, now -> now.noted("Seen"));
         assertThat(commands.during(click, "portfolios")).containsExactly("find");

@@ -75,7 +75,7 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         if (panes != null) {
             remove(panes);
         }
-        var judging = new Judging(marking, desk.id(), this::saved, this::givenBack);
+        var judging = new Judging(marking, desk.id(), saved -> saved(saved, desk), this::givenBack);
         panes = new Panes(judging, files, threads, words, keys);
         add(panes);
         var attempt = getTranslation("marking-desk.attempt", desk.submission().attempt());
@@ -89,8 +89,8 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         setUnderHeading(submitted);
     }
 
-    private void saved(MarkingDesk saved) {
-        show(new Desk(saved, days));
+    private void saved(MarkingDesk saved, Desk opened) {
+        show(new Desk(saved.goingOn(opened.marking()), days));
     }
 
     private void show(Desk desk) {
