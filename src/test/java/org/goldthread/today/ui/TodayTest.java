@@ -221,6 +221,7 @@ class TodayTest {
         var first = SomeAttempt.ready(context);
         askedAndUnread(first);
         first.asAssessor();
+        today.today();
         var forOne = commands.during(today::today);
         askedAndUnread(SomeAttempt.between(context, SomePerson.candidate(), first.assessor)
                 .withBothItems());
