@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is typed and not saved yet stays in the browser, until it is saved or its person signs out. */
 class TypedTextsIT {
+    private static final Pattern UIDL = Pattern.compile("v-r=uidl");
     private static final String FOUND = "Typed, and the connection was gone";
     private static final String QUESTION = "Who answered on the second Friday?";
 
@@ -34,11 +35,7 @@ class TypedTextsIT {
     void aQuestionToTheCandidateIsThereAgainUntilOneSignsOut() {
         try (var assessor = Visitor.atDesk()) {
             var page = assessor.signIn("assessor");
-            assessor.open("marking");
-            page.locator(".queue-row h2 a").first().click();
-            var hands = Hands.on(page);
-            hands.press("Ask a question");
-            hands.type("Your question", QUESTION);
+            var hands = typesAQuestion(assessor);
             page.reload();
             hands.press("Ask a question");
             hands.seeIn("Your question", QUESTION);
@@ -53,11 +50,7 @@ class TypedTextsIT {
     void aQuestionGivenUpIsForgotten() {
         try (var assessor = Visitor.atDesk()) {
             var page = assessor.signIn("assessor");
-            assessor.open("marking");
-            page.locator(".queue-row h2 a").first().click();
-            var hands = Hands.on(page);
-            hands.press("Ask a question");
-            hands.type("Your question", QUESTION);
+            var hands = typesAQuestion(assessor);
             hands.press("Cancel");
             hands.press("Ask a question");
             hands.seeIn("Your question", "");
@@ -65,7 +58,14 @@ class TypedTextsIT {
         }
     }
 
-    private static final Pattern UIDL = Pattern.compile("v-r=uidl");
+    private static Hands typesAQuestion(Visitor assessor) {
+        assessor.open("marking");
+        assessor.page().locator(".queue-row h2 a").first().click();
+        var hands = Hands.on(assessor.page());
+        hands.press("Ask a question");
+        hands.type("Your question", QUESTION);
+        return hands;
+    }
 
     private static void loseConnection(Page page) {
         page.route(UIDL, route -> route.abort());

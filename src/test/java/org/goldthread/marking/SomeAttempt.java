@@ -231,7 +231,12 @@ public final class SomeAttempt {
         var framework = context.getBean(Standards.class).current();
         var codes =
                 framework.criteria().stream().map(criterion -> criterion.code()).toList();
-        return portfolio(candidate, assessor, framework.id(), codes, context.getBean(Clock.class).instant());
+        return portfolio(
+                candidate,
+                assessor,
+                framework.id(),
+                codes,
+                context.getBean(Clock.class).instant());
     }
 
     /** In progress: both have agreed its plan. */

@@ -28,7 +28,8 @@ final class AddedRow extends ListItem {
         }
         var confirmed = added.confirmedByCandidate();
         if (confirmed != null) {
-            var key = added.kind() == AddendumKind.QUESTIONING && added.placeOrMedium().isEmpty()
+            var key = added.kind() == AddendumKind.QUESTIONING
+                            && added.placeOrMedium().isEmpty()
                     ? "marking-desk.answered-on"
                     : "marking-desk.confirmed-on";
             var day = desk.days().exact(desk.days().day(confirmed));

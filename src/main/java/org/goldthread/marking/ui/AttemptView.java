@@ -83,11 +83,8 @@ class AttemptView extends Page implements BeforeEnterObserver {
         attempt.addenda().stream()
                 .filter(addendum -> addendum.isConfirmed() || !attempt.isWithAssessor())
                 .forEach(addendum -> content.add(panel(attempt, addendum)));
-        content.add(new HandedInPanel(
-                attempt,
-                words,
-                days,
-                file -> HandedInPanel.download(file, download(attempt, file))));
+        content.add(
+                new HandedInPanel(attempt, words, days, file -> HandedInPanel.download(file, download(attempt, file))));
     }
 
     private String lead(Attempt attempt) {

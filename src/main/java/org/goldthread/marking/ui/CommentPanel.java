@@ -14,8 +14,7 @@ import org.goldthread.ui.UnsavedTyping;
 /** What the candidate says to the feedback. */
 final class CommentPanel extends Section {
     /** @param key names it for the browser, which keeps what is not sent yet */
-    CommentPanel(
-            String key, String assessor, String comment, boolean own, Function<String, Optional<Refusal>> save) {
+    CommentPanel(String key, String assessor, String comment, boolean own, Function<String, Optional<Refusal>> save) {
         addClassNames("card", "stack");
         add(new H2(getTranslation("marking.comment")));
         if (!own) {

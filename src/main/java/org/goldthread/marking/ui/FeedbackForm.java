@@ -28,8 +28,7 @@ final class FeedbackForm extends Div {
         this.desk = desk;
         this.marking = marking;
         addClassNames("feedback-form", "stack");
-        good = new SavedText(
-                getTranslation("marking-desk.feedback"), desk.id().value() + "/feedback", _ -> keep());
+        good = new SavedText(getTranslation("marking-desk.feedback"), desk.id().value() + "/feedback", _ -> keep());
         next = new SavedText(
                 getTranslation("marking-desk.next-action"), desk.id().value() + "/next-action", _ -> keep());
         good.setHelperText(getTranslation("marking-desk.feedback-help"));

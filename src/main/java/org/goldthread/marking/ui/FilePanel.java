@@ -28,8 +28,7 @@ final class FilePanel extends Section {
         var facts = new Paragraph(facts(attachment, days));
         facts.addClassName("small");
         var original = new Anchor(
-                new OriginalDownload(file, out -> files.copy(file.id(), out)),
-                getTranslation("marking-desk.original"));
+                new OriginalDownload(file, out -> files.copy(file.id(), out)), getTranslation("marking-desk.original"));
         original.setAriaLabel(getTranslation("marking-desk.original-of", file.name()));
         original.setTarget("_blank");
         var head = new Div(new Div(new H3(file.name()), facts), original);

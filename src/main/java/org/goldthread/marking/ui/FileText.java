@@ -54,7 +54,7 @@ final class FileText extends Div {
 
     private void read() {
         if (isWanted()) {
-            getUI().ifPresent(ui -> texts.read(ui.accessLater(this::show, () -> {})::run));
+            getUI().ifPresent(ui -> texts.read(ui.accessLater(this::show, () -> {})));
         }
         show();
     }

@@ -22,7 +22,8 @@ final class JudgedClaims extends NativeDetails {
                 at.acceptedEarlier().size()));
         var list = new UnorderedList();
         at.claims().forEach(claim -> list.add(new JudgedClaim(desk, claim)));
-        var together = new LetterMarks(List.of(Letter.SUFFICIENT), _ -> at.judgement().sufficient());
+        var together =
+                new LetterMarks(List.of(Letter.SUFFICIENT), _ -> at.judgement().sufficient());
         setContent(new Div(list, together));
         setOpen(at.claims().stream().anyMatch(JudgedClaims::isToBeRead));
     }

@@ -19,7 +19,9 @@ final class LetterMarks extends Paragraph {
         if (yes == null) {
             return mark("mark-open", "…", getTranslation("marking-desk.letter-open", name));
         }
-        return yes ? mark("mark-yes", "✓", name) : mark("mark-no", "✕", getTranslation("marking-desk.not-letter", name));
+        return yes
+                ? mark("mark-yes", "✓", name)
+                : mark("mark-no", "✕", getTranslation("marking-desk.not-letter", name));
     }
 
     private static Span mark(String look, String sign, String words) {

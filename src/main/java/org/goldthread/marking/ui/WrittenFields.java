@@ -22,8 +22,7 @@ final class WrittenFields extends DescriptionList {
 
     private static Component shown(Written written) {
         if (written.several()) {
-            return new UnorderedList(
-                    written.lines().stream().map(ListItem::new).toArray(ListItem[]::new));
+            return new UnorderedList(written.lines().stream().map(ListItem::new).toArray(ListItem[]::new));
         }
         var text = new Span(written.lines().getFirst());
         text.addClassName("as-typed");

@@ -72,17 +72,15 @@ class SearchingAFileTest extends OpensDesk {
         _setValue(
                 _get(
                         TextField.class,
-                        spec -> spec.withPredicate(field ->
-                                field.getAriaLabel().orElse("").equals("Search in callback-process.pdf"))),
+                        spec -> spec.withPredicate(
+                                field -> field.getAriaLabel().orElse("").equals("Search in callback-process.pdf"))),
                 words);
     }
 
     private static void awaitOnScreen(String words) {
-        await().atMost(Duration.ofSeconds(90))
-                .pollInSameThread()
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(true);
-                    assertThat(OnScreen.text()).contains(words);
-                });
+        await().atMost(Duration.ofSeconds(90)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(OnScreen.text()).contains(words);
+        });
     }
 }

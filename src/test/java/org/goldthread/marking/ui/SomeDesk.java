@@ -141,7 +141,11 @@ final class SomeDesk {
     private Portfolio portfolio() {
         var framework = context.getBean(Standards.class).current().id();
         return SomeAttempt.portfolio(
-                candidate, assessor, framework, CRITERIA, context.getBean(Clock.class).instant());
+                candidate,
+                assessor,
+                framework,
+                CRITERIA,
+                context.getBean(Clock.class).instant());
     }
 
     private static Claim claim(String criterion, String where, String how) {

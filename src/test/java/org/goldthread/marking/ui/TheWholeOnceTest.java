@@ -108,7 +108,11 @@ class TheWholeOnceTest {
     @Test
     void aQuestionIsTitledByWhatWasAskedAndShownWithItsAnswer() {
         var desk = opened(SomeDesk.waiting(context));
-        marking().ask(desk.submission, "Who called back on the second Friday of the holidays, and how?", List.of(PROCESS));
+        marking()
+                .ask(
+                        desk.submission,
+                        "Who called back on the second Friday of the holidays, and how?",
+                        List.of(PROCESS));
         var question = desk.now().submission().addenda().getFirst().id();
         desk.candidateDoes().answer(desk.submission, question, "Nobody, so we wrote to all.");
         desk.asAssessor();
