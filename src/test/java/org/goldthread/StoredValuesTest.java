@@ -83,9 +83,7 @@ class StoredValuesTest {
     @Test
     void noJavaNameStandsInTheStore() {
         var attempt = SomeAttempt.ready(context);
-        attempt.asCandidate();
-        context.getBean(SubmissionService.class)
-                .submit(attempt.portfolio, List.of(SomeAttempt.PROCESS, SomeAttempt.LOOP), true);
+        attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
         var documents = everything();
         assertThat(documents).hasSizeGreaterThan(5);
         assertThat(documents).noneMatch(json -> json.contains("\"_class\"") || json.contains("org.goldthread"));

@@ -27,7 +27,11 @@ class DemoAttempts {
         timeline.on(
                 attempt.submitted(),
                 member.key(),
-                () -> id.is(submissions.submit(portfolio.get(), attempt.codes(), true)));
+                () -> id.is(submissions.submit(
+                        portfolio.get(),
+                        attempt.codes(),
+                        true,
+                        submissions.prepare(portfolio.get()).copies())));
         attempt.addedOrNone().forEach(added -> tell(member, added, id, script, timeline));
         attempt.askedOrNone().forEach(asked -> tell(member, asked, id, timeline));
         var givenBack = attempt.givenBack();

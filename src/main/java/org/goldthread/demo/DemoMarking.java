@@ -6,15 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.ClaimJudgement;
-import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
-import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.SubmissionId;
-import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +34,7 @@ class DemoMarking {
             if (whatWouldShowIt != null) {
                 notYet(id, criterion, whatWouldShowIt);
             } else {
-                met(id, code, attempt.commentsOrNone().get(code.value()));
+                met(id, criterion, attempt.commentsOrNone().get(code.value()));
             }
         }
         marking.confirmAuthenticity(id, true);
@@ -66,10 +63,12 @@ class DemoMarking {
         return desk.submission().addenda().getLast().id();
     }
 
-    private void met(SubmissionId id, CriterionCode code, @Nullable String comment) {
-        var desk = marking.metInOneStep(id, code);
+    private void met(SubmissionId id, DeskCriterion criterion, @Nullable String comment) {
+        var code = criterion.criterion().code();
+        marking.metInOneStep(
+                id, code, criterion.claims().stream().map(DeskClaim::key).toList());
         if (comment != null) {
-            marking.decide(id, desk.submission().judgement(code).commented(comment));
+            marking.decide(id, code, met -> met.commented(comment));
         }
     }
 
@@ -86,19 +85,13 @@ class DemoMarking {
     /** The letters of its claims are yes; together they do not suffice. */
     private void notYet(SubmissionId id, DeskCriterion criterion, String whatWouldShowIt) {
         for (var claim : criterion.claims()) {
-            var letters = claim.judgement();
-            marking.judge(
-                    id, new ClaimJudgement(letters.claim(), true, true, true, true, letters.note(), clock.instant()));
+            var yes = new ClaimJudgement(
+                    claim.key(), true, true, true, true, claim.judgement().note(), clock.instant());
+            marking.judge(id, claim.key(), _ -> yes);
         }
         marking.decide(
                 id,
-                new CriterionJudgement(
-                        criterion.criterion().code(),
-                        false,
-                        Outcome.NOT_YET,
-                        Set.of(Letter.SUFFICIENT),
-                        whatWouldShowIt,
-                        "",
-                        clock.instant()));
+                criterion.criterion().code(),
+                open -> open.notYet(Set.of(Letter.SUFFICIENT), whatWouldShowIt));
     }
 }

@@ -3,7 +3,6 @@ package org.goldthread.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.goldthread.document.pdf.Chip;
 import org.goldthread.document.pdf.Tone;
@@ -11,6 +10,7 @@ import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.files.FileFacts;
 import org.goldthread.marking.SubmittedItem;
+import org.goldthread.marking.WrittenWords;
 import org.goldthread.portfolio.ClaimState;
 import org.goldthread.portfolio.CriterionState;
 import org.goldthread.portfolio.Outcome;
@@ -38,6 +38,10 @@ class DocumentWords {
 
     String of(String key, Object... args) {
         return texts.of(key, args);
+    }
+
+    WrittenWords written() {
+        return new WrittenWords(texts::of, days, false);
     }
 
     MeasureWords measures() {
@@ -119,10 +123,7 @@ class DocumentWords {
 
     /** The word of a constant, under the key that its feature gives it: {@code evidence.root-cause.TOOLS}. */
     String constant(Enum<?> constant) {
-        var type = constant.getDeclaringClass();
-        var feature = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-        var name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return of(feature + "." + name + "." + constant.name());
+        return of(Texts.keyOf(constant));
     }
 
     String state(CriterionState state) {

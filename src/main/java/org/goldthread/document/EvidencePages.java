@@ -9,6 +9,7 @@ import org.goldthread.document.pdf.Cell;
 import org.goldthread.document.pdf.Column;
 import org.goldthread.document.pdf.Contents;
 import org.goldthread.document.pdf.Heading;
+import org.goldthread.document.pdf.KeyValues;
 import org.goldthread.document.pdf.Paragraph;
 import org.goldthread.document.pdf.Row;
 import org.goldthread.document.pdf.Run;
@@ -16,6 +17,7 @@ import org.goldthread.document.pdf.Section;
 import org.goldthread.document.pdf.Table;
 import org.goldthread.document.pdf.TextLook;
 import org.goldthread.evidence.Attachment;
+import org.goldthread.marking.SubmittedItem;
 
 /** Each piece of evidence: what it was handed in for, what was written, its measure, its files. */
 record EvidencePages(PortfolioPapers papers, DocumentWords words) {
@@ -39,7 +41,7 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
         blocks.add(Paragraph.of(TextLook.QUIET, facts(entry)));
         blocks.add(claims(entry));
         blocks.add(Heading.plain(3, words.of("document.evidence.account")));
-        blocks.add(new WrittenAnswers(words).of(item));
+        blocks.add(written(item));
         item.measures().forEach(measure -> blocks.addAll(new MeasurePages(words).of(measure)));
         if (!item.attachments().isEmpty()) {
             blocks.add(Heading.plain(3, words.of("document.files")));
@@ -47,6 +49,17 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
         }
         var section = entry.number() == 1 ? Section.of(evidence, blocks) : Section.runningOn(evidence, blocks);
         return new Part(entries, section, 1);
+    }
+
+    private KeyValues written(SubmittedItem item) {
+        var facts = words.written().of(item).stream()
+                .map(written -> new KeyValues.KeyValue(
+                        written.question(),
+                        written.lines().stream()
+                                .map(line -> Paragraph.of(TextLook.TABLE, line))
+                                .toList()))
+                .toList();
+        return new KeyValues(words.of("document.evidence.written", item.title()), facts);
     }
 
     private String facts(EvidenceEntry entry) {

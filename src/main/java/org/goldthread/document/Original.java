@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.goldthread.files.FileFacts;
+import org.goldthread.rules.Phrase;
 
 /**
  * A file as it was handed in. The same content handed in twice is one original.
@@ -16,7 +18,8 @@ import org.goldthread.files.FileFacts;
  */
 record Original(String label, FileFacts facts, String of, Instant changed) {
     /** By SHA-256, in the order of the evidence. */
-    static Map<String, Original> of(ZoneId zone, List<EvidenceEntry> evidence, List<RecordEntry> records) {
+    static Map<String, Original> of(
+            ZoneId zone, List<EvidenceEntry> evidence, List<RecordEntry> records, Function<Phrase, String> words) {
         var originals = new LinkedHashMap<String, Original>();
         for (var entry : evidence) {
             var files = entry.item().attachments();
@@ -43,7 +46,7 @@ record Original(String label, FileFacts facts, String of, Instant changed) {
                         new Original(
                                 entry.label() + "-1",
                                 recording,
-                                entry.addendum().placeOrMedium(),
+                                words.apply(entry.addendum().title()),
                                 entry.addendum().at()));
             }
         }

@@ -16,6 +16,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioPage;
 import org.goldthread.portfolio.PortfolioService;
+import org.goldthread.ui.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +32,7 @@ class PapersReader {
     private final SubmissionCatalogue submissions;
     private final PeopleDirectory people;
     private final CurrentPerson me;
+    private final Texts texts;
     private final Clock clock;
 
     PapersReader(
@@ -38,11 +40,13 @@ class PapersReader {
             SubmissionCatalogue submissions,
             PeopleDirectory people,
             CurrentPerson me,
+            Texts texts,
             Clock clock) {
         this.portfolios = portfolios;
         this.submissions = submissions;
         this.people = people;
         this.me = me;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -53,7 +57,7 @@ class PapersReader {
                 .sorted(Comparator.comparing(Submission::submitted).thenComparingInt(Submission::attempt))
                 .toList();
         var names = people.names(persons(page, attempts));
-        return PortfolioPapers.of(page, attempts, names, clock.getZone(), clock.instant());
+        return PortfolioPapers.of(page, attempts, names, texts::of, clock.getZone(), clock.instant());
     }
 
     private static List<PersonId> persons(PortfolioPage page, List<Submission> attempts) {

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.goldthread.files.FileFacts;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioPage;
+import org.goldthread.rules.Phrase;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
 
@@ -41,11 +43,16 @@ record PortfolioPapers(
     }
 
     static PortfolioPapers of(
-            PortfolioPage page, List<Submission> attempts, Map<PersonId, String> names, ZoneId zone, Instant made) {
+            PortfolioPage page,
+            List<Submission> attempts,
+            Map<PersonId, String> names,
+            Function<Phrase, String> words,
+            ZoneId zone,
+            Instant made) {
         var evidence = EvidenceEntry.of(attempts);
         var records = RecordEntry.of(attempts);
         return new PortfolioPapers(
-                page, attempts, names, evidence, records, Original.of(zone, evidence, records), made);
+                page, attempts, names, evidence, records, Original.of(zone, evidence, records, words), made);
     }
 
     Portfolio portfolio() {

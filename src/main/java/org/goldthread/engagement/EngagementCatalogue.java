@@ -23,6 +23,12 @@ public class EngagementCatalogue {
         return engagements.findById(id);
     }
 
+    /** Those that exist, in one read. */
+    @SignedIn
+    public Map<EngagementId, Engagement> of(Collection<EngagementId> ids) {
+        return engagements.findAllByIdIn(ids).stream().collect(Collectors.toMap(Engagement::id, found -> found));
+    }
+
     /** Titles of those that exist. */
     @SignedIn
     public Map<EngagementId, String> titles(Collection<EngagementId> ids) {

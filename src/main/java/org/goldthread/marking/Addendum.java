@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.goldthread.files.FileFacts;
 import org.goldthread.people.PersonId;
+import org.goldthread.rules.Phrase;
 import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,24 @@ public record Addendum(
         PersonId by,
         Instant at,
         @Nullable Instant confirmedByCandidate) {
+    private static final int TITLE_LENGTH = 60;
+
     public Addendum {
         criteria = List.copyOf(criteria);
+    }
+
+    /** Its kind and where it was; for a question put on screen, which has no place, what was asked. */
+    public Phrase title() {
+        var called = Phrase.of("marking.addendum-kind." + kind);
+        return placeOrMedium.isEmpty()
+                ? Phrase.of("marking.claim-title.asked", called, beginning(question))
+                : Phrase.of("marking.claim-title.added", called, placeOrMedium);
+    }
+
+    private static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= TITLE_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, TITLE_LENGTH)).replaceFirst("\\s+\\S*$", "") + " …";
     }
 
     static Addendum recorded(AddendumDraft draft, PersonId by, Instant now) {
@@ -50,6 +67,11 @@ public record Addendum(
 
     public boolean isConfirmed() {
         return confirmedByCandidate != null;
+    }
+
+    /** What was seen happened on its day; a question or a discussion is about practice, and is none (section 2). */
+    List<LocalDate> datedRecords() {
+        return kind == AddendumKind.OBSERVATION ? List.of(on) : List.of();
     }
 
     /** A question put on screen that the candidate has still to answer. */

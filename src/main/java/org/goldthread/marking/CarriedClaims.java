@@ -1,25 +1,19 @@
 package org.goldthread.marking;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.portfolio.ClaimRef;
+import org.goldthread.portfolio.ClaimRules;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.standards.CriterionCode;
 
 /**
  * Which claims a new attempt carries: all on its criteria but those that were accepted and whose item has not changed
- * since, as they count without being judged again.
- *
- * @param earlier what was handed in before, latest first
+ * since it was handed in, as they count without being judged again.
  */
-record CarriedClaims(Portfolio portfolio, List<Submission> earlier) {
-    CarriedClaims {
-        earlier = List.copyOf(earlier);
-    }
-
+record CarriedClaims(Portfolio portfolio) {
     List<Claim> of(EvidenceItem item, Collection<CriterionCode> criteria) {
         return item.claims().stream()
                 .filter(claim -> criteria.contains(claim.criterion()) && isCarried(item, claim))
@@ -31,17 +25,7 @@ record CarriedClaims(Portfolio portfolio, List<Submission> earlier) {
             case DRAFTED, NOT_ACCEPTED -> true;
             case SUBMITTED, UNDER_ASSESSMENT -> false;
             case ACCEPTED ->
-                handedIn(item, claim).filter(at -> item.updated().isAfter(at)).isPresent();
+                ClaimRules.isChangedSince(portfolio, new ClaimRef(item.id(), claim.criterion()), item.updated());
         };
-    }
-
-    private Optional<Instant> handedIn(EvidenceItem item, Claim claim) {
-        return earlier.stream()
-                .filter(submission -> submission.state() == SubmissionState.FINISHED
-                        && submission.items().stream()
-                                .anyMatch(copy -> copy.item().equals(item.id())
-                                        && copy.claim(claim.criterion()).isPresent()))
-                .map(Submission::submitted)
-                .findFirst();
     }
 }

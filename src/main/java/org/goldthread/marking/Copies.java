@@ -1,7 +1,10 @@
 package org.goldthread.marking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.evidence.Claim;
@@ -18,8 +21,19 @@ class Copies {
         this.engagements = engagements;
     }
 
-    SubmittedItem copy(EvidenceItem item, List<Claim> claims) {
-        var work = Optional.ofNullable(item.engagement()).flatMap(engagements::of);
+    /** @param claims those of an item that its copy holds */
+    List<SubmittedItem> of(Collection<EvidenceItem> items, Function<EvidenceItem, List<Claim>> claims) {
+        var works = engagements.of(items.stream()
+                .flatMap(item -> Stream.ofNullable(item.engagement()))
+                .distinct()
+                .toList());
+        return items.stream()
+                .map(item -> copy(item, claims.apply(item), Optional.ofNullable(item.engagement())
+                        .flatMap(work -> Optional.ofNullable(works.get(work)))))
+                .toList();
+    }
+
+    private static SubmittedItem copy(EvidenceItem item, List<Claim> claims, Optional<Engagement> work) {
         return SubmittedItem.of(
                 item,
                 claims,

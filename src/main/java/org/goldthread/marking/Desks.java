@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.portfolio.ClaimRules;
+import org.goldthread.portfolio.DecisionRules;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.rules.NotFound;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Standards;
+import org.goldthread.ui.Texts;
 import org.springframework.stereotype.Component;
 
 /** Lays a submission before its assessor. */
@@ -20,6 +22,7 @@ class Desks {
     private final Standards standards;
     private final PeopleDirectory people;
     private final Markers markers;
+    private final Texts texts;
     private final Clock clock;
 
     Desks(
@@ -28,12 +31,14 @@ class Desks {
             Standards standards,
             PeopleDirectory people,
             Markers markers,
+            Texts texts,
             Clock clock) {
         this.submissions = submissions;
         this.portfolios = portfolios;
         this.standards = standards;
         this.people = people;
         this.markers = markers;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -48,7 +53,7 @@ class Desks {
         return yardstick(submission, portfolio(submission));
     }
 
-    private Yardstick yardstick(Submission submission, Portfolio portfolio) {
+    Yardstick yardstick(Submission submission, Portfolio portfolio) {
         return new Yardstick(
                 standards.find(submission.framework()), ClaimRules.accepted(portfolio.claims()), LocalDate.now(clock));
     }
@@ -56,7 +61,28 @@ class Desks {
     MarkingDesk desk(Submission submission) {
         var portfolio = portfolio(submission);
         var yardstick = yardstick(submission, portfolio);
-        var earlier = earlier(submission);
+        var earlier = earlier(submission, portfolio);
+        var mitigation = markers.mitigation(submission.assessor(), submission.candidate());
+        return desk(
+                submission,
+                portfolio,
+                yardstick,
+                earlier,
+                MarkingWarnings.of(submission, earlier, yardstick, mitigation));
+    }
+
+    /** After a step of marking: what the page has already, as nothing of it changes, is not read again. */
+    MarkingDesk after(Submission submission, Portfolio portfolio, Yardstick yardstick) {
+        return desk(
+                submission, portfolio, yardstick, List.of(), MarkingWarnings.ofCriteria(submission, yardstick));
+    }
+
+    private MarkingDesk desk(
+            Submission submission,
+            Portfolio portfolio,
+            Yardstick yardstick,
+            List<Submission> earlier,
+            List<MarkingWarning> warnings) {
         return new MarkingDesk(
                 submission,
                 yardstick.framework(),
@@ -64,11 +90,7 @@ class Desks {
                 submission.criteria().stream()
                         .map(code -> criterion(code, submission, yardstick, portfolio))
                         .toList(),
-                MarkingWarnings.of(
-                        submission,
-                        earlier,
-                        yardstick,
-                        markers.mitigation(submission.assessor(), submission.candidate())),
+                warnings,
                 MarkingLeft.of(submission, yardstick),
                 earlier,
                 SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null
@@ -76,7 +98,12 @@ class Desks {
                         : null);
     }
 
-    private List<Submission> earlier(Submission submission) {
+    /** The sealed copies are read only where the portfolio knows of an attempt before this one. */
+    private List<Submission> earlier(Submission submission, Portfolio portfolio) {
+        if (portfolio.closed().stream()
+                .noneMatch(closed -> closed.was().since().isBefore(submission.submitted()))) {
+            return List.of();
+        }
         return submissions
                 .findByPortfolioAndStateNotOrderBySubmittedDesc(submission.portfolio(), SubmissionState.PREPARED)
                 .stream()
@@ -85,7 +112,7 @@ class Desks {
                 .toList();
     }
 
-    private static DeskCriterion criterion(
+    private DeskCriterion criterion(
             CriterionCode code, Submission submission, Yardstick yardstick, Portfolio portfolio) {
         var criterion = yardstick.criterion(code);
         var judgement = submission.judgement(code);
@@ -96,7 +123,7 @@ class Desks {
                         .map(claim -> claim(claim, submission))
                         .toList(),
                 yardstick.earlier(code, submission),
-                portfolio.decisions().reversed().stream()
+                DecisionRules.inForce(portfolio).reversed().stream()
                         .filter(decided -> decided.criterion().equals(code)
                                 && !decided.submission().equals(submission.id()))
                         .findFirst()
@@ -105,14 +132,14 @@ class Desks {
                         criterion, judgement.sufficient(), submission.accepted(code, yardstick), yardstick.today()));
     }
 
-    private static DeskClaim claim(SubmittedClaim claim, Submission submission) {
+    private DeskClaim claim(SubmittedClaim claim, Submission submission) {
         var item = submission.items().stream()
                 .filter(each -> each.item().equals(claim.item()))
                 .findFirst();
         var words = item.flatMap(each -> each.claim(claim.key().criterion()));
         return new DeskClaim(
                 claim.key(),
-                claim.title(),
+                texts.of(claim.title()),
                 claim.type(),
                 words.map(each -> each.locator()).orElse(""),
                 words.map(each -> each.rationale()).orElse(""),

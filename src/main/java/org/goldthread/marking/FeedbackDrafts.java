@@ -22,15 +22,23 @@ class FeedbackDrafts {
         this.workingDays = workingDays;
     }
 
-    /** Words that were finished once and reopened are kept. */
+    /** Words that the assessor has written, or that were finished once and reopened, are kept. */
     FeedbackDraft draft(Submission submission, Yardstick yardstick, LocalDate today) {
-        var due = WorkingDays.after(today, workingDays);
-        var before = submission.feedback();
-        if (before != null) {
-            return new FeedbackDraft(
-                    before.whatWasGood(), before.nextAction(), Objects.requireNonNullElse(before.nextActionDue(), due));
-        }
-        return new FeedbackDraft(good(submission, yardstick), next(submission, yardstick), due);
+        var written = submission.feedback();
+        return written == null
+                ? anew(submission, yardstick, today)
+                : new FeedbackDraft(
+                        written.whatWasGood(),
+                        written.nextAction(),
+                        Objects.requireNonNullElse(written.nextActionDue(), due(today)));
+    }
+
+    FeedbackDraft anew(Submission submission, Yardstick yardstick, LocalDate today) {
+        return new FeedbackDraft(good(submission, yardstick), next(submission, yardstick), due(today));
+    }
+
+    private LocalDate due(LocalDate today) {
+        return WorkingDays.after(today, workingDays);
     }
 
     private String good(Submission submission, Yardstick yardstick) {

@@ -1,7 +1,11 @@
 package org.goldthread.marking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldthread.rules.Refusal;
 import org.goldthread.standards.CriterionCode;
 
 /**
@@ -14,6 +18,20 @@ record Handover(boolean declared, List<CriterionCode> criteria, List<SubmittedIt
     Handover {
         criteria = criteria.stream().distinct().sorted().toList();
         items = List.copyOf(items);
+    }
+
+    /** The candidate declares what they have before them, so that and nothing else is sealed. */
+    Optional<Refusal> isAsShown(Collection<SubmittedItem> shown) {
+        return copies(items).equals(copies(shown))
+                ? Optional.empty()
+                : Optional.of(Refusal.of(MarkingRules.CONFLICT, "marking.refused.copies-changed"));
+    }
+
+    private Set<SubmittedItem> copies(Collection<SubmittedItem> all) {
+        return all.stream()
+                .map(item -> item.shownFor(criteria))
+                .filter(item -> !item.claims().isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** A chosen criterion that no item shows. */

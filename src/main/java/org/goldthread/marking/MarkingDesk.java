@@ -2,6 +2,7 @@ package org.goldthread.marking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.Framework;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param criteria in the framework's order, those submitted only
  * @param warnings of the attempt as a whole and of single criteria; to weigh, not rules
  * @param left what finishing still waits for, each named; empty when it may be finished
- * @param earlier the candidate's finished attempts before this one, latest first
+ * @param earlier the candidate's finished attempts before this one, latest first; empty after a step of marking, as the
+ *     page has them ({@link #goingOn})
  * @param reopenUntil until when a finished one may be reopened, unless the candidate opens it first; else null
  */
 public record MarkingDesk(
@@ -29,6 +31,15 @@ public record MarkingDesk(
         warnings = List.copyOf(warnings);
         left = List.copyOf(left);
         earlier = List.copyOf(earlier);
+    }
+
+    /** After a step, with what the page has had since it was opened. */
+    public MarkingDesk goingOn(MarkingDesk opened) {
+        var all = Stream.concat(
+                        opened.warnings.stream().filter(warning -> warning.criterion() == null),
+                        warnings.stream().filter(warning -> warning.criterion() != null))
+                .toList();
+        return new MarkingDesk(submission, framework, candidateName, criteria, all, left, opened.earlier, reopenUntil);
     }
 
     /** Judgements may be saved: it is submitted or under assessment. */

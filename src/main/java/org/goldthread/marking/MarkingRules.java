@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldthread.portfolio.CoverageRules;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.Shortfall;
 import org.goldthread.rules.Refusal;
+import org.goldthread.rules.TextRules;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkingRules {
     /** How long a finished submission may be reopened, unless its candidate opens it first. */
     static final Duration REOPEN_WINDOW = Duration.ofMinutes(10);
+
+    /** The rule of a refusal after which one is shown what is there now. */
+    static final String CONFLICT = "conflict";
 
     private MarkingRules() {}
 
@@ -100,6 +106,14 @@ final class MarkingRules {
         return all;
     }
 
+    /** What was answered or confirmed since the page was drawn is looked at first. */
+    static Optional<Refusal> areShown(Collection<SubmittedClaim> claims, Collection<ClaimKey> shown) {
+        var all = claims.stream().map(SubmittedClaim::key).collect(Collectors.toSet());
+        return all.equals(Set.copyOf(shown))
+                ? Optional.empty()
+                : Optional.of(Refusal.of(CONFLICT, "marking.refused.other-claims"));
+    }
+
     /** S likewise: yes if it is not set. */
     static CriterionJudgement metInOneStep(CriterionJudgement judgement) {
         return (judgement.sufficient() == null ? judgement.sufficient(true) : judgement).met();
@@ -109,7 +123,12 @@ final class MarkingRules {
     static Optional<Refusal> mayJudge(SubmittedClaim claim, ClaimJudgement judgement) {
         return judgement.isAccepted() && claim.witnessMissing()
                 ? Optional.of(Refusal.of("section 4", "marking.refused.witness-first", claim.title()))
-                : Optional.empty();
+                : TextRules.text(judgement.note());
+    }
+
+    /** What is said on a criterion keeps its limit, decided or not. */
+    static Optional<Refusal> maySay(CriterionJudgement judgement) {
+        return TextRules.text(judgement.whatWouldShowIt()).or(() -> TextRules.text(judgement.comment()));
     }
 
     static boolean needsWitness(EvidenceType type) {

@@ -4,8 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FileId;
@@ -61,28 +63,56 @@ public class MarkingService {
         return queue.count(me.id(), search);
     }
 
-    /** Opening the page begins nothing: assessment begins with the first saved judgement. */
+    /**
+     * Opening the page begins nothing: assessment begins with the first saved judgement. Of what was withdrawn it says
+     * that, and nothing of what was in it.
+     */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk desk(SubmissionId id) {
-        return desks.desk(mine(id));
+        var submission = mine(id);
+        return desks.desk(
+                submission.isReadableBy(me.id())
+                        ? submission
+                        : new SubmissionEdit(submission).emptied().done());
     }
 
-    /** Saves the letters and note of one claim, as one goes; a decision that they no longer carry is taken back. */
+    /**
+     * Changes the letters or the note of one claim, as one goes; a decision that they no longer carry is taken back.
+     *
+     * @param change of what is saved then, so that two tabs never undo each other; it may be asked more than once
+     */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public MarkingDesk judge(SubmissionId id, ClaimJudgement judgement) {
-        return mark(id, (submission, yardstick) -> submission.judged(judgement, yardstick, clock.instant()));
+    public MarkingDesk judge(SubmissionId id, ClaimKey claim, UnaryOperator<ClaimJudgement> change) {
+        return mark(
+                id,
+                (submission, yardstick) -> submission.judged(
+                        change.apply(submission.judgement(claim)), yardstick, clock.instant()));
     }
 
-    /** Saves S, words and the decision of one criterion; without an outcome nothing is refused but too long texts. */
+    /**
+     * Changes S, words and the decision of one criterion; without an outcome nothing is refused but too long texts.
+     *
+     * @param change of what is saved then; it may be asked more than once
+     */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public MarkingDesk decide(SubmissionId id, CriterionJudgement judgement) {
-        return mark(id, (submission, yardstick) -> submission.decided(judgement, yardstick, clock.instant()));
+    public MarkingDesk decide(SubmissionId id, CriterionCode criterion, UnaryOperator<CriterionJudgement> change) {
+        return mark(
+                id,
+                (submission, yardstick) -> submission.decided(
+                        change.apply(submission.judgement(criterion)), yardstick, clock.instant()));
     }
 
-    /** Met in one step: every letter that is not set becomes yes, and the criterion is met. */
+    /**
+     * Met in one step: every letter that is not set becomes yes, and the criterion is met.
+     *
+     * @param shown the claims on it that the assessor has before them; refused if there are others by now
+     */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public MarkingDesk metInOneStep(SubmissionId id, CriterionCode criterion) {
-        return mark(id, (submission, yardstick) -> submission.metInOneStep(criterion, yardstick, clock.instant()));
+    public MarkingDesk metInOneStep(SubmissionId id, CriterionCode criterion, Collection<ClaimKey> shown) {
+        return mark(id, (submission, yardstick) -> {
+            Refused.when(MarkingRules.areShown(submission.claims(criterion), shown));
+            return submission.metInOneStep(criterion, yardstick, clock.instant());
+        });
     }
 
     /** Notes how and when a witness confirmed their statement. */
@@ -135,6 +165,21 @@ public class MarkingService {
         return drafts.draft(submission, desks.yardstick(submission), today());
     }
 
+    /** The same from the judgements as they are now, whatever was written before. */
+    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    public FeedbackDraft draftFeedbackAnew(SubmissionId id) {
+        var submission = mine(id);
+        return drafts.anew(submission, desks.yardstick(submission), today());
+    }
+
+    /** Keeps the feedback as far as it is written; the candidate reads nothing of it before it is finished. */
+    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    public void keepFeedback(
+            SubmissionId id, String whatWasGood, String nextAction, @Nullable LocalDate nextActionDue) {
+        mine(id);
+        store.change(id, submission -> submission.drafted(Feedback.of(whatWasGood, nextAction, nextActionDue)));
+    }
+
     /** Refused, naming what is left ({@link MarkingDesk#left()}), and to a trainee (R7). */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk finish(
@@ -184,7 +229,11 @@ public class MarkingService {
     }
 
     private FileFacts submitted(SubmissionId id, FileId file) {
-        return SubmissionFiles.in(mine(id), file);
+        var submission = mine(id);
+        if (!submission.isReadableBy(me.id())) {
+            throw SubmissionStore.notFound(id);
+        }
+        return SubmissionFiles.in(submission, file);
     }
 
     private Submission mine(SubmissionId id) {
@@ -200,8 +249,10 @@ public class MarkingService {
         var before = mine(id);
         Refused.when(
                 SubmissionRules.mayMark(before.candidate(), before.items(), markers.of(me.id(), before.candidate())));
-        var yardstick = desks.yardstick(before);
-        return desks.desk(store.change(id, submission -> step.apply(submission, yardstick)));
+        var portfolio = desks.portfolio(before);
+        var yardstick = desks.yardstick(before, portfolio);
+        var after = store.change(id, submission -> step.apply(submission, yardstick));
+        return desks.after(after, portfolio, yardstick);
     }
 
     private LocalDate today() {

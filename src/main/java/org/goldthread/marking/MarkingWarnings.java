@@ -17,8 +17,6 @@ import org.goldthread.standards.EvidenceType;
 /** What an assessor should weigh (domain brief, section 5); nothing here blocks. */
 final class MarkingWarnings {
     private static final Set<EvidenceType> WEAK_ALONE = Set.of(EvidenceType.PRIOR_LEARNING, EvidenceType.SIMULATION);
-    private static final Set<EvidenceType> ANYWHERE =
-            Set.of(EvidenceType.PROFESSIONAL_DISCUSSION, EvidenceType.QUESTIONING);
 
     private MarkingWarnings() {}
 
@@ -31,10 +29,16 @@ final class MarkingWarnings {
         return Stream.of(
                         closeness(mitigation),
                         oneWitness(submission, earlier),
-                        submission.criteria().stream()
-                                .map(yardstick::criterion)
-                                .flatMap(criterion -> of(criterion, submission, yardstick)))
+                        ofCriteria(submission, yardstick).stream())
                 .flatMap(warnings -> warnings)
+                .toList();
+    }
+
+    /** Those that may change while one marks. */
+    static List<MarkingWarning> ofCriteria(Submission submission, Yardstick yardstick) {
+        return submission.criteria().stream()
+                .map(yardstick::criterion)
+                .flatMap(criterion -> of(criterion, submission, yardstick))
                 .toList();
     }
 
@@ -85,11 +89,9 @@ final class MarkingWarnings {
                 : Stream.empty();
     }
 
-    /** Types are typical, not exclusive: another one warns, but for what may support any criterion (section 2). */
     private static Stream<MarkingWarning> untypical(Criterion criterion, Submission submission) {
         return submission.claims(criterion.code()).stream()
-                .filter(claim -> !ANYWHERE.contains(claim.type())
-                        && !criterion.typicalTypes().contains(claim.type()))
+                .filter(claim -> !criterion.isTypical(claim.type()))
                 .map(claim -> new MarkingWarning(
                         "marking.warning.untypical",
                         List.of(claim.title(), MarkingRules.name(criterion)),

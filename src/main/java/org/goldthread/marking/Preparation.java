@@ -28,4 +28,9 @@ public record Preparation(
         criteria = List.copyOf(criteria);
         items = List.copyOf(items);
     }
+
+    /** What is shown of the items. */
+    public List<SubmittedItem> copies() {
+        return items.stream().map(PreparedItem::copy).toList();
+    }
 }

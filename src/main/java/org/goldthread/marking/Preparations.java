@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 /** What a candidate could hand in now, and the copies of what they do hand in. */
 @Component
 class Preparations {
-    private final SubmissionRepository submissions;
     private final PortfolioCatalogue portfolios;
     private final EvidenceCatalogue evidence;
     private final EvidenceService statements;
@@ -37,7 +37,6 @@ class Preparations {
     private final int answerWithin;
 
     Preparations(
-            SubmissionRepository submissions,
             PortfolioCatalogue portfolios,
             EvidenceCatalogue evidence,
             EvidenceService statements,
@@ -46,7 +45,6 @@ class Preparations {
             Copies copies,
             Clock clock,
             @Value("${goldthread.marking.answer-within-working-days}") int answerWithin) {
-        this.submissions = submissions;
         this.portfolios = portfolios;
         this.evidence = evidence;
         this.statements = statements;
@@ -62,7 +60,7 @@ class Preparations {
                 .filter(progress -> !progress.isDone() && !progress.state().isWithAssessor())
                 .toList();
         var codes = open.stream().map(progress -> progress.criterion().code()).toList();
-        var carried = carried(portfolio);
+        var carried = new CarriedClaims(portfolio);
         var items = evidence.forCriteria(portfolio.candidate(), codes).stream()
                 .filter(item -> !carried.of(item, codes).isEmpty())
                 .toList();
@@ -75,7 +73,7 @@ class Preparations {
                         .map(progress -> criterion(progress, items, carried))
                         .filter(PreparedCriterion::isShown)
                         .toList(),
-                items.stream().map(item -> item(item, codes, carried)).toList(),
+                items(items, codes, carried),
                 statements.lastStated(),
                 people.hasLead(portfolio.candidate()));
     }
@@ -102,20 +100,23 @@ class Preparations {
                 explained && !showing.isEmpty() && progress.submittable());
     }
 
-    private PreparedItem item(EvidenceItem item, Collection<CriterionCode> codes, CarriedClaims carried) {
-        return new PreparedItem(item, copies.copy(item, carried.of(item, codes)), EvidenceRules.mayShowOthers(item));
+    private List<PreparedItem> items(
+            List<EvidenceItem> items, Collection<CriterionCode> codes, CarriedClaims carried) {
+        var all = copies.of(items, item -> carried.of(item, codes));
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new PreparedItem(items.get(at), all.get(at), EvidenceRules.mayShowOthers(items.get(at))))
+                .toList();
     }
 
     /** Copies of what shows the chosen criteria; refused where an item does not yet say how, or where. */
     Handover handover(Portfolio portfolio, Collection<CriterionCode> criteria, boolean declared) {
-        var carried = carried(portfolio);
+        var carried = new CarriedClaims(portfolio);
         var items = evidence.forCriteria(portfolio.candidate(), criteria);
         items.forEach(item -> mustBeExplained(item, criteria, carried));
         return new Handover(
                 declared,
                 List.copyOf(criteria),
-                items.stream()
-                        .map(item -> copies.copy(item, carried.of(item, criteria)))
+                copies.of(items, item -> carried.of(item, criteria)).stream()
                         .filter(copy -> !copy.claims().isEmpty())
                         .toList());
     }
@@ -127,12 +128,6 @@ class Preparations {
                 .ifPresent(_ -> {
                     throw new Refused(Refusal.of("section 4", "marking.refused.sentence", item.title()));
                 });
-    }
-
-    private CarriedClaims carried(Portfolio portfolio) {
-        return new CarriedClaims(
-                portfolio,
-                submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio.id(), SubmissionState.PREPARED));
     }
 
     Framework framework(Portfolio portfolio) {

@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *     files' hashes
  * @param expectBy when the candidate may expect an answer
  * @param finished when it was finished, returned or withdrawn
+ * @param feedback while it is marked a draft, if the assessor has written on it
  */
 @Document("submissions")
 @CompoundIndex(name = "assessor_state_submitted", def = "{'assessor': 1, 'state': 1, 'submitted': 1}")
@@ -145,12 +146,20 @@ public record Submission(
                 .done();
     }
 
+    /** What the candidate is to read, as far as it is written; it takes effect with {@link #finished}. */
+    Submission drafted(Feedback words) {
+        Refused.when(SubmissionRules.mayWork(state)
+                .or(() -> TextRules.text(words.whatWasGood()))
+                .or(() -> TextRules.text(words.nextAction())));
+        return edit().feedback(words).done();
+    }
+
     /** Takes effect: refused while anything is undecided ({@link MarkingLeft}) and to a trainee (R7). */
     Submission finished(Feedback words, Marker marker, Yardstick yardstick, Instant now) {
         Refused.when(SubmissionRules.mayWork(state)
                 .or(() -> MarkingRules.mayFinish(marker))
                 .or(() -> MarkingLeft.of(this, yardstick).stream().findFirst())
-                .or(() -> SubmissionRules.maySay(words, this)));
+                .or(() -> SubmissionRules.maySay(words, this, yardstick.today())));
         return edit().state(SubmissionState.FINISHED)
                 .finished(now)
                 .feedback(words)
@@ -193,6 +202,16 @@ public record Submission(
     /** Finished, and not yet opened by the candidate. */
     public boolean isUnread() {
         return state == SubmissionState.FINISHED && feedback != null && feedback.openedByCandidate() == null;
+    }
+
+    /** Finished, and opened by the candidate: from now on they know what was judged. */
+    boolean isOpened() {
+        return state == SubmissionState.FINISHED && !isUnread();
+    }
+
+    /** Its candidate always, its assessor until it is withdrawn. */
+    boolean isReadableBy(PersonId reader) {
+        return candidate.equals(reader) || (assessor.equals(reader) && state != SubmissionState.WITHDRAWN);
     }
 
     private Feedback read() {

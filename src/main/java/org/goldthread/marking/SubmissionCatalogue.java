@@ -1,19 +1,20 @@
 package org.goldthread.marking;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.PortfolioId;
-import org.goldthread.portfolio.SubmissionId;
 import org.springframework.stereotype.Service;
 
 /** Submissions as other features read them. Who may see whose is decided by the feature that asks. */
 @Service
 public class SubmissionCatalogue {
     private static final int OF_ONE_ASSESSOR = 500;
+    private static final Set<SubmissionState> WITH_ASSESSOR =
+            EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT);
 
     private final SubmissionRepository submissions;
     private final MarkingQueue queue;
@@ -23,22 +24,22 @@ public class SubmissionCatalogue {
         this.queue = queue;
     }
 
-    @SignedIn
-    public Optional<Submission> of(SubmissionId id) {
-        return submissions.findById(id).filter(submission -> submission.state() != SubmissionState.PREPARED);
-    }
-
     /** All that was ever handed in, latest first: the withdrawn and the returned too. */
     @SignedIn
     public List<Submission> ofPortfolio(PortfolioId portfolio) {
         return submissions.findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio, SubmissionState.PREPARED);
     }
 
-    /** The same as {@code reader} may know it: its candidate reads no judgement before they have opened it. */
+    /**
+     * The same as {@code reader} may know it: its candidate reads no judgement before it is finished and opened, and what
+     * was withdrawn is its candidate's alone.
+     */
     @SignedIn
     public List<Submission> ofPortfolio(PortfolioId portfolio, PersonId reader) {
         return ofPortfolio(portfolio).stream()
-                .map(submission -> submission.candidate().equals(reader) && submission.isUnread()
+                .filter(submission -> submission.state() != SubmissionState.WITHDRAWN
+                        || submission.candidate().equals(reader))
+                .map(submission -> submission.candidate().equals(reader) && !submission.isOpened()
                         ? new SubmissionEdit(submission).heldBack().done()
                         : submission)
                 .toList();
@@ -50,14 +51,6 @@ public class SubmissionCatalogue {
         return queue.rows(assessor, "", 0, OF_ONE_ASSESSOR);
     }
 
-    /** Finished, and not yet opened by the candidate. */
-    @SignedIn
-    public List<Submission> feedbackUnread(PersonId candidate) {
-        return submissions.findByCandidateAndState(candidate, SubmissionState.FINISHED).stream()
-                .filter(Submission::isUnread)
-                .toList();
-    }
-
     /** Finished, and not yet opened by these candidates. */
     @SignedIn
     public List<UnreadFeedback> feedbackUnread(Collection<PersonId> candidates) {
@@ -65,39 +58,33 @@ public class SubmissionCatalogue {
                 candidates, SubmissionState.FINISHED);
     }
 
-    /** What this assessor has, whole, in which an answer or a confirmation has come that is not judged yet. */
-    @SignedIn
-    public List<Submission> answered(PersonId assessor) {
-        return withAssessor(assessor).filter(SubmissionRules::hasAnswerToWeigh).toList();
-    }
-
-    /** What this assessor has, whole, in which a question or a record waits for the candidate. */
-    @SignedIn
-    public List<Submission> awaitingCandidate(PersonId assessor) {
-        return withAssessor(assessor)
-                .filter(submission -> submission.addenda().stream().anyMatch(addendum -> !addendum.isConfirmed()))
-                .toList();
-    }
-
     /** Finished by this assessor, and not yet opened by the candidate. */
     @SignedIn
-    public List<Submission> unreadOf(PersonId assessor) {
-        return submissions.findByAssessorAndState(assessor, SubmissionState.FINISHED).stream()
-                .filter(Submission::isUnread)
+    public List<UnreadFeedback> unreadOf(PersonId assessor) {
+        return submissions.findByAssessorAndStateAndFeedbackOpenedByCandidateIsNull(assessor, SubmissionState.FINISHED);
+    }
+
+    /** What this assessor has in which an answer or a confirmation has come that is not judged yet. */
+    @SignedIn
+    public List<Exchange> answered(PersonId assessor) {
+        return submissions.findByAssessorAndStateIn(assessor, WITH_ASSESSOR).stream()
+                .filter(Exchange::hasAnswerToWeigh)
                 .toList();
     }
 
-    private Stream<Submission> withAssessor(PersonId assessor) {
-        return Stream.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT)
-                .flatMap(state -> submissions.findByAssessorAndState(assessor, state).stream());
+    /** What this assessor has in which a question or a record waits for the candidate. */
+    @SignedIn
+    public List<Exchange> awaitingCandidate(PersonId assessor) {
+        return submissions.findByAssessorAndStateIn(assessor, WITH_ASSESSOR).stream()
+                .filter(exchange -> !exchange.open().isEmpty())
+                .toList();
     }
 
     /** What a candidate has with an assessor in which a question or a record waits for them. */
     @SignedIn
-    public List<Submission> waitingForAnswer(PersonId candidate) {
-        return List.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT).stream()
-                .flatMap(state -> submissions.findByCandidateAndState(candidate, state).stream())
-                .filter(submission -> submission.addenda().stream().anyMatch(addendum -> !addendum.isConfirmed()))
+    public List<Exchange> waitingForAnswer(PersonId candidate) {
+        return submissions.findByCandidateAndStateIn(candidate, WITH_ASSESSOR).stream()
+                .filter(exchange -> !exchange.open().isEmpty())
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What may change of a submission; the sealed part is not among it (R9). */
 final class SubmissionEdit {
     private final Submission from;
+    private List<SubmittedItem> items;
     private String contentHash;
     private SubmissionState state;
     private List<ClaimJudgement> claimJudgements;
@@ -26,6 +27,7 @@ final class SubmissionEdit {
 
     SubmissionEdit(Submission from) {
         this.from = from;
+        items = from.items();
         contentHash = from.contentHash();
         state = from.state();
         claimJudgements = from.claimJudgements();
@@ -45,13 +47,21 @@ final class SubmissionEdit {
         return this;
     }
 
-    /** As it was before it was finished; to read, never to keep. */
+    /** Without what was judged so far; to read, never to keep. */
     SubmissionEdit heldBack() {
-        state = SubmissionState.UNDER_ASSESSMENT;
+        if (state == SubmissionState.FINISHED) {
+            state = SubmissionState.UNDER_ASSESSMENT;
+            finished = null;
+        }
         claimJudgements = List.of();
         criterionJudgements = List.of();
-        finished = null;
         feedback = null;
+        return this;
+    }
+
+    /** Nothing of what was in it; to read, never to keep. */
+    SubmissionEdit emptied() {
+        items = List.of();
         return this;
     }
 
@@ -123,7 +133,7 @@ final class SubmissionEdit {
                 from.submitted(),
                 from.expectBy(),
                 from.criteria(),
-                from.items(),
+                items,
                 from.declaration(),
                 contentHash,
                 claimJudgements,

@@ -30,6 +30,7 @@ record SubmissionJudging(Submission submission, Yardstick yardstick, Instant now
     /** Where only one item shows the criterion, a letter that fails becomes no there. */
     Submission decided(CriterionJudgement judgement) {
         var criterion = yardstick.criterion(submitted(judgement.criterion()));
+        Refused.when(MarkingRules.maySay(judgement));
         var edit = begun();
         var claims = submission.claimJudgements(criterion.code());
         if (judgement.outcome() == Outcome.NOT_YET && claims.size() == 1) {

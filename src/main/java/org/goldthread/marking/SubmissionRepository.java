@@ -16,12 +16,17 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
 
     List<Submission> findByPortfolioAndStateNotOrderBySubmittedDesc(PortfolioId portfolio, SubmissionState state);
 
-    List<Submission> findByCandidateAndState(PersonId candidate, SubmissionState state);
+    List<Submission> findByPortfolioAndStateIn(PortfolioId portfolio, Collection<SubmissionState> states);
 
-    List<Submission> findByAssessorAndState(PersonId assessor, SubmissionState state);
+    List<Exchange> findByCandidateAndStateIn(PersonId candidate, Collection<SubmissionState> states);
+
+    List<Exchange> findByAssessorAndStateIn(PersonId assessor, Collection<SubmissionState> states);
 
     List<UnreadFeedback> findByCandidateInAndStateAndFeedbackOpenedByCandidateIsNull(
             Collection<PersonId> candidates, SubmissionState state);
+
+    List<UnreadFeedback> findByAssessorAndStateAndFeedbackOpenedByCandidateIsNull(
+            PersonId assessor, SubmissionState state);
 
     List<Submission> findByStateAndSubmittedBefore(SubmissionState state, Instant before);
 

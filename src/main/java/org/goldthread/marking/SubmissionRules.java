@@ -11,6 +11,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.rules.DayRules;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.Framework;
@@ -85,7 +86,7 @@ final class SubmissionRules {
     static Optional<Refusal> mayConfirmWitness(
             Submission submission, WitnessConfirmation confirmation, LocalDate today) {
         return mayWork(submission.state())
-                .or(() -> unless(!confirmation.on().isAfter(today), "section 4", "addendum-date"))
+                .or(() -> hasCome(confirmation.on(), today))
                 .or(() -> unless(!confirmation.how().isBlank(), "section 4", "witness-how"))
                 .or(() -> TextRules.text(confirmation.how()));
     }
@@ -104,10 +105,14 @@ final class SubmissionRules {
 
     /** What an assessor records away from the screen is told in full, and has happened. */
     static Optional<Refusal> isTold(AddendumDraft draft, LocalDate today) {
-        return unless(!draft.on().isAfter(today), "section 4", "addendum-date")
+        return hasCome(draft.on(), today)
                 .or(() -> unless(!draft.placeOrMedium().isBlank(), "section 4", "addendum-place"))
                 .or(() -> TextRules.atMost(draft.placeOrMedium(), TextRules.TITLE_LIMIT))
                 .or(() -> unless(!draft.account().isBlank(), "section 4", "addendum-account"));
+    }
+
+    private static Optional<Refusal> hasCome(LocalDate day, LocalDate today) {
+        return unless(!day.isAfter(today), "section 4", "addendum-date").or(() -> DayRules.year(day, today));
     }
 
     static Optional<Refusal> mayConfirm(Submission submission, Addendum addendum) {
@@ -123,28 +128,27 @@ final class SubmissionRules {
                 .or(() -> TextRules.text(answer));
     }
 
-    /** What the candidate confirmed or answered counts as a claim; until it is judged it waits for the assessor. */
-    static boolean hasAnswerToWeigh(Submission submission) {
-        return submission.claims().stream()
-                .anyMatch(claim -> claim.item() == null
-                        && !submission.judgement(claim.key()).isComplete());
-    }
-
     static Optional<Refusal> mayReturn(SubmissionState state, String reason) {
         return mayWork(state)
                 .or(() -> unless(!reason.isBlank(), "section 4", "return-reason"))
                 .or(() -> TextRules.text(reason));
     }
 
-    /** The overall feedback says what was good, and what comes next while something is not yet met. */
-    static Optional<Refusal> maySay(Feedback words, Submission submission) {
+    /** The overall feedback says what was good, and what comes next, on a day to come, while something is not yet met. */
+    static Optional<Refusal> maySay(Feedback words, Submission submission, LocalDate today) {
         var allMet = submission.criterionJudgements().stream().allMatch(each -> each.outcome() == Outcome.MET);
         var next = words.nextAction();
+        var due = words.nextActionDue();
         return unless(!words.whatWasGood().isBlank(), "section 3", "feedback-good")
                 .or(() -> unless(allMet || !next.isBlank(), "section 3", "feedback-next"))
-                .or(() -> unless(next.isBlank() || words.nextActionDue() != null, "section 3", "feedback-due"))
+                .or(() -> unless(next.isBlank() || due != null, "section 3", "feedback-due"))
+                .or(() -> due == null || next.isBlank() ? Optional.empty() : isToCome(due, today))
                 .or(() -> TextRules.text(words.whatWasGood()))
                 .or(() -> TextRules.text(next));
+    }
+
+    private static Optional<Refusal> isToCome(LocalDate due, LocalDate today) {
+        return unless(!due.isBefore(today), "section 3", "feedback-due-past").or(() -> DayRules.year(due, today));
     }
 
     static Optional<Refusal> mayReopen(Submission submission, Instant now) {

@@ -21,12 +21,16 @@ import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioLedger;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
 import org.springframework.stereotype.Service;
 
 /** What a candidate can do with what they hand in. Anybody else's is not found. */
 @Service
 public class SubmissionService {
+    /** So many submissions of one candidate at once mean that something is wrong. */
+    private static final int TRIES = 8;
+
     private final SubmissionRepository submissions;
     private final SubmissionStore store;
     private final PortfolioCatalogue portfolios;
@@ -82,24 +86,48 @@ public class SubmissionService {
     /**
      * Hands in the chosen criteria. The sealed copy is written first, then its criteria are reserved in the portfolio, and
      * only with that it becomes visible: two clicks, or two tabs, have one effect.
+     *
+     * @param shown the copies that the candidate has before them; refused if others would be sealed by now
      */
     @RolesAllowed("CANDIDATE")
-    public SubmissionId submit(PortfolioId id, Collection<CriterionCode> criteria, boolean declared) {
-        var portfolio = mine(id);
-        var prepared = submissions.save(Sealing.prepare(
+    public SubmissionId submit(
+            PortfolioId id,
+            Collection<CriterionCode> criteria,
+            boolean declared,
+            Collection<SubmittedItem> shown) {
+        for (int attempt = 1; ; attempt++) {
+            var prepared = submissions.save(prepared(mine(id), criteria, declared, shown));
+            try {
+                ledger.reserve(id, SubmissionFlow.open(prepared, OpenSubmission.Phase.SUBMITTED));
+                return prepared.id();
+            } catch (Refused e) {
+                sweep.settle(prepared);
+                if (attempt == TRIES || mine(id).nextAttempt() == prepared.attempt()) {
+                    throw e;
+                }
+                // another one took its number meanwhile: it is sealed anew with the next
+            } catch (RuntimeException e) {
+                sweep.settle(prepared);
+                throw e;
+            }
+        }
+    }
+
+    private Submission prepared(
+            Portfolio portfolio,
+            Collection<CriterionCode> criteria,
+            boolean declared,
+            Collection<SubmittedItem> shown) {
+        var handover = preparations.handover(portfolio, criteria, declared);
+        var prepared = Sealing.prepare(
                 portfolio,
-                preparations.handover(portfolio, criteria, declared),
+                handover,
                 markers.of(portfolio.assessor(), portfolio.candidate()),
                 preparations.framework(portfolio),
                 clock.instant(),
-                preparations.expectBy()));
-        try {
-            ledger.reserve(id, SubmissionFlow.open(prepared, OpenSubmission.Phase.SUBMITTED));
-        } catch (RuntimeException e) {
-            sweep.settle(prepared);
-            throw e;
-        }
-        return prepared.id();
+                preparations.expectBy());
+        Refused.when(handover.isAsShown(shown));
+        return prepared;
     }
 
     /** Takes it back, until the assessor's first judgement. */
@@ -164,7 +192,7 @@ public class SubmissionService {
 
     private Submission readable(SubmissionId id) {
         var submission = store.find(id);
-        if (!submission.candidate().equals(me.id()) && !submission.assessor().equals(me.id())) {
+        if (!submission.isReadableBy(me.id())) {
             throw SubmissionStore.notFound(id);
         }
         return submission;

@@ -8,6 +8,7 @@ import org.goldthread.evidence.EvidenceId;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Phrase;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A claim of a submission, as the rules count it.
  *
  * @param item null for an addendum
- * @param title the item's; for an addendum its place or medium
+ * @param title the item's or the addendum's
  * @param dated the dated records that it brings for sustained practice
  * @param measures those that it brings
  * @param witnessMissing it is a witness's testimony that nobody has confirmed yet
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record SubmittedClaim(
         ClaimKey key,
         @Nullable EvidenceId item,
-        String title,
+        Phrase title,
         EvidenceType type,
         List<LocalDate> dated,
         List<MeasureFollowed> measures,
@@ -54,7 +55,7 @@ record SubmittedClaim(
                 .map(claim -> new SubmittedClaim(
                         new ClaimKey(item.item().value(), claim.criterion()),
                         item.item(),
-                        item.title(),
+                        Phrase.of("marking.claim-title.item", item.title()),
                         item.type(),
                         item.datedRecords(),
                         measures,
@@ -66,9 +67,9 @@ record SubmittedClaim(
                 .map(criterion -> new SubmittedClaim(
                         new ClaimKey(addendum.id(), criterion),
                         null,
-                        addendum.placeOrMedium(),
+                        addendum.title(),
                         addendum.kind().type(),
-                        List.of(addendum.on()),
+                        addendum.datedRecords(),
                         List.of(),
                         false));
     }

@@ -1,15 +1,20 @@
 package org.goldthread.marking;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.evidence.Answer;
+import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.Claim;
@@ -104,10 +109,59 @@ public record SubmittedItem(
                 witness);
     }
 
+    /** As the page shows it from which {@code criteria} are handed in: what is stated of others and of AI stands beside it. */
+    SubmittedItem shownFor(Collection<CriterionCode> criteria) {
+        return new SubmittedItem(
+                item,
+                title,
+                activityFrom,
+                activityTo,
+                thread,
+                type,
+                summary,
+                role,
+                customerGroups,
+                impact,
+                inclusionAdjustments,
+                reflection,
+                Integrity.notAsked(),
+                detail,
+                measures,
+                claims.stream()
+                        .filter(claim -> criteria.contains(claim.criterion()))
+                        .toList(),
+                attachments,
+                witness);
+    }
+
     public Optional<Claim> claim(CriterionCode criterion) {
         return claims.stream()
                 .filter(claim -> claim.criterion().equals(criterion))
                 .findFirst();
+    }
+
+    /** What the candidate wrote, question by question; what was left empty is left out. */
+    public List<Answer> written() {
+        return Stream.of(
+                        List.of(new Answer("summary", summary)),
+                        Answers.of((Record) detail),
+                        List.of(
+                                new Answer("customerGroups", customerGroups),
+                                new Answer("impact", impact),
+                                new Answer("inclusionAdjustments", inclusionAdjustments),
+                                new Answer("reflection", reflection)),
+                        Answers.of(integrity),
+                        List.of(new Answer("testimony", testimony())))
+                .flatMap(List::stream)
+                .filter(answer -> answer.isFilled() && !(answer.value() instanceof MeasureId))
+                .toList();
+    }
+
+    /** Who testifies where the stage itself asks for no witness. */
+    private @Nullable Witness testimony() {
+        boolean asked =
+                Answers.of((Record) detail).stream().anyMatch(answer -> Objects.equals(answer.value(), witness));
+        return asked ? null : witness;
     }
 
     /** Its days in time: of its stage, of its files, and of the readings of its measures, their baselines among them. */

@@ -1,5 +1,6 @@
 package org.goldthread.portfolio;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,19 @@ public final class ClaimRules {
         return last(portfolio.claims(), claim)
                 .map(decided -> decided.accepted() ? ClaimState.ACCEPTED : ClaimState.NOT_ACCEPTED)
                 .orElse(ClaimState.DRAFTED);
+    }
+
+    /**
+     * An item was changed since it was handed in for a criterion and decided there: its assessor has not had it as it is
+     * now, however long they took to decide.
+     */
+    public static boolean isChangedSince(Portfolio portfolio, ClaimRef claim, Instant updated) {
+        return last(portfolio.claims(), claim)
+                .flatMap(decided -> portfolio.closed().stream()
+                        .filter(each -> each.isOf(decided.submission()))
+                        .findFirst())
+                .filter(handedIn -> updated.isAfter(handedIn.was().since()))
+                .isPresent();
     }
 
     static Optional<DecidedClaim> last(List<DecidedClaim> claims, ClaimRef claim) {

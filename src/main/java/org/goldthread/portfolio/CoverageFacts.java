@@ -11,12 +11,18 @@ import org.goldthread.standards.Framework;
 /**
  * What a coverage is computed from.
  *
- * @param claims the candidate's claims as their items stand today
+ * @param claims the candidate's claims: as their items stand today, or for the assessor as they were handed in
+ * @param forAssessor the assessor looks, to whom what was handed in is still to be weighed
  * @param now in the organisation's zone
  * @param ageingDays how long before its end a MET is said to be ageing
  */
 record CoverageFacts(
-        Framework framework, Portfolio portfolio, List<DraftedClaim> claims, ZonedDateTime now, int ageingDays) {
+        Framework framework,
+        Portfolio portfolio,
+        List<DraftedClaim> claims,
+        boolean forAssessor,
+        ZonedDateTime now,
+        int ageingDays) {
     CoverageFacts {
         claims = List.copyOf(claims);
     }
@@ -37,7 +43,7 @@ record CoverageFacts(
         return CoverageRules.stateOf(portfolio, criterion, drafted, now, ageingDays);
     }
 
-    /** Claims with something that no assessor has had: never handed in, or changed since the decision. */
+    /** Claims with something that no assessor has had: never handed in, or changed since. */
     List<DraftedClaim> newOn(CriterionCode criterion) {
         return claimsOn(criterion).stream().filter(this::isNew).toList();
     }
@@ -47,10 +53,8 @@ record CoverageFacts(
             case DRAFTED -> true;
             case SUBMITTED, UNDER_ASSESSMENT -> false;
             case ACCEPTED, NOT_ACCEPTED ->
-                portfolio
-                        .decision(claim.criterion())
-                        .filter(decided -> claim.updated().isAfter(decided.at()))
-                        .isPresent();
+                ClaimRules.isChangedSince(
+                        portfolio, new ClaimRef(claim.item(), claim.criterion()), claim.updated());
         };
     }
 }

@@ -2,7 +2,10 @@ package org.goldthread.portfolio;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.standards.Standards;
@@ -14,54 +17,53 @@ import org.springframework.stereotype.Component;
 class CoverageReader {
     private final Standards standards;
     private final EvidenceCatalogue evidence;
+    private final SealedClaims sealed;
     private final Clock clock;
     private final int ageingDays;
 
     CoverageReader(
             Standards standards,
             EvidenceCatalogue evidence,
+            SealedClaims sealed,
             Clock clock,
             @Value("${goldthread.portfolio.ageing-days}") int ageingDays) {
         this.standards = standards;
         this.evidence = evidence;
+        this.sealed = sealed;
         this.clock = clock;
         this.ageingDays = ageingDays;
     }
 
     /** With all that the candidate has, drafts included, and nothing that they have not opened yet. */
     CoverageFacts withDrafts(Portfolio portfolio) {
-        return facts(portfolio.seenBy(portfolio.candidate()), evidence.claimsOf(portfolio.candidate()));
+        return facts(portfolio.seenBy(portfolio.candidate()), evidence.claimsOf(portfolio.candidate()), false);
     }
 
-    /** As the assessor may know it: what was handed in, and nothing of what the candidate has typed since. */
+    /** As the assessor may know it: the copies that were handed in, and nothing of what the candidate has typed since. */
     CoverageFacts withoutDrafts(Portfolio portfolio) {
-        var handedIn = evidence.claimsOf(portfolio.candidate()).stream()
-                .filter(claim -> portfolio.claimState(claim.item(), claim.criterion()) != ClaimState.DRAFTED)
-                .map(claim -> asOf(portfolio, claim))
-                .toList();
-        return facts(portfolio, handedIn);
+        var copies = sealed.of(portfolio.id());
+        return facts(
+                portfolio,
+                handedInWith(portfolio).entrySet().stream()
+                        .flatMap(each -> copies.getOrDefault(each.getValue(), List.of()).stream()
+                                .filter(claim -> new ClaimRef(claim.item(), claim.criterion()).equals(each.getKey())))
+                        .toList(),
+                true);
     }
 
-    /** An item that was decided stands as it was then; where and how it shows it, stands in the copy that was handed in. */
-    private static DraftedClaim asOf(Portfolio portfolio, DraftedClaim claim) {
-        var updated = portfolio.decision(claim.criterion()).map(Decided::at).orElse(claim.updated());
-        return new DraftedClaim(
-                claim.item(),
-                claim.title(),
-                claim.stage(),
-                claim.type(),
-                claim.engagement(),
-                claim.criterion(),
-                claim.complete(),
-                claim.dated(),
-                updated,
-                "",
-                "",
-                claim.measures());
+    /** Each claim with the submission in which it was handed in last. */
+    private static Map<ClaimRef, SubmissionId> handedInWith(Portfolio portfolio) {
+        var last = new LinkedHashMap<ClaimRef, SubmissionId>();
+        portfolio.claims().stream()
+                .filter(claim -> claim.item() != null)
+                .forEach(claim -> last.put(
+                        new ClaimRef(Objects.requireNonNull(claim.item()), claim.criterion()), claim.submission()));
+        portfolio.open().forEach(open -> open.claims().forEach(claim -> last.put(claim, open.submission())));
+        return last;
     }
 
-    private CoverageFacts facts(Portfolio portfolio, List<DraftedClaim> claims) {
+    private CoverageFacts facts(Portfolio portfolio, List<DraftedClaim> claims, boolean forAssessor) {
         return new CoverageFacts(
-                standards.find(portfolio.framework()), portfolio, claims, ZonedDateTime.now(clock), ageingDays);
+                standards.find(portfolio.framework()), portfolio, claims, forAssessor, ZonedDateTime.now(clock), ageingDays);
     }
 }

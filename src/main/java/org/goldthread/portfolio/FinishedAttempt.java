@@ -29,10 +29,9 @@ public record FinishedAttempt(
 
     /** All that are finished now, the latest first. */
     public static List<FinishedAttempt> of(Portfolio portfolio) {
-        return portfolio.decisions().stream()
+        return DecisionRules.inForce(portfolio).stream()
                 .map(Decided::submission)
                 .distinct()
-                .filter(submission -> portfolio.opened(submission).isEmpty())
                 .map(submission -> of(portfolio, submission))
                 .sorted(Comparator.comparing(FinishedAttempt::at).reversed())
                 .toList();
@@ -40,7 +39,7 @@ public record FinishedAttempt(
 
     private static FinishedAttempt of(Portfolio portfolio, SubmissionId submission) {
         Map<CriterionCode, Decided> decided = new LinkedHashMap<>();
-        portfolio.decisions().stream()
+        DecisionRules.inForce(portfolio).stream()
                 .filter(each -> each.submission().equals(submission))
                 .forEach(each -> decided.put(each.criterion(), each));
         var last =
@@ -65,7 +64,7 @@ public record FinishedAttempt(
     }
 
     private static boolean wasNotYet(Portfolio portfolio, CriterionCode code, Decided now) {
-        return portfolio.decisions().stream()
+        return DecisionRules.inForce(portfolio).stream()
                 .filter(each -> each.criterion().equals(code)
                         && !each.submission().equals(now.submission())
                         && each.at().isBefore(now.at()))

@@ -18,7 +18,11 @@ import org.goldthread.standards.CriterionKind;
 import org.goldthread.standards.EvidenceType;
 import org.goldthread.standards.Standard;
 
-/** Advice before handing in (domain brief, sections 2 and 5). */
+/**
+ * Advice, to the candidate before handing in and to the assessor while weighing (domain brief, sections 2 and 5). Of the
+ * brief's pitfalls PC1 is here; PC2 to PC7 come with a later issue. PC1's second half, that all comes from one event, is
+ * said by the span: no field tells which event a record is of.
+ */
 final class PitfallRules {
     /** Check and tell (5.5): the baseline, and a reading so many days on. */
     static final CriterionCode CHECKED = new CriterionCode("5.5");
@@ -35,7 +39,7 @@ final class PitfallRules {
     /** @param criteria the progress of every criterion; those that are done ask for no advice */
     static List<Pitfall> of(CoverageFacts facts, List<CriterionProgress> criteria) {
         var open = criteria.stream()
-                .filter(CriterionProgress::isWithCandidate)
+                .filter(progress -> asks(progress, facts))
                 .map(CriterionProgress::criterion)
                 .toList();
         var found = new ArrayList<Pitfall>();
@@ -51,6 +55,11 @@ final class PitfallRules {
                 .flatMap(criterion -> noLaterReading(criterion, facts).stream())
                 .forEach(found::add);
         return List.copyOf(found);
+    }
+
+    /** The candidate is past advice on what is with the assessor. */
+    private static boolean asks(CriterionProgress progress, CoverageFacts facts) {
+        return facts.forAssessor() ? !progress.isDone() : progress.isWithCandidate();
     }
 
     /** PC1: the dated records of a standard's evidence span less than practice that lasts. */
@@ -85,7 +94,7 @@ final class PitfallRules {
         Map<EvidenceId, List<CriterionCode>> alone = new LinkedHashMap<>();
         criteria.stream()
                 .filter(progress ->
-                        progress.isWithCandidate() && progress.evidence().size() == 1)
+                        asks(progress, facts) && progress.evidence().size() == 1)
                 .forEach(progress -> alone.computeIfAbsent(progress.evidence().getFirst(), _ -> new ArrayList<>())
                         .add(progress.criterion().code()));
         return alone.entrySet().stream()

@@ -35,6 +35,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("portfolios")
 @CompoundIndex(name = "candidate_started", def = "{'candidate': 1, 'started': -1}")
 @CompoundIndex(name = "assessor", def = "{'assessor': 1}")
+@CompoundIndex(name = "current_of", def = "{'currentOf': 1}", unique = true, sparse = true)
 public record Portfolio(
         @Id PortfolioId id,
         @Version @Nullable Long version,
@@ -239,11 +240,10 @@ public record Portfolio(
         return ClaimRules.stateOf(this, new ClaimRef(item, criterion));
     }
 
-    /** The decision that holds on a criterion; none while the submission that made it is open again. */
+    /** The decision that holds on a criterion; none of a submission that is open again, or was returned then. */
     public Optional<Decided> decision(CriterionCode criterion) {
-        return decisions.reversed().stream()
-                .filter(each -> each.criterion().equals(criterion)
-                        && opened(each.submission()).isEmpty())
+        return DecisionRules.inForce(this).reversed().stream()
+                .filter(each -> each.criterion().equals(criterion))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.goldthread.people.PersonId;
@@ -41,6 +42,14 @@ public class PortfolioCatalogue {
                         Portfolio::candidate,
                         portfolio -> portfolio,
                         BinaryOperator.maxBy(Comparator.comparing(Portfolio::started))));
+    }
+
+    /** Who of them has, or had, a portfolio. */
+    @SignedIn
+    public Set<PersonId> started(Collection<PersonId> candidates) {
+        return portfolios.findByCandidateIn(candidates).stream()
+                .map(PortfolioRow::candidate)
+                .collect(Collectors.toSet());
     }
 
     /** Those of which this person is the assessor of record, the latest first. */

@@ -101,7 +101,7 @@ final class PortfolioDraft {
                 .filter(ClosedSubmission::isUnopened)
                 .forEach(each -> open.add(each.was().in(OpenSubmission.Phase.FEEDBACK_READY)));
         closed.removeIf(ClosedSubmission::isUnopened);
-        decisions.removeIf(decided -> isOpen(decided.submission()));
+        decisions = DecisionRules.inForce(decisions, open, closed);
         claims.removeIf(claim -> isOpen(claim.submission()));
     }
 
@@ -137,7 +137,7 @@ final class PortfolioDraft {
     private int attempts() {
         return Stream.concat(
                         open.stream().map(OpenSubmission::attempt),
-                        decisions.stream().map(Decided::attempt))
+                        DecisionRules.inForce(decisions, open, closed).stream().map(Decided::attempt))
                 .max(Comparator.naturalOrder())
                 .orElse(0);
     }

@@ -48,7 +48,7 @@ public final class PortfolioRules {
 
     /**
      * A submission holds at least one criterion of the framework, none that another one holds, and none that is met,
-     * current and complete; it goes to the assessor of record. Feedback is opened before its criteria go in again, so that
+     * current and complete; it goes to the assessor of record, and bears the next number. Feedback is opened before its criteria go in again, so that
      * this refuses nothing by a decision that the candidate has not seen.
      */
     static Optional<Refusal> mayReserve(
@@ -58,7 +58,8 @@ public final class PortfolioRules {
                 .or(() -> unless(next.assessor().equals(portfolio.assessor()), "R10", "other-assessor"))
                 .or(() -> next.criteria().stream()
                         .flatMap(code -> mayHold(portfolio, code, framework, now).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> unless(next.attempt() == portfolio.nextAttempt(), "submission", "number-taken"));
     }
 
     private static Optional<Refusal> mayHold(

@@ -20,6 +20,7 @@ import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.Standards;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** How a portfolio begins: an administrator starts any, a lead their team's, an assessor their candidates'. */
@@ -55,8 +56,18 @@ class PortfolioStarts {
         Refused.when(people.mayAssess(candidate, assessor));
         Refused.when(unmitigated(candidate, assessor)
                 .map(kind -> Refusal.of("mitigation", "portfolio.refused.unmitigated", people.name(assessor))));
-        return portfolios.save(
-                Portfolio.start(candidate, standards.current(), assessor, me.id(), clock.instant(), target));
+        return begin(Portfolio.start(candidate, standards.current(), assessor, me.id(), clock.instant(), target));
+    }
+
+    /** Of two that are started at once the store takes one. */
+    private Portfolio begin(Portfolio portfolio) {
+        try {
+            return portfolios.save(portfolio);
+        } catch (DuplicateKeyException e) {
+            var refused = new Refused(Refusal.of("start", "portfolio.refused.has-current"));
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     private PersonId assessor(PersonId candidate, @Nullable PersonId given) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rule the number of the rule in the domain brief (R1 …), or a short name where it has none
  * @param key the key of its text in the message bundles
- * @param args what the text names, in order
+ * @param args what the text names, in order; a {@link Phrase} where that is a text itself
  */
 public record Refusal(String rule, String key, List<Object> args) {
     public Refusal {

@@ -36,6 +36,11 @@ public record Criterion(
         typicalEvidence = List.copyOf(typicalEvidence);
     }
 
+    /** Types are typical, not exclusive: any other one is to be weighed, but may still show it (domain brief, section 2). */
+    public boolean isTypical(EvidenceType type) {
+        return type.suitsAny() || typicalTypes.contains(type);
+    }
+
     /** Whether each of the words stands somewhere in it; the case does not matter. */
     public boolean matches(String words) {
         var all = "%s %s %s %s %s %s"

@@ -28,4 +28,9 @@ public enum EvidenceType {
     public boolean isAssessors() {
         return this == OBSERVATION || this == PROFESSIONAL_DISCUSSION || this == QUESTIONING;
     }
+
+    /** Supports any criterion (domain brief, section 2). */
+    boolean suitsAny() {
+        return this == PROFESSIONAL_DISCUSSION || this == QUESTIONING;
+    }
 }

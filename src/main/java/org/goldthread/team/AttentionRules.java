@@ -39,6 +39,9 @@ public final class AttentionRules {
         if (member.finishedOn() != null) {
             return finished(member, member.finishedOn(), limits, today).stream();
         }
+        if (member.resting()) {
+            return Stream.empty();
+        }
         return Stream.of(
                         waiting(member, limits, today),
                         unread(member, limits, today),
@@ -63,8 +66,9 @@ public final class AttentionRules {
     }
 
     private static Optional<Attention> silent(MemberStanding member, AttentionLimits limits, LocalDate today) {
-        var since = member.lastLogged() != null ? member.lastLogged() : member.joined();
-        return longer(Attention.Kind.SILENT, member, since, limits.silentDays(), today);
+        return member.lastLogged() != null
+                ? longer(Attention.Kind.SILENT, member, member.lastLogged(), limits.silentDays(), today)
+                : longer(Attention.Kind.NEVER_LOGGED, member, member.joined(), limits.silentDays(), today);
     }
 
     private static Optional<Attention> target(MemberStanding member, AttentionLimits limits, LocalDate today) {
@@ -73,6 +77,9 @@ public final class AttentionRules {
             return Optional.empty();
         }
         var left = ChronoUnit.DAYS.between(today, target);
+        if (left < 0) {
+            return Optional.of(attention(Attention.Kind.TARGET_PASSED, member, -left, target));
+        }
         return left <= limits.targetDays()
                 ? Optional.of(attention(Attention.Kind.TARGET_NEAR, member, limits.targetDays() - left, target))
                 : Optional.empty();

@@ -24,6 +24,7 @@ import org.goldthread.people.Role;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.portfolio.SignOff;
 import org.goldthread.rules.NotFound;
 import org.goldthread.standards.Criterion;
@@ -63,16 +64,17 @@ public class LeadService {
     }
 
     @RolesAllowed("TEAM_LEAD")
-    public List<Attention> attention() {
-        return AttentionRules.attention(
-                members().stream().map(MemberRow::standing).toList(), limits, LocalDate.now(clock));
+    public TeamNow team() {
+        var members = members();
+        var standings = members.stream().map(MemberRow::standing).toList();
+        return new TeamNow(members, AttentionRules.attention(standings, limits, LocalDate.now(clock)));
     }
 
-    /** Every candidate in one's teams, by name, with a portfolio or still without. */
-    @RolesAllowed("TEAM_LEAD")
-    public List<MemberRow> members() {
+    private List<MemberRow> members() {
         var led = people.ledBy(me.id());
-        var current = portfolios.currentOf(led);
+        var current = portfolios.currentOf(led).values().stream()
+                .map(LeadService::known)
+                .collect(Collectors.toMap(Portfolio::candidate, portfolio -> portfolio));
         var candidates =
                 people.holding(Role.CANDIDATE).stream().map(PersonName::id).toList();
         var names = people.names(named(led, current.values()));
@@ -86,6 +88,11 @@ public class LeadService {
                         .name()
                         .compareToIgnoreCase(other.standing().name()))
                 .toList();
+    }
+
+    /** A lead learns no outcome before the candidate has opened it. */
+    private static Portfolio known(Portfolio portfolio) {
+        return portfolio.seenBy(portfolio.candidate());
     }
 
     private static List<PersonId> named(Collection<PersonId> led, Collection<Portfolio> portfolios) {
@@ -104,7 +111,7 @@ public class LeadService {
         if (!people.leads(me.id(), person)) {
             throw new NotFound("member " + person.value());
         }
-        var portfolio = portfolios.currentOf(person);
+        var portfolio = portfolios.currentOf(person).map(LeadService::known);
         var framework =
                 portfolio.map(found -> standards.find(found.framework())).orElseGet(standards::current);
         var handedIn =
@@ -125,6 +132,7 @@ public class LeadService {
         var who = about.kind() == Attention.Kind.WAITING
                 ? portfolios
                         .currentOf(about.person())
+                        .map(LeadService::known)
                         .flatMap(LeadService::waiting)
                         .map(OpenSubmission::assessor)
                 : Optional.of(about.person());
@@ -177,7 +185,7 @@ public class LeadService {
 
     private MemberStanding without(
             PersonId person, String name, @Nullable Instant logged, List<StandardProgress> progress) {
-        return new MemberStanding(person, name, null, "", dayOrNull(logged), null, null, open(progress), null, null);
+        return new MemberStanding(person, name, null, "", dayOrNull(logged), null, null, open(progress), null, null, false);
     }
 
     private MemberStanding standing(
@@ -197,7 +205,8 @@ public class LeadService {
                 portfolio.target(),
                 open,
                 dayOrNull(SignOff.closing(portfolio).orElse(null)),
-                day(portfolio.started()));
+                day(portfolio.started()),
+                portfolio.state() == PortfolioState.PAUSED || portfolio.state() == PortfolioState.WITHDRAWN);
     }
 
     private static int open(List<StandardProgress> progress) {
@@ -210,7 +219,9 @@ public class LeadService {
 
     /** What has waited longest for its assessor. */
     private static Optional<OpenSubmission> waiting(Portfolio portfolio) {
-        return portfolio.open().stream().min(Comparator.comparing(OpenSubmission::since));
+        return portfolio.open().stream()
+                .filter(open -> !open.feedbackReady())
+                .min(Comparator.comparing(OpenSubmission::since));
     }
 
     private LocalDate day(Instant at) {

@@ -1,13 +1,13 @@
 package org.goldthread.team;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A line of the team table.
  *
  * @param standards how much of each standard is met, in the framework's order; nothing without a portfolio
- * @param metByMonth criteria met in each of the last twelve months, the latest last
+ * @param metByMonth how many criteria were met, and current, at the end of each of the last twelve months; the last of
+ *     them, today's, is {@link #met()}
  */
 public record MemberRow(MemberStanding standing, List<StandardProgress> standards, List<Integer> metByMonth) {
     public MemberRow {
@@ -21,16 +21,5 @@ public record MemberRow(MemberStanding standing, List<StandardProgress> standard
 
     public int of() {
         return standards.stream().mapToInt(StandardProgress::of).sum();
-    }
-
-    /** How many criteria were met at the end of each of the same months; the last is {@link #met()}. */
-    public List<Integer> metSoFar() {
-        var soFar = new ArrayList<Integer>();
-        var left = met();
-        for (var month : metByMonth.reversed()) {
-            soFar.addFirst(left);
-            left -= month;
-        }
-        return soFar;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openCriteria criteria not met yet
  * @param finishedOn the day of the later of the two signatures
  * @param joined the day that the portfolio was started; null without one
+ * @param resting the portfolio is paused or was ended without a sign-off: nothing is asked of anybody
  */
 public record MemberStanding(
         PersonId person,
@@ -26,4 +27,5 @@ public record MemberStanding(
         @Nullable LocalDate target,
         int openCriteria,
         @Nullable LocalDate finishedOn,
-        @Nullable LocalDate joined) {}
+        @Nullable LocalDate joined,
+        boolean resting) {}

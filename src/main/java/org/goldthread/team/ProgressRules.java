@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldthread.portfolio.CoverageRules;
 import org.goldthread.portfolio.Decided;
+import org.goldthread.portfolio.DecisionRules;
+import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.Framework;
@@ -61,17 +63,30 @@ public final class ProgressRules {
                 standard.code(), standard.title(), 0, standard.criteria().size(), null);
     }
 
-    /** Criteria met in each of the twelve months that end with this one; a lapse takes nothing back (section 10). */
+    /**
+     * How many criteria were met, and current, at the end of each of the twelve months that end with this one; for this
+     * month as it stands today. From dated decisions (section 10), so that a later one changes no month before it.
+     */
     public static List<Integer> metByMonth(Portfolio portfolio, Framework framework, ZonedDateTime now) {
-        var months = framework.criteria().stream()
-                .flatMap(criterion -> CoverageRules.met(portfolio, criterion.code()).stream())
-                .map(decided -> YearMonth.from(on(decided, now)))
-                .toList();
-        var first = YearMonth.from(now).minusMonths(MONTHS - 1L);
+        var decisions = DecisionRules.inForce(portfolio);
+        var last = YearMonth.from(now);
         return IntStream.range(0, MONTHS)
-                .mapToObj(first::plusMonths)
-                .map(month -> (int) months.stream().filter(month::equals).count())
+                .mapToObj(month -> last.minusMonths(MONTHS - 1L - month).atEndOfMonth())
+                .map(end -> end.isAfter(now.toLocalDate()) ? now.toLocalDate() : end)
+                .map(day -> (int) framework.criteria().stream()
+                        .filter(criterion -> wasMet(decisions, criterion, day, now))
+                        .count())
                 .toList();
+    }
+
+    private static boolean wasMet(List<Decided> decisions, Criterion criterion, LocalDate day, ZonedDateTime now) {
+        return decisions.reversed().stream()
+                .filter(decided -> decided.criterion().equals(criterion.code())
+                        && !on(decided, now).isAfter(day))
+                .findFirst()
+                .filter(decided -> decided.outcome() == Outcome.MET
+                        && !day.isAfter(CoverageRules.currentUntil(decided, criterion, now.getZone())))
+                .isPresent();
     }
 
     static List<Integer> nothingByMonth() {

@@ -30,10 +30,9 @@ class AdministratorMoves {
             moves.add(move(Move.Kind.ASSIGN_ASSESSOR, unassigned, Addresses.PEOPLE));
         }
         var candidates = people.holding(Role.CANDIDATE);
-        var started =
-                portfolios.currentOf(candidates.stream().map(PersonName::id).toList());
+        var started = portfolios.started(candidates.stream().map(PersonName::id).toList());
         var without = candidates.stream()
-                .filter(person -> !started.containsKey(person.id()) && !unassigned.contains(person))
+                .filter(person -> !started.contains(person.id()) && !unassigned.contains(person))
                 .toList();
         if (!without.isEmpty()) {
             moves.add(move(Move.Kind.START_PORTFOLIO, without, Addresses.PORTFOLIO));

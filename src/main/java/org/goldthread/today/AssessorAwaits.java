@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldthread.marking.Addendum;
-import org.goldthread.marking.Submission;
+import org.goldthread.marking.Exchange;
 import org.goldthread.marking.SubmissionCatalogue;
+import org.goldthread.marking.UnreadFeedback;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.Portfolio;
@@ -18,7 +19,6 @@ import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.portfolio.SignOff;
 import org.goldthread.today.Awaited.Kind;
 import org.goldthread.ui.Addresses;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an assessor waits for: answers, confirmations, agreements, signatures, and that feedback is read. */
@@ -38,51 +38,60 @@ class AssessorAwaits {
     }
 
     List<Awaited> of(PersonId me) {
+        var unanswered = submissions.awaitingCandidate(me);
+        var unread = submissions.unreadOf(me);
+        var mine = portfolios.assessedBy(me);
+        var names = people.names(Stream.of(
+                        unanswered.stream().map(Exchange::candidate),
+                        unread.stream().map(UnreadFeedback::candidate),
+                        mine.stream().map(Portfolio::candidate))
+                .flatMap(candidates -> candidates)
+                .distinct()
+                .toList());
         return Stream.of(
-                        submissions.awaitingCandidate(me).stream().flatMap(this::unanswered),
-                        submissions.unreadOf(me).stream().map(this::unread),
-                        portfolios.assessedBy(me).stream().flatMap(portfolio -> with(portfolio).stream()))
+                        unanswered.stream().flatMap(exchange -> unanswered(exchange, names)),
+                        unread.stream().map(feedback -> unread(feedback, names)),
+                        mine.stream().flatMap(portfolio -> with(portfolio, names).stream()))
                 .flatMap(awaited -> awaited)
                 .toList();
     }
 
-    private Stream<Awaited> unanswered(Submission submission) {
-        return submission.addenda().stream()
-                .filter(addendum -> !addendum.isConfirmed())
-                .map(addendum ->
-                        awaited(addendum.awaitsAnswer() ? Kind.ANSWER : Kind.CONFIRMATION, submission, day(addendum)));
+    private Stream<Awaited> unanswered(Exchange exchange, Map<PersonId, String> names) {
+        return exchange.open().stream()
+                .map(addendum -> new Awaited(
+                        addendum.awaitsAnswer() ? Kind.ANSWER : Kind.CONFIRMATION,
+                        names.getOrDefault(exchange.candidate(), ""),
+                        "",
+                        day(addendum),
+                        Addresses.marking(exchange.id().value())));
     }
 
-    private Awaited unread(Submission submission) {
-        return awaited(Kind.FEEDBACK_READ, submission, day(Objects.requireNonNull(submission.finished())));
-    }
-
-    private Awaited awaited(Kind kind, Submission submission, LocalDate since) {
+    private Awaited unread(UnreadFeedback feedback, Map<PersonId, String> names) {
         return new Awaited(
-                kind,
-                people.name(submission.candidate()),
+                Kind.FEEDBACK_READ,
+                names.getOrDefault(feedback.candidate(), ""),
                 "",
-                since,
-                Addresses.marking(submission.id().value()));
+                day(feedback.finished()),
+                Addresses.marking(feedback.id().value()));
     }
 
-    private Optional<Awaited> with(Portfolio portfolio) {
+    private Optional<Awaited> with(Portfolio portfolio, Map<PersonId, String> names) {
         if (portfolio.state() == PortfolioState.PLANNING
                 && portfolio.agreedByCandidate() == null
                 && portfolio.agreedByAssessor() != null) {
-            return Optional.of(awaited(Kind.PLAN, portfolio, day(portfolio.agreedByAssessor())));
+            return Optional.of(awaited(Kind.PLAN, portfolio, day(portfolio.agreedByAssessor()), names));
         }
         return portfolio.state() == PortfolioState.IN_PROGRESS
                         && portfolio.signedByCandidate() == null
                         && portfolio.signedByAssessor() != null
-                ? Optional.of(awaited(Kind.SIGN_OFF, portfolio, day(portfolio.signedByAssessor())))
+                ? Optional.of(awaited(Kind.SIGN_OFF, portfolio, day(portfolio.signedByAssessor()), names))
                 : Optional.empty();
     }
 
-    private Awaited awaited(Kind kind, Portfolio portfolio, @Nullable LocalDate since) {
+    private static Awaited awaited(Kind kind, Portfolio portfolio, LocalDate since, Map<PersonId, String> names) {
         return new Awaited(
                 kind,
-                people.name(portfolio.candidate()),
+                names.getOrDefault(portfolio.candidate(), ""),
                 "",
                 since,
                 Addresses.portfolio(portfolio.id().value()));

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldthread.marking.Exchange;
 import org.goldthread.marking.MarkingQueueRow;
-import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
@@ -35,19 +37,26 @@ class AssessorMoves {
     }
 
     List<Move> of(PersonId me) {
+        var answered = submissions.answered(me);
+        var mine = portfolios.assessedBy(me);
+        var names = people.names(Stream.concat(
+                        answered.stream().map(Exchange::candidate),
+                        mine.stream().map(Portfolio::candidate))
+                .distinct()
+                .toList());
         var moves = new ArrayList<Move>();
-        submissions.answered(me).stream().map(this::answered).forEach(moves::add);
+        answered.stream().map(each -> answered(each, names)).forEach(moves::add);
         submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
-        portfolios.assessedBy(me).forEach(portfolio -> withMe(portfolio).ifPresent(moves::add));
+        mine.forEach(portfolio -> withMe(portfolio, names).ifPresent(moves::add));
         return moves;
     }
 
-    private Move answered(Submission submission) {
+    private static Move answered(Exchange exchange, Map<PersonId, String> names) {
         return Move.of(
                 Move.Kind.ANSWER_ARRIVED,
-                List.of(people.name(submission.candidate())),
-                List.of(submission.attempt()),
-                Addresses.marking(submission.id().value()));
+                List.of(names.getOrDefault(exchange.candidate(), "")),
+                List.of(exchange.attempt()),
+                Addresses.marking(exchange.id().value()));
     }
 
     private Move mark(MarkingQueueRow row) {
@@ -59,7 +68,7 @@ class AssessorMoves {
                 Addresses.marking(row.id().value()));
     }
 
-    private Optional<Move> withMe(Portfolio portfolio) {
+    private static Optional<Move> withMe(Portfolio portfolio, Map<PersonId, String> names) {
         var kind = portfolio.state() == PortfolioState.PLANNING && portfolio.agreedByAssessor() == null
                 ? Move.Kind.AGREE_PLAN
                 : portfolio.state() == PortfolioState.IN_PROGRESS
@@ -70,7 +79,7 @@ class AssessorMoves {
         return Optional.ofNullable(kind)
                 .map(found -> Move.of(
                         found,
-                        List.of(people.name(portfolio.candidate())),
+                        List.of(names.getOrDefault(portfolio.candidate(), "")),
                         List.of(),
                         Addresses.portfolio(portfolio.id().value())));
     }

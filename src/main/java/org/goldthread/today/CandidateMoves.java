@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
-import org.goldthread.marking.Submission;
+import org.goldthread.marking.Exchange;
 import org.goldthread.marking.SubmissionCatalogue;
+import org.goldthread.marking.UnreadFeedback;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.ClosedRules;
@@ -46,9 +47,9 @@ class CandidateMoves {
 
     List<Move> of(PersonId me, Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
         var moves = new ArrayList<Move>();
-        submissions.feedbackUnread(me).forEach(marked -> moves.add(read(marked)));
+        submissions.feedbackUnread(List.of(me)).forEach(marked -> moves.add(read(marked)));
         submissions.waitingForAnswer(me).forEach(asked -> moves.add(answer(asked)));
-        portfolio.map(ClosedRules::toHandInAgain).stream()
+        portfolio.filter(CandidateMoves::isWorkedOn).map(ClosedRules::toHandInAgain).stream()
                 .flatMap(List::stream)
                 .forEach(returned -> moves.add(returned(portfolio.orElseThrow(), returned)));
         portfolio.flatMap(this::agree).ifPresent(moves::add);
@@ -59,8 +60,13 @@ class CandidateMoves {
         return moves;
     }
 
+    /** Nothing is asked for a portfolio that is paused or has ended. */
+    private static boolean isWorkedOn(Portfolio portfolio) {
+        return portfolio.state() == PortfolioState.PLANNING || portfolio.state() == PortfolioState.IN_PROGRESS;
+    }
+
     /** That it is there, and nothing of what it says: it is not opened yet, and may be taken back until then. */
-    private Move read(Submission marked) {
+    private Move read(UnreadFeedback marked) {
         return Move.of(
                 Move.Kind.READ_FEEDBACK,
                 List.of(marked.criteria().size()),
@@ -79,7 +85,7 @@ class CandidateMoves {
                         portfolio.id().value(), returned.was().submission().value()));
     }
 
-    private Move answer(Submission asked) {
+    private Move answer(Exchange asked) {
         return Move.of(
                 Move.Kind.ANSWER,
                 List.of(people.name(asked.assessor())),

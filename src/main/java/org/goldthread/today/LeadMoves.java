@@ -2,7 +2,7 @@ package org.goldthread.today;
 
 import java.util.List;
 import org.goldthread.team.Attention;
-import org.goldthread.team.LeadService;
+import org.goldthread.team.TeamNow;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.Texts;
@@ -11,17 +11,15 @@ import org.springframework.stereotype.Component;
 /** What a lead's team asks for, in the words of the team's page. */
 @Component
 class LeadMoves {
-    private final LeadService team;
     private final Days days;
     private final Texts texts;
 
-    LeadMoves(LeadService team, Days days, Texts texts) {
-        this.team = team;
+    LeadMoves(Days days, Texts texts) {
         this.days = days;
         this.texts = texts;
     }
 
-    List<Move> now() {
+    List<Move> of(TeamNow team) {
         return team.attention().stream().map(this::move).toList();
     }
 

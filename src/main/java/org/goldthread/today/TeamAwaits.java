@@ -2,25 +2,20 @@ package org.goldthread.today;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldthread.team.LeadService;
 import org.goldthread.team.MemberRow;
 import org.goldthread.team.MemberStanding;
+import org.goldthread.team.TeamNow;
 import org.goldthread.today.Awaited.Kind;
 import org.goldthread.ui.Addresses;
-import org.springframework.stereotype.Component;
 
 /** Whom a lead's people wait for, and what they have not read. */
-@Component
-class TeamAwaits {
-    private final LeadService teams;
+final class TeamAwaits {
+    private TeamAwaits() {}
 
-    TeamAwaits(LeadService teams) {
-        this.teams = teams;
-    }
-
-    List<Awaited> now() {
-        return teams.members().stream()
+    static List<Awaited> of(TeamNow team) {
+        return team.members().stream()
                 .map(MemberRow::standing)
+                .filter(member -> !member.resting())
                 .flatMap(member -> Stream.concat(marking(member), reading(member)))
                 .toList();
     }

@@ -13,6 +13,8 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.team.LeadService;
+import org.goldthread.team.TeamNow;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.threads.ThreadService;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public class TodayService {
     private final AssessorMoves assessors;
     private final AssessorAwaits awaits;
     private final LeadMoves leads;
-    private final TeamAwaits team;
+    private final LeadService team;
     private final AdministratorMoves administrators;
     private final PortfolioCatalogue portfolios;
     private final EvidenceCatalogue evidence;
@@ -41,7 +43,7 @@ public class TodayService {
             AssessorMoves assessors,
             AssessorAwaits awaits,
             LeadMoves leads,
-            TeamAwaits team,
+            LeadService team,
             AdministratorMoves administrators,
             PortfolioCatalogue portfolios,
             EvidenceCatalogue evidence,
@@ -68,19 +70,24 @@ public class TodayService {
                 ? portfolios.currentOf(me.id()).map(found -> found.seenBy(me.id()))
                 : Optional.<Portfolio>empty();
         var coverage = portfolio.map(portfolios::coverage);
+        var led = me.has(Role.TEAM_LEAD) ? Optional.of(team.team()) : Optional.<TeamNow>empty();
         List<ThreadRow> mine = isCandidate ? threads.mine("", 0, THREADS) : List.of();
+        var nothingYet =
+                isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty();
         return new TodayForMe(
                 me.account().name(),
-                moves(portfolio, coverage),
-                awaited(),
+                moves(portfolio, coverage, led, nothingYet),
+                awaited(led),
                 glance(portfolio, coverage),
                 mine,
-                isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty(),
+                nothingYet,
                 me.has(Role.IQA) || me.has(Role.LEAD_IQA) || me.has(Role.EQA),
                 me.has(Role.ADMIN));
     }
 
-    private List<Move> moves(Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
+    /** Who has nothing yet reads one sentence and has one button: no step stands beside it. */
+    private List<Move> moves(
+            Optional<Portfolio> portfolio, Optional<Coverage> coverage, Optional<TeamNow> led, boolean nothingYet) {
         var moves = new ArrayList<Move>();
         if (me.has(Role.CANDIDATE)) {
             moves.addAll(candidates.of(me.id(), portfolio, coverage));
@@ -88,23 +95,22 @@ public class TodayService {
         if (isAssessor()) {
             moves.addAll(assessors.of(me.id()));
         }
-        if (me.has(Role.TEAM_LEAD)) {
-            moves.addAll(leads.now());
-        }
+        led.map(leads::of).ifPresent(moves::addAll);
         if (me.has(Role.ADMIN)) {
             moves.addAll(administrators.all());
         }
         return moves.stream()
+                .filter(move -> !nothingYet || move.kind() != Move.Kind.DO_NEXT)
                 .sorted(Comparator.comparing(Move::kind))
                 .limit(MOVES)
                 .toList();
     }
 
     /** The longest waited for first. */
-    private List<Awaited> awaited() {
+    private List<Awaited> awaited(Optional<TeamNow> led) {
         return Stream.concat(
                         isAssessor() ? awaits.of(me.id()).stream() : Stream.of(),
-                        me.has(Role.TEAM_LEAD) ? team.now().stream() : Stream.of())
+                        led.map(TeamAwaits::of).stream().flatMap(List::stream))
                 .sorted(Comparator.comparing(Awaited::since, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

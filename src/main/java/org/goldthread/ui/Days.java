@@ -31,6 +31,10 @@ public class Days {
         return LocalDate.now(clock);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, clock.getZone());
     }

@@ -3,9 +3,11 @@ package org.goldthread.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.goldthread.rules.Phrase;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -40,9 +42,21 @@ public class Texts implements I18NProvider {
         }
     }
 
+    /** The key that a constant's word has in its feature's bundle: {@code evidence.root-cause.TOOLS}. */
+    public static String keyOf(Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var feature = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        var name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return feature + "." + name + "." + constant.name();
+    }
+
     /** The text in British English, for what has no screen: the document, the console. */
     public String of(String key, Object... args) {
         return getTranslation(key, Locale.UK, args);
+    }
+
+    public String of(Phrase phrase) {
+        return of(phrase.key(), phrase.args().toArray());
     }
 
     @Override
@@ -52,6 +66,11 @@ public class Texts implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... args) {
-        return bundles.getMessage(key, args, locale);
+        var said = Arrays.stream(args)
+                .map(arg -> arg instanceof Phrase phrase
+                        ? getTranslation(phrase.key(), locale, phrase.args().toArray())
+                        : arg)
+                .toArray();
+        return bundles.getMessage(key, said, locale);
     }
 }

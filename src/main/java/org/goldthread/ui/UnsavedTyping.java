@@ -2,6 +2,7 @@ package org.goldthread.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,7 +35,19 @@ public final class UnsavedTyping {
         ui.getPage().executeJs("window.goldthreadTyping?.forgetAll()");
     }
 
-    /** {@code formKey} names person and thing; {@code found} is told what was typed but never saved, by field. */
+    /** What a form does that is sent as a whole: its fields, by name, are kept and brought back. */
+    public void keep(String formKey, Map<String, ? extends TextFieldBase<?, String>> fields) {
+        fields.forEach((name, field) -> name(field, name));
+        open(
+                formKey,
+                typed -> fields.forEach((name, field) -> {
+                    if (typed.containsKey(name)) {
+                        field.setValue(typed.get(name));
+                    }
+                }));
+    }
+
+    /** {@code formKey} names a thing that is one person's alone, or person and thing; {@code found} is told what was typed but never saved, by field. */
     public void open(String formKey, Consumer<Map<String, String>> found) {
         key = formKey;
         form.getElement().setAttribute("data-typing", key);
@@ -45,7 +58,7 @@ public final class UnsavedTyping {
 
     /** The same form under another name, such as that of a thing which has just been saved first. */
     public void rename(String formKey) {
-        form.getElement().executeJs("window.goldthreadTyping?.moved($0, $1)", key, formKey);
+        inPage("window.goldthreadTyping?.moved($0, $1)", key, formKey);
         key = formKey;
         form.getElement().setAttribute("data-typing", key);
     }
@@ -54,11 +67,16 @@ public final class UnsavedTyping {
     public void saved(Map<String, String> texts) {
         var hashes = JsonNodeFactory.instance.objectNode();
         texts.forEach((name, text) -> hashes.put(name, text.hashCode()));
-        form.getElement().executeJs("window.goldthreadTyping?.saved($0, $1)", key, hashes);
+        inPage("window.goldthreadTyping?.saved($0, $1)", key, hashes);
     }
 
     public void forget() {
-        form.getElement().executeJs("window.goldthreadTyping?.forget($0)", key);
+        inPage("window.goldthreadTyping?.forget($0)", key);
+    }
+
+    /** Not at the form itself: a form that has been sent may leave the screen with the same answer. */
+    private void inPage(String script, Object... parameters) {
+        form.getUI().orElseGet(UI::getCurrent).getPage().executeJs(script, parameters);
     }
 
     private static Map<String, String> texts(@Nullable JsonNode kept) {

@@ -137,7 +137,7 @@ class WholeJobIT {
                 .meets("Act 5.4", "4 of 5 decided")
                 .turnsTo("Coach 3.3")
                 .accepts(COACHING)
-                .accepts("Branch 12")
+                .accepts("Observation, Branch 12")
                 .findsNotYetSufficient(WANTED, "5 of 5 decided")
                 .goesOverTheWhole()
                 .sees("5 criteria decided: 4 met, 1 not yet.")

@@ -141,7 +141,7 @@ class PortfolioDocumentTest {
     void nothingOfAJudgementIsInItBeforeItIsFinished() throws Exception {
         var attempt = handedIn();
         var submission = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
-        attempt.assessorDoes().metInOneStep(submission, SomeAttempt.PROCESS);
+        attempt.metInOneStep(submission, SomeAttempt.PROCESS);
         try (var written = filled(attempt)) {
             assertThat(SomePdfOf.text(written))
                     .contains("Attempt 1, with Ada Assessor", "to be decided", "being marked")

@@ -14,33 +14,20 @@ import org.goldthread.files.FilesService;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.rules.NotFound;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What saving an item means for the files on it. */
 @GoldthreadTest
-class AttachedFilesTest {
+class AttachedFilesTest extends SignsInACandidate {
     private final EvidenceService evidence;
     private final FilesService files;
     private final MongoTemplate store;
-    private final PersonId me = PersonId.next();
 
     AttachedFilesTest(EvidenceService evidence, FilesService files, MongoTemplate store) {
         this.evidence = evidence;
         this.files = files;
         this.store = store;
-    }
-
-    @BeforeEach
-    void signIn() {
-        SignIn.as(me, Role.CANDIDATE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.out();
     }
 
     @Test

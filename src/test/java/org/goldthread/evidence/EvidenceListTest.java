@@ -18,8 +18,6 @@ import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -27,14 +25,13 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 @GoldthreadTest
-class EvidenceListTest {
+class EvidenceListTest extends SignsInACandidate {
     private final EvidenceService evidence;
     private final EvidenceCatalogue catalogue;
     private final EngagementService works;
     private final FilesService files;
     private final MongoTemplate store;
     private final StoreCommands commands;
-    private final PersonId me = PersonId.next();
 
     EvidenceListTest(
             EvidenceService evidence,
@@ -49,16 +46,6 @@ class EvidenceListTest {
         this.works = works;
         this.evidence = evidence;
         this.catalogue = catalogue;
-    }
-
-    @BeforeEach
-    void signIn() {
-        SignIn.as(me, Role.CANDIDATE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.out();
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,28 +22,17 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.security.access.AccessDeniedException;
 
 @GoldthreadTest
-class EvidenceServiceTest {
+class EvidenceServiceTest extends SignsInACandidate {
     private final EvidenceService evidence;
     private final EngagementService works;
     private final FilesService files;
     private final MongoTemplate store;
-    private final PersonId me = PersonId.next();
 
     EvidenceServiceTest(EvidenceService evidence, EngagementService works, FilesService files, MongoTemplate store) {
         this.works = works;
         this.files = files;
         this.evidence = evidence;
         this.store = store;
-    }
-
-    @BeforeEach
-    void signIn() {
-        SignIn.as(me, Role.CANDIDATE);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.out();
     }
 
     @Test

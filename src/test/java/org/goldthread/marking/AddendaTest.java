@@ -10,9 +10,12 @@ import static org.goldthread.marking.SomeSubmission.TODAY;
 import static org.goldthread.marking.SomeSubmission.awaitingMarking;
 import static org.goldthread.marking.SomeSubmission.finished;
 import static org.goldthread.marking.SomeSubmission.nothingEarlier;
+import static org.goldthread.marking.SomeSubmission.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.portfolio.Outcome;
+import org.goldthread.rules.Refusal;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,41 @@ class AddendaTest {
                 .filteredOn(claim -> claim.item() == null)
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.dated()).containsExactly(TODAY));
+    }
+
+    @Test
+    void aQuestionOrADiscussionIsNoDatedRecordOfPractice() {
+        var discussed = Addendum.recorded(
+                new AddendumDraft(
+                        AddendumKind.PROFESSIONAL_DISCUSSION, TODAY, "By video", "", "She said why", List.of(PROCESS), null),
+                ADA.id(),
+                NOW);
+        var both = awaitingMarking()
+                .recorded(discussed)
+                .confirmed(discussed.id(), NOW)
+                .recorded(ASKED)
+                .answered(ASKED.id(), "My deputy", TODAY, NOW);
+        assertThat(both.decidedClaims())
+                .filteredOn(claim -> claim.item() == null)
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.dated()).isEmpty());
+    }
+
+    @Test
+    void aYearThatIsASlipOfTheKeyboardIsRefused() {
+        var slip = LocalDate.of(202, 6, 30);
+        assertThat(SubmissionRules.isTold(on(slip), TODAY)).map(Refusal::key).contains("rules.check-the-year");
+        assertThat(SubmissionRules.isTold(on(TODAY.plusDays(1)), TODAY))
+                .map(Refusal::key)
+                .contains("marking.refused.addendum-date");
+        assertThat(SubmissionRules.isTold(on(TODAY), TODAY)).isEmpty();
+        var confirmation = new WitnessConfirmation(process("2.1").item(), "By telephone", slip, NOW);
+        assertRefused(() -> awaitingMarking().witnessConfirmed(confirmation, TODAY)).isEqualTo("rules.check-the-year");
+    }
+
+    private static AddendumDraft on(LocalDate day) {
+        return new AddendumDraft(
+                AddendumKind.OBSERVATION, day, "Service desk", "", "She called back", List.of(PROCESS), null);
     }
 
     @Test

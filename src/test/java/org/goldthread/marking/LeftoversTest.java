@@ -53,7 +53,9 @@ class LeftoversTest {
     void whatWasPreparedButNeverReservedIsSweptUnseen() {
         var attempt = SomeAttempt.ready(context);
         var left = left(attempt, anHourAgo());
-        assertThat(context.getBean(SubmissionCatalogue.class).of(left)).isEmpty();
+        assertThat(attempt.stored(left).state()).isEqualTo(SubmissionState.PREPARED);
+        assertThat(context.getBean(SubmissionCatalogue.class).ofPortfolio(attempt.portfolio))
+                .isEmpty();
         assertThat(attempt.assessorDoes().waiting("")).isZero();
         SignIn.out();
         sweep.sweep();

@@ -14,6 +14,7 @@ import org.goldthread.evidence.EvidenceId;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.rules.Phrase;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
@@ -161,7 +162,7 @@ class MarkingRulesTest {
     void testimonyIsConfirmedBeforeItsClaimIsAccepted() {
         var unconfirmed = testimony(true);
         assertThat(MarkingRules.mayJudge(unconfirmed, allYes()))
-                .contains(Refusal.of("section 4", "marking.refused.witness-first", "What she saw"));
+                .contains(Refusal.of("section 4", "marking.refused.witness-first", unconfirmed.title()));
         assertThat(MarkingRules.mayJudge(unconfirmed, allYes().with(Letter.VALID, false)))
                 .isEmpty();
         assertThat(MarkingRules.mayJudge(testimony(false), allYes())).isEmpty();
@@ -221,7 +222,7 @@ class MarkingRulesTest {
         return new SubmittedClaim(
                 CLAIM,
                 new EvidenceId("item"),
-                "What she saw",
+                Phrase.of("marking.claim-title.item", "What she saw"),
                 EvidenceType.WITNESS_TESTIMONY,
                 List.of(),
                 List.of(),

@@ -132,7 +132,7 @@ class MarkingServiceTest {
         attempt.keep(attempt.callBack().stated(SomeSubmission.STATED));
         var id = attempt.submit(PROCESS);
         var marking = attempt.assessorDoes();
-        marking.metInOneStep(id, PROCESS);
+        attempt.metInOneStep(id, PROCESS);
         marking.confirmAuthenticity(id, true);
         assertThat(refusal(() -> marking.finish(id, "Good", "", null)).rule()).isEqualTo("R7");
         assertThat(attempt.stored(id).judgement(PROCESS).outcome()).isEqualTo(Outcome.MET);
@@ -144,7 +144,7 @@ class MarkingServiceTest {
         var id = attempt.submit(PROCESS);
         context.getBean(MongoTemplate.class).save(SomeConflict.family(attempt.assessor.id(), attempt.candidate.id()));
         var marking = attempt.assessorDoes();
-        assertThat(refusal(() -> marking.metInOneStep(id, PROCESS)).rule()).isEqualTo("R5");
+        assertThat(refusal(() -> attempt.metInOneStep(id, PROCESS)).rule()).isEqualTo("R5");
         marking.giveBack(id, "I may not assess this");
         assertThat(attempt.stored(id).state()).isEqualTo(SubmissionState.RETURNED);
     }
@@ -191,9 +191,9 @@ class MarkingServiceTest {
         var attempt = SomeAttempt.ready(context);
         var id = attempt.submit(PROCESS, LOOP);
         var marking = attempt.assessorDoes();
-        marking.metInOneStep(id, PROCESS);
-        marking.decide(id, attempt.stored(id).judgement(PROCESS).commented("The owner is named."));
-        marking.decide(id, CriterionJudgement.open(LOOP).notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
+        attempt.metInOneStep(id, PROCESS);
+        marking.decide(id, PROCESS, now -> now.commented("The owner is named."));
+        marking.decide(id, LOOP, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
         var draft = marking.draftFeedback(id);
         assertThat(draft.whatWasGood()).isEqualTo("You have shown A repeatable process. The owner is named.");
         assertThat(draft.nextAction()).isEqualTo("Close the loop: A reply with its date");
@@ -227,7 +227,7 @@ class MarkingServiceTest {
         var id = attempt.submit(PROCESS);
         attempt.assessorDoes().ask(id, "Who runs it in August?", List.of(PROCESS));
         assertThat(context.getBean(SubmissionCatalogue.class).waitingForAnswer(attempt.candidate.id()))
-                .extracting(Submission::id)
+                .extracting(Exchange::id)
                 .containsExactly(id);
         attempt.candidateDoes()
                 .answer(id, attempt.stored(id).addenda().getFirst().id(), "My deputy");
@@ -239,10 +239,10 @@ class MarkingServiceTest {
     void theCandidateSeesNothingOfTheJudgementBeforeItIsFinished() {
         var attempt = SomeAttempt.ready(context);
         var id = attempt.submit(PROCESS);
-        attempt.assessorDoes().metInOneStep(id, PROCESS);
+        attempt.metInOneStep(id, PROCESS);
         assertThat(attempt.candidateDoes().attempt(id).marked()).isEmpty();
         assertRefused(() -> attempt.candidateDoes().acknowledge(id)).isEqualTo("marking.refused.not-finished");
-        assertThat(context.getBean(SubmissionCatalogue.class).feedbackUnread(attempt.candidate.id()))
+        assertThat(context.getBean(SubmissionCatalogue.class).feedbackUnread(List.of(attempt.candidate.id())))
                 .isEmpty();
     }
 
@@ -268,7 +268,7 @@ class MarkingServiceTest {
         var marking = attempt.assessorDoes();
         SignIn.as(PersonId.next(), Role.ASSESSOR);
         assertThatThrownBy(() -> marking.desk(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS, List.of())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> marking.giveBack(id, "No")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> marking.desk(new SubmissionId("none"))).isInstanceOf(NotFound.class);
     }
@@ -279,9 +279,9 @@ class MarkingServiceTest {
         var id = attempt.submit(PROCESS);
         var marking = attempt.assessorDoes();
         attempt.asCandidate();
-        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS, List.of())).isInstanceOf(AccessDeniedException.class);
         SignIn.as(attempt.candidate.id(), Role.CANDIDATE, Role.ASSESSOR);
-        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS, List.of())).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -40,7 +40,8 @@ class MarkingWarningsTest {
         var submission = SomeSubmission.awaiting(process("2.1"), of(EvidenceType.COACHING_LOG));
         assertThat(warnings(submission))
                 .containsExactly(
-                        "marking.warning.untypical [What the sales team was told, A repeatable process (2.1)]");
+                        "marking.warning.untypical [Phrase[key=marking.claim-title.item, args=[What the sales team was told]],"
+                                + " A repeatable process (2.1)]");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.FrameworkId;
 import org.goldthread.standards.Standards;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -125,7 +127,9 @@ public final class SomeAttempt {
 
     public SubmissionId submit(CriterionCode... criteria) {
         asCandidate();
-        return candidateDoes().submit(portfolio, List.of(criteria), true);
+        var candidateDoes = candidateDoes();
+        var shown = candidateDoes.prepare(portfolio).copies();
+        return candidateDoes.submit(portfolio, List.of(criteria), true, shown);
     }
 
     public SubmissionService candidateDoes() {
@@ -160,9 +164,14 @@ public final class SomeAttempt {
     /** Every criterion met in one step, and finished with a few words. */
     public void allMet(SubmissionId id) {
         var marking = assessorDoes();
-        stored(id).criteria().forEach(criterion -> marking.metInOneStep(id, criterion));
+        stored(id).criteria().forEach(criterion -> metInOneStep(id, criterion));
         marking.confirmAuthenticity(id, true);
         marking.finish(id, "The owner and the trigger are named.", "", null);
+    }
+
+    public void allMetAndRead(SubmissionId id) {
+        allMet(id);
+        candidateDoes().opened(id);
     }
 
     /** {@code criterion} is not yet met as S is missing, all others are met; finished. */
@@ -170,13 +179,21 @@ public final class SomeAttempt {
         var marking = assessorDoes();
         for (var code : stored(id).criteria()) {
             if (!code.equals(criterion)) {
-                marking.metInOneStep(id, code);
+                metInOneStep(id, code);
             }
         }
         acceptAll(id, criterion);
-        marking.decide(id, stored(id).judgement(criterion).notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
+        marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "Add the reply", LocalDate.of(2026, 12, 12));
+        marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+    }
+
+    /** Finished as not yet met, it is reopened, and found met after all. */
+    public void reconsidered(SubmissionId id, CriterionCode criterion) {
+        var marking = assessorDoes();
+        marking.reopen(id);
+        marking.decide(id, criterion, now -> now.sufficient(true).met());
+        marking.finish(id, "The owner and the trigger are named.", "", null);
     }
 
     /** None of its claims is current, so {@code criterion} is not yet met; finished. */
@@ -184,38 +201,59 @@ public final class SomeAttempt {
         var marking = assessorDoes();
         acceptAll(id, criterion);
         for (var claim : stored(id).claims(criterion)) {
-            marking.judge(id, stored(id).judgement(claim.key()).with(Letter.CURRENT, false));
+            marking.judge(id, claim.key(), now -> now.with(Letter.CURRENT, false));
         }
-        marking.decide(id, stored(id).judgement(criterion).notYet(Set.of(Letter.CURRENT), "A reply of this year"));
+        marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.CURRENT), "A reply of this year"));
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "Add the reply", LocalDate.of(2026, 12, 12));
+        marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+    }
+
+    private LocalDate inTwoWeeks() {
+        return LocalDate.now(context.getBean(Clock.class)).plusDays(14);
+    }
+
+    /** With every claim on it before the assessor. */
+    public void metInOneStep(SubmissionId id, CriterionCode criterion) {
+        var marking = assessorDoes();
+        var shown = stored(id).claims(criterion).stream().map(SubmittedClaim::key).toList();
+        marking.metInOneStep(id, criterion, shown);
     }
 
     /** V, A, R and C of every claim on it are yes. */
     public void acceptAll(SubmissionId id, CriterionCode criterion) {
         var submission = stored(id);
         for (var claim : submission.claims(criterion)) {
-            assessorDoes().judge(id, MarkingRules.metInOneStep(submission.judgement(claim.key())));
+            assessorDoes().judge(id, claim.key(), MarkingRules::metInOneStep);
         }
     }
 
     private Portfolio inProgress() {
         var framework = context.getBean(Standards.class).current();
-        var now = context.getBean(Clock.class).instant();
         var codes =
                 framework.criteria().stream().map(criterion -> criterion.code()).toList();
+        return portfolio(
+                candidate,
+                assessor,
+                framework.id(),
+                codes,
+                context.getBean(Clock.class).instant());
+    }
+
+    /** In progress: both have agreed its plan. */
+    public static Portfolio portfolio(
+            Person candidate, Person assessor, FrameworkId framework, List<CriterionCode> criteria, Instant now) {
         return new Portfolio(
                 PortfolioId.next(),
                 null,
                 candidate.id(),
-                framework.id(),
+                framework,
                 assessor.id(),
                 assessor.id(),
                 now,
                 LocalDate.of(2027, 6, 30),
                 PortfolioState.IN_PROGRESS,
                 "",
-                new AssessmentPlan(codes, "", null, ""),
+                new AssessmentPlan(criteria, "", null, ""),
                 now,
                 now,
                 0,

@@ -171,6 +171,28 @@ class SubmissionTest {
     }
 
     @Test
+    void theNextActionsDayIsStillToCome() {
+        var late = Feedback.of("Good", "More", SomeSubmission.TODAY.minusDays(1));
+        assertRefused(() -> oneNotYet().finished(late, ADA, nothingEarlier(), NOW))
+                .isEqualTo("marking.refused.feedback-due-past");
+        var slip = Feedback.of("Good", "More", SomeSubmission.TODAY.withYear(20_262));
+        assertRefused(() -> oneNotYet().finished(slip, ADA, nothingEarlier(), NOW)).isEqualTo("rules.check-the-year");
+    }
+
+    @Test
+    void whatIsSaidKeepsItsLimitDecidedOrNot() {
+        var tooLong = "a".repeat(20_001);
+        assertRefused(() -> awaitingMarking().judged(open("2.1").noted(tooLong), nothingEarlier(), NOW))
+                .isEqualTo("rules.text-too-long");
+        var undecided = CriterionJudgement.open(PROCESS);
+        assertRefused(() -> awaitingMarking().decided(undecided.commented(tooLong), nothingEarlier(), NOW))
+                .isEqualTo("rules.text-too-long");
+        var wordy = undecided.notYet(Set.of(Letter.SUFFICIENT), tooLong);
+        assertRefused(() -> awaitingMarking().decided(wordy, nothingEarlier(), NOW))
+                .isEqualTo("rules.text-too-long");
+    }
+
+    @Test
     void r9NothingIsJudgedAfterFinishing() {
         assertThat(refusal(() -> finished().judged(accepted(process("2.1"), PROCESS), nothingEarlier(), NOW))
                         .rule())
@@ -179,6 +201,17 @@ class SubmissionTest {
         assertRefused(() -> finished().authenticity(false)).isEqualTo("marking.refused.closed.FINISHED");
         assertRefused(() -> finished().decided(notYet(), nothingEarlier(), NOW))
                 .isEqualTo("marking.refused.closed.FINISHED");
+    }
+
+    @Test
+    void feedbackIsDraftedWhileItIsMarkedAndNeverAfterwards() {
+        var draft = Feedback.of("So far so good.", "", null);
+        var drafted = SomeSubmission.awaitingMarking().drafted(draft);
+        assertThat(drafted.feedback()).isEqualTo(draft);
+        assertThat(drafted.state()).isEqualTo(SubmissionState.SUBMITTED);
+        assertRefused(() -> drafted.drafted(Feedback.of("a".repeat(20_001), "", null)))
+                .isEqualTo("rules.text-too-long");
+        assertRefused(() -> finished().drafted(draft)).startsWith("marking.refused.");
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.AiAssistance;
@@ -97,7 +99,7 @@ class SubmittingTest {
     @Test
     void withoutTheDeclarationNothingIsHandedIn() {
         var attempt = SomeAttempt.ready(context);
-        assertRefused(() -> attempt.candidateDoes().submit(attempt.portfolio, List.of(PROCESS), false))
+        assertRefused(() -> attempt.candidateDoes().submit(attempt.portfolio, List.of(PROCESS), false, List.of()))
                 .isEqualTo("marking.refused.declaration");
         assertThat(attempt.allStored()).isEmpty();
     }
@@ -184,6 +186,28 @@ class SubmittingTest {
     }
 
     @Test
+    void twoAtOnceBearTwoNumbers() throws InterruptedException, ExecutionException {
+        var attempt = SomeAttempt.ready(context);
+        var service = attempt.candidateDoes();
+        var shown = service.prepare(attempt.portfolio).copies();
+        var together = new CyclicBarrier(2);
+        List<Callable<SubmissionId>> both = Stream.of(PROCESS, LOOP)
+                .<Callable<SubmissionId>>map(code -> () -> {
+                    attempt.asCandidate();
+                    together.await();
+                    return service.submit(attempt.portfolio, List.of(code), true, shown);
+                })
+                .toList();
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            for (Future<SubmissionId> each : hands.invokeAll(both)) {
+                each.get();
+            }
+        }
+        assertThat(attempt.allStored()).extracting(Submission::attempt).containsExactlyInAnyOrder(1, 2);
+        assertThat(attempt.allStored()).allMatch(Submission::isIntact);
+    }
+
+    @Test
     void withdrawingFreesTheCriteriaAndCountsNoAttempt() {
         var attempt = SomeAttempt.ready(context);
         var id = attempt.submit(PROCESS);
@@ -224,7 +248,7 @@ class SubmittingTest {
         assertThatThrownBy(() -> service.attempt(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.withdraw(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.prepare(attempt.portfolio)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> service.submit(attempt.portfolio, List.of(PROCESS), true))
+        assertThatThrownBy(() -> service.submit(attempt.portfolio, List.of(PROCESS), true, List.of()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.attempt(new SubmissionId("none"))).isInstanceOf(NotFound.class);
     }

@@ -130,6 +130,22 @@ class PortfolioLedgerTest {
     }
 
     @Test
+    void r9WhatReopeningTookBackStaysOutOfForceWhenItIsThenReturned() {
+        var submission = open(1, OWN_STANDARDS);
+        ledger.reserve(id, submission);
+        finish(submission, Outcome.MET);
+        ledger.reopen(id, submission.submission(), submission);
+        ledger.returned(id, submission.submission(), "The file does not open.", clock.instant());
+
+        assertThat(stored().decision(OWN_STANDARDS)).isEmpty();
+        assertThat(FinishedAttempt.of(stored())).isEmpty();
+        assertThat(stored().nextAttempt()).isEqualTo(1);
+        assertThat(stored().decisions()).hasSize(1);
+        assertThat(stored().seenBy(candidate).decisions()).isEmpty();
+        assertThat(stateSeenBy(candidate)).isEqualTo(CriterionState.EVIDENCE_DRAFTED);
+    }
+
+    @Test
     void whatIsReturnedOrWithdrawnCountsAsNoAttemptAndStaysReadable() {
         var returned = open(1, OWN_STANDARDS);
         ledger.reserve(id, returned);
@@ -196,7 +212,7 @@ class PortfolioLedgerTest {
     }
 
     @Test
-    void submissionsOfDifferentCriteriaAtOnceBothGetThem() throws Exception {
+    void ofTwoSubmissionsAtOnceWithTheSameNumberOneIsRefused() throws Exception {
         var account = SignIn.as(candidate, Role.CANDIDATE);
         var together = new CyclicBarrier(2);
         List<Callable<String>> work = List.of(OWN_STANDARDS, PROMISES).stream()
@@ -209,9 +225,9 @@ class PortfolioLedgerTest {
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             assertThat(threads.invokeAll(work).stream().map(done -> done.resultNow()))
-                    .containsOnly("not refused");
+                    .containsExactlyInAnyOrder("not refused", "submission number-taken");
         }
-        assertThat(stored().open()).hasSize(2);
+        assertThat(stored().open()).extracting(OpenSubmission::attempt).containsExactly(1);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class SomeCoverage {
 
     static CoverageFacts facts(Portfolio portfolio, Framework framework, SomeClaim... claims) {
         return new CoverageFacts(
-                framework, portfolio, Stream.of(claims).map(SomeClaim::claim).toList(), NOW, 90);
+                framework, portfolio, Stream.of(claims).map(SomeClaim::claim).toList(), false, NOW, 90);
     }
 
     /** With all of its one criterion met. */

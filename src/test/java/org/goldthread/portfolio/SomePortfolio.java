@@ -75,7 +75,7 @@ final class SomePortfolio {
         return before.reserve(
                         new OpenSubmission(
                                 decision.submission(),
-                                decision.attempt(),
+                                before.nextAttempt(),
                                 SAM,
                                 decision.at(),
                                 TODAY.plusDays(14),
@@ -90,7 +90,24 @@ final class SomePortfolio {
                                 SomeCriterion.seenByOthers(),
                                 SomeCriterion.watched()),
                         NOW)
-                .record(decision.submission(), List.of(decision), List.of(claims), true);
+                .record(
+                        decision.submission(),
+                        List.of(decision),
+                        Stream.of(claims)
+                                .map(claim -> in(decision.submission(), claim))
+                                .toList(),
+                        true);
+    }
+
+    private static DecidedClaim in(SubmissionId submission, DecidedClaim claim) {
+        return new DecidedClaim(
+                claim.criterion(),
+                claim.item(),
+                claim.type(),
+                claim.accepted(),
+                claim.dated(),
+                claim.measures(),
+                submission);
     }
 
     static Decided met(CriterionCode code, LocalDate on) {

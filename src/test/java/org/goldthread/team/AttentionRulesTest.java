@@ -47,9 +47,38 @@ class AttentionRulesTest {
     }
 
     @Test
+    void aTargetThatHasPassedIsSaidToHavePassed() {
+        assertThat(kinds(member(null, TODAY, null, TODAY, 5, null))).containsExactly(Kind.TARGET_NEAR);
+        assertThat(kinds(member(null, TODAY, null, TODAY.minusDays(1), 5, null)))
+                .containsExactly(Kind.TARGET_PASSED);
+    }
+
+    @Test
+    void whoNeverLoggedAnythingIsNotSaidToHaveDoneSoOnADay() {
+        assertThat(kinds(member(null, null, null, null, 5, null))).containsExactly(Kind.NEVER_LOGGED);
+    }
+
+    @Test
     void whoFinishedIsCelebratedAndNothingElse() {
         assertThat(kinds(member(null, TODAY.minusDays(60), null, TODAY, 0, TODAY.minusDays(9))))
                 .containsExactly(Kind.FINISHED);
+    }
+
+    @Test
+    void ofAPortfolioThatRestsNothingIsAsked() {
+        var resting = new MemberStanding(
+                PersonId.next(),
+                "Mei Lin",
+                TODAY.minusDays(60),
+                "Ada Okafor",
+                TODAY.minusDays(60),
+                TODAY.minusDays(60),
+                TODAY,
+                5,
+                null,
+                TODAY.minusDays(100),
+                true);
+        assertThat(kinds(resting)).isEmpty();
     }
 
     @Test
@@ -104,6 +133,7 @@ class AttentionRulesTest {
                 target,
                 open,
                 finishedOn,
-                TODAY.minusDays(100));
+                TODAY.minusDays(100),
+                false);
     }
 }

@@ -70,7 +70,10 @@ final class CriteriaPanel extends Aside {
             list.removeAll();
             shown.forEach(code -> list.add(card(code)));
         }
-        cards.values().forEach(card -> card.asksWhere(EvidenceRules.asksWhere(item)));
+        cards.values().forEach(card -> {
+            card.asksWhere(EvidenceRules.asksWhere(item));
+            card.weigh(item.type());
+        });
     }
 
     /** In the order of their codes; criteria of another framework version stay as they are. */

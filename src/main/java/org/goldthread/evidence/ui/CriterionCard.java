@@ -8,12 +8,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.Standing;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.EvidenceType;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.UnsavedTyping;
@@ -21,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One criterion that the item might help to show; ticked, it asks where and how. */
 final class CriterionCard extends Div {
+    private final Criterion criterion;
     private final CriterionCode code;
     private final Checkbox ticked = new Checkbox();
     private final Fields fields;
     private final TextField where;
     private final TextArea how;
+    private final Paragraph unusual = new Paragraph();
     private final Div answers = new Div();
 
     CriterionCard(Criterion criterion, Standing standing, Runnable changed) {
+        this.criterion = criterion;
         code = criterion.code();
         fields = new Fields(changed);
         where = fields.text("locator");
@@ -47,7 +53,9 @@ final class CriterionCard extends Div {
         var statement = new Paragraph(criterion.statement());
         statement.addClassName("small");
         answers.addClassName("stack");
-        answers.add(statement, where, how);
+        unusual.addClassNames("small", "unusual-type");
+        unusual.setVisible(false);
+        answers.add(statement, unusual, where, how);
         add(ticked);
         if (standing != Standing.DRAFTED) {
             add(new Chip(Standings.look(standing), Words.of(standing)));
@@ -90,6 +98,16 @@ final class CriterionCard extends Div {
     /** A page is not asked for where there is only one. */
     void asksWhere(boolean asks) {
         where.setHelperText(asks ? "" : Words.text("evidence.help.locator.optional"));
+    }
+
+    /** A quiet word where assessors seldom see this kind of evidence for it; it refuses nothing. */
+    void weigh(EvidenceType type) {
+        unusual.setVisible(!criterion.isTypical(type));
+        var usual = criterion.typicalTypes().stream()
+                .filter(Predicate.not(EvidenceType::isAssessors))
+                .map(Words::of)
+                .collect(Collectors.joining(", "));
+        unusual.setText(Words.text("evidence.unusual-type", Words.of(type), usual));
     }
 
     /** Shows at the two answers what cannot be kept of them. */

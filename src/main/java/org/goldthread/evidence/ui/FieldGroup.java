@@ -1,14 +1,13 @@
 package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Several inputs that answer one question: a name for all, and one place for why they cannot be kept. */
-abstract class FieldGroup extends Div implements HasValidation {
-    private final Paragraph error = new Paragraph();
+abstract class FieldGroup extends Div implements FieldError.Shown {
+    private final FieldError error = new FieldError();
 
     FieldGroup(String label, String help) {
         addClassNames("field-group", "wide");
@@ -17,8 +16,6 @@ abstract class FieldGroup extends Div implements HasValidation {
         var name = new Span(label);
         name.addClassName("field-group-label");
         name.getElement().setAttribute("aria-hidden", "true");
-        error.addClassName("error-text");
-        error.setVisible(false);
         add(name);
         if (!help.isEmpty()) {
             var helper = new Paragraph(help);
@@ -41,22 +38,7 @@ abstract class FieldGroup extends Div implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String message) {
-        error.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return error.isVisible();
+    public FieldError error() {
+        return error;
     }
 }

@@ -1,9 +1,7 @@
 package org.goldthread.evidence.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -24,7 +22,7 @@ import org.goldthread.ui.Texts;
 import org.goldthread.ui.UploadTexts;
 
 /** The files of an item: drop or choose several, see what came of each, take one away and get it back. */
-final class FilesPanel extends Section implements HasValidation {
+final class FilesPanel extends Section implements FieldError.Shown {
     private static final int LARGEST = 50 * 1024 * 1024;
     private static final String[] ACCEPTED = {
         ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".docx", ".xlsx", ".pptx", ".csv", ".txt", ".mp3", ".mp4"
@@ -34,7 +32,7 @@ final class FilesPanel extends Section implements HasValidation {
     private final Texts texts;
     private final Runnable changed;
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph error = new Paragraph();
+    private final FieldError error = new FieldError();
     private final UnorderedList problems = new UnorderedList();
     private final Upload upload = new Upload();
     private final List<FileRow> rows = new ArrayList<>();
@@ -45,13 +43,11 @@ final class FilesPanel extends Section implements HasValidation {
         this.changed = changed;
         addClassName("files-panel");
         list.addClassName("file-list");
-        error.addClassName("error-text");
         error.getElement().setAttribute("role", "alert");
         problems.addClassName("upload-problems");
         problems.getElement().setAttribute("aria-live", "assertive");
         prepareUpload();
         add(new H2(Words.text("evidence.files")), list, upload, problems, error);
-        setInvalid(false);
     }
 
     void show(List<Attachment> attachments) {
@@ -79,23 +75,8 @@ final class FilesPanel extends Section implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String message) {
-        error.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return error.isVisible();
+    public FieldError error() {
+        return error;
     }
 
     private void prepareUpload() {

@@ -1,6 +1,7 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldthread.files.FilesService;
@@ -37,6 +38,7 @@ final class AddendumForm extends InsetForm {
         criteria = new CriteriaChoice(desk, place);
         recording = new Recording(files);
         fill(getTranslation("marking-desk.add-save"), where, on, where, question, account, criteria, recording);
+        keep(judging.typed("add-" + kind), Map.of("where", where, "question", question, "account", account));
     }
 
     @Override

@@ -1,16 +1,20 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldthread.files.FileFacts;
 import org.goldthread.marking.Addendum;
 import org.goldthread.marking.Attempt;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
+import org.goldthread.ui.UnsavedTyping;
 
 /** What the assessor asked or recorded; the candidate answers or confirms it, and it then joins as it is. */
 final class AddendumPanel extends Section {
@@ -18,8 +22,16 @@ final class AddendumPanel extends Section {
     private final Attempt attempt;
     private final Addendum addendum;
 
-    /** @param send takes the answer, or an empty text for a confirmation */
-    AddendumPanel(Attempt attempt, Addendum addendum, Days days, Function<String, Optional<Refusal>> send) {
+    /**
+     * @param file gives a recording as it can be opened here
+     * @param send takes the answer, or an empty text for a confirmation
+     */
+    AddendumPanel(
+            Attempt attempt,
+            Addendum addendum,
+            Days days,
+            Function<FileFacts, Component> file,
+            Function<String, Optional<Refusal>> send) {
         this.attempt = attempt;
         this.addendum = addendum;
         addClassNames("card", "stack");
@@ -29,6 +41,9 @@ final class AddendumPanel extends Section {
         }
         if (!addendum.account().isEmpty()) {
             add(typed(addendum.account()));
+        }
+        if (addendum.recording() != null) {
+            add(file.apply(addendum.recording()));
         }
         if (attempt.own() && attempt.isWithAssessor() && !addendum.isConfirmed()) {
             act(send);
@@ -60,13 +75,15 @@ final class AddendumPanel extends Section {
         }
         var answer = new RequiredText(
                 getTranslation("marking.addendum.answer"), getTranslation("marking.refused.answer-empty"));
+        var typing = new UnsavedTyping(this);
+        typing.keep(attempt.id().value() + "/answer-" + addendum.id(), Map.of("answer", answer));
         add(
                 answer,
                 small(getTranslation("marking.addendum.answer-how")),
                 refused,
                 Buttons.primary(getTranslation("marking.addendum.send"), () -> {
-                    if (answer.isFilled()) {
-                        refused.show(send.apply(answer.getValue()));
+                    if (answer.isFilled() && !refused.show(send.apply(answer.getValue()))) {
+                        typing.forget();
                     }
                 }));
     }

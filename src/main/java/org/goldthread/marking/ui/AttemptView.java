@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.goldthread.engagement.MeasureWords;
+import org.goldthread.files.FileFacts;
 import org.goldthread.marking.Addendum;
 import org.goldthread.marking.Attempt;
 import org.goldthread.marking.Marked;
@@ -82,11 +83,8 @@ class AttemptView extends Page implements BeforeEnterObserver {
         attempt.addenda().stream()
                 .filter(addendum -> addendum.isConfirmed() || !attempt.isWithAssessor())
                 .forEach(addendum -> content.add(panel(attempt, addendum)));
-        content.add(new HandedInPanel(
-                attempt,
-                words,
-                days,
-                file -> HandedInPanel.download(file, new HandedInFile(file, attempt.id(), submissions))));
+        content.add(
+                new HandedInPanel(attempt, words, days, file -> HandedInPanel.download(file, download(attempt, file))));
     }
 
     private String lead(Attempt attempt) {
@@ -110,10 +108,15 @@ class AttemptView extends Page implements BeforeEnterObserver {
         content.add(
                 new FeedbackPanel(attempt, marked, days),
                 new CommentPanel(
+                        attempt.id().value() + "/comment",
                         attempt.assessorName(),
                         marked.feedback().candidateComment(),
                         attempt.own(),
                         comment -> tried(() -> submissions.comment(attempt.id(), comment))));
+    }
+
+    private OriginalDownload download(Attempt attempt, FileFacts file) {
+        return new OriginalDownload(file, out -> submissions.copyFile(attempt.id(), file.id(), out));
     }
 
     private Anchor document(Attempt attempt) {
@@ -146,6 +149,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
                 attempt,
                 addendum,
                 days,
+                file -> HandedInPanel.download(file, download(attempt, file)),
                 answer -> act(attempt, () -> {
                     if (addendum.awaitsAnswer()) {
                         submissions.answer(attempt.id(), addendum.id(), answer);

@@ -16,7 +16,10 @@ final class ClaimNote extends Div {
         judgement = claim.judgement();
         addClassName("claim-note");
         write.addClassName("link-button");
-        text = new SavedText(getTranslation("marking-desk.note"), words -> judging.note(judgement, words));
+        text = new SavedText(
+                getTranslation("marking-desk.note"),
+                judging.typed("note", claim.key()),
+                words -> judging.note(judgement, words));
         text.setVisible(false);
         add(write, text);
     }

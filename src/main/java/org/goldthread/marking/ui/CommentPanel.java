@@ -4,14 +4,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.UnsavedTyping;
 
 /** What the candidate says to the feedback. */
 final class CommentPanel extends Section {
-    CommentPanel(String assessor, String comment, boolean own, Function<String, Optional<Refusal>> save) {
+    /** @param key names it for the browser, which keeps what is not sent yet */
+    CommentPanel(String key, String assessor, String comment, boolean own, Function<String, Optional<Refusal>> save) {
         addClassNames("card", "stack");
         add(new H2(getTranslation("marking.comment")));
         if (!own) {
@@ -21,6 +24,8 @@ final class CommentPanel extends Section {
         var words = new TextArea(getTranslation("marking.comment.label", assessor));
         words.addClassName("wide");
         words.setValue(comment);
+        var typing = new UnsavedTyping(this);
+        typing.keep(key, Map.of("comment", words));
         var refused = new RefusalText();
         var saved = new Paragraph();
         saved.addClassName("small");
@@ -30,6 +35,9 @@ final class CommentPanel extends Section {
                 refused,
                 Buttons.plain(getTranslation("marking.comment.send"), () -> {
                     var failed = refused.show(save.apply(words.getValue()));
+                    if (!failed) {
+                        typing.forget();
+                    }
                     saved.setText(failed ? "" : getTranslation("marking.comment.sent", assessor));
                 }),
                 saved);

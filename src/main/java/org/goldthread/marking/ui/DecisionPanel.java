@@ -40,8 +40,11 @@ final class DecisionPanel extends Section {
         sufficient = new LetterButton(
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         Keys.on(sufficient, "5");
-        form = new NotYetForm(judgement, judging);
-        comment = new SavedText(getTranslation("marking-desk.comment"), words -> judging.comment(judgement, words));
+        form = new NotYetForm(criterion, judging);
+        comment = new SavedText(
+                getTranslation("marking-desk.comment"),
+                judging.typed("comment", judgement.criterion()),
+                words -> judging.comment(judgement, words));
         comment.setHelperText(getTranslation("marking-desk.comment-optional"));
         accepted.addClassName("small");
         var letters = new Div(sufficient);
@@ -73,7 +76,7 @@ final class DecisionPanel extends Section {
         sufficient.show(judgement.sufficient());
         press(met, judgement.outcome() == Outcome.MET);
         press(notYet, judgement.outcome() == Outcome.NOT_YET);
-        form.show(judgement);
+        form.show(criterion);
         comment.show(judgement.comment());
     }
 
@@ -109,7 +112,8 @@ final class DecisionPanel extends Section {
     }
 
     private void metInOneStep() {
-        refused.show(judging.metInOneStep(judgement.criterion()));
+        refused.show(judging.metInOneStep(
+                judgement.criterion(), claims.stream().map(DeskClaim::key).toList()));
     }
 
     private void notYet() {

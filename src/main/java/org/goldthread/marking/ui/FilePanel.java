@@ -27,12 +27,17 @@ final class FilePanel extends Section {
         getElement().setAttribute("tabindex", "-1");
         var facts = new Paragraph(facts(attachment, days));
         facts.addClassName("small");
-        var original = new Anchor(new OriginalDownload(file, files), getTranslation("marking-desk.original"));
+        var original = new Anchor(
+                new OriginalDownload(file, out -> files.copy(file.id(), out)), getTranslation("marking-desk.original"));
         original.setAriaLabel(getTranslation("marking-desk.original-of", file.name()));
         original.setTarget("_blank");
         var head = new Div(new Div(new H3(file.name()), facts), original);
         head.addClassName("file-head");
-        add(head, shown(files));
+        add(head);
+        if (pages != null) {
+            add(new FileText(file, files, this::goTo));
+        }
+        add(shown(files));
     }
 
     String name() {
@@ -40,7 +45,7 @@ final class FilePanel extends Section {
     }
 
     boolean hasPage(int page) {
-        return pages != null && page <= file.pages();
+        return pages != null && page >= 1 && page <= file.pages();
     }
 
     void goTo(int page) {

@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import org.goldthread.rules.Refusal;
 
@@ -15,6 +16,7 @@ final class GiveBackForm extends InsetForm {
                 getTranslation("marking-desk.give-back-reason"), getTranslation("marking-desk.give-back-missing"));
         reason.setHelperText(getTranslation("marking-desk.give-back-help", desk.candidate()));
         fill(getTranslation("marking-desk.give-back-send"), reason, reason);
+        keep(judging.typed("give-back"), Map.of("reason", reason));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class HandedInPanel extends Section {
     }
 
     /** The name of a file, as a link to the original. */
-    static Anchor download(FileFacts file, HandedInFile original) {
+    static Anchor download(FileFacts file, OriginalDownload original) {
         var link = new Anchor();
         link.setHref(original);
         link.setText(file.name());

@@ -1,17 +1,18 @@
 package org.goldthread.marking.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.ClaimJudgement;
+import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.CriterionJudgement;
-import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.portfolio.SubmissionId;
@@ -25,32 +26,54 @@ import org.goldthread.ui.Notices;
  * A change goes onto what is saved now, so that two tabs never undo each other; text changed in both is kept in both.
  */
 record Judging(MarkingService marking, SubmissionId submission, Consumer<MarkingDesk> onSaved, Runnable onGivenBack) {
+    private static final String CONFLICT = "conflict";
+
+    /** Under what name the browser keeps a text typed here until it is saved. */
+    String typed(String form, CriterionCode criterion) {
+        return typed(form + "-" + criterion.value());
+    }
+
+    String typed(String form, ClaimKey claim) {
+        return typed(form + "-" + claim.source(), claim.criterion());
+    }
+
+    String typed(String form) {
+        return submission.value() + "/" + form;
+    }
+
     Optional<Refusal> judge(ClaimJudgement shown, UnaryOperator<ClaimJudgement> change) {
-        return save(() -> marking.judge(submission, change.apply(now(shown))));
+        var found = new AtomicReference<>(shown.at());
+        var refusal = save(() -> marking.judge(submission, shown.claim(), now -> {
+            found.set(now.at());
+            return change.apply(now);
+        }));
+        noticing(shown.at(), found.get());
+        return refusal;
     }
 
     Optional<Refusal> note(ClaimJudgement shown, String words) {
-        return save(() -> {
-            var now = now(shown);
-            unchanged(shown.note(), now.note());
-            return marking.judge(submission, now.noted(words));
-        });
+        return redrawn(() -> marking.judge(
+                submission, shown.claim(), now -> unchanged(shown.note(), now.note(), now.noted(words))));
     }
 
     Optional<Refusal> decide(CriterionJudgement shown, UnaryOperator<CriterionJudgement> change) {
-        return save(() -> marking.decide(submission, change.apply(now(shown))));
+        var found = new AtomicReference<>(shown.at());
+        var refusal = save(() -> marking.decide(submission, shown.criterion(), now -> {
+            found.set(now.at());
+            return change.apply(now);
+        }));
+        noticing(shown.at(), found.get());
+        return refusal;
     }
 
     Optional<Refusal> comment(CriterionJudgement shown, String words) {
-        return save(() -> {
-            var now = now(shown);
-            unchanged(shown.comment(), now.comment());
-            return marking.decide(submission, now.commented(words));
-        });
+        return redrawn(() -> marking.decide(
+                submission, shown.criterion(), now -> unchanged(shown.comment(), now.comment(), now.commented(words))));
     }
 
-    Optional<Refusal> metInOneStep(CriterionCode criterion) {
-        return save(() -> marking.metInOneStep(submission, criterion));
+    /** @param shown all claims on it that are on the page */
+    Optional<Refusal> metInOneStep(CriterionCode criterion, List<ClaimKey> shown) {
+        return redrawn(() -> marking.metInOneStep(submission, criterion, shown));
     }
 
     Optional<Refusal> witnessConfirmed(EvidenceId item, String how, LocalDate on) {
@@ -76,38 +99,27 @@ record Judging(MarkingService marking, SubmissionId submission, Consumer<Marking
         });
     }
 
-    private ClaimJudgement now(ClaimJudgement shown) {
-        var now = marking.desk(submission).criteria().stream()
-                .flatMap(criterion -> criterion.claims().stream())
-                .map(DeskClaim::judgement)
-                .filter(judgement -> judgement.claim().equals(shown.claim()))
-                .findFirst()
-                .orElse(shown);
-        return noticing(shown, now, ClaimJudgement::at);
-    }
-
-    private CriterionJudgement now(CriterionJudgement shown) {
-        var now = marking.desk(submission).criteria().stream()
-                .map(criterion -> criterion.judgement())
-                .filter(judgement -> judgement.criterion().equals(shown.criterion()))
-                .findFirst()
-                .orElse(shown);
-        return noticing(shown, now, CriterionJudgement::at);
-    }
-
-    private static <J> J noticing(J shown, J now, Function<J, Object> at) {
-        if (!at.apply(shown).equals(at.apply(now))) {
-            Notices.refused(Refusal.of("conflict", "marking-desk.changed-elsewhere"));
+    private static void noticing(Instant shown, Instant found) {
+        if (!shown.equals(found)) {
+            Notices.refused(Refusal.of(CONFLICT, "marking-desk.changed-elsewhere"));
         }
-        return now;
     }
 
     /** What was typed stays in its field; saving it once more puts it in the other's place. */
-    private void unchanged(String shown, String now) {
+    private static <J> J unchanged(String shown, String now, J changed) {
         if (!shown.equals(now)) {
-            onSaved.accept(marking.desk(submission));
-            throw new Refused(Refusal.of("conflict", "marking-desk.text-changed-elsewhere", now));
+            throw new Refused(Refusal.of(CONFLICT, "marking-desk.text-changed-elsewhere", now));
         }
+        return changed;
+    }
+
+    /** Where something else stands there by now, the page shows it. */
+    private Optional<Refusal> redrawn(Supplier<MarkingDesk> act) {
+        var refusal = save(act);
+        if (refusal.filter(why -> why.rule().equals(CONFLICT)).isPresent()) {
+            onSaved.accept(marking.desk(submission));
+        }
+        return refusal;
     }
 
     private Optional<Refusal> save(Supplier<MarkingDesk> act) {

@@ -13,6 +13,7 @@ import org.goldthread.files.FilesService;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.people.AccountService;
+import org.goldthread.people.SignedInExecutor;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private final MarkingService marking;
     private final FilesService files;
+    private final SignedInExecutor threads;
     private final MeasureWords words;
     private final Days days;
     private final boolean keys;
@@ -36,9 +38,15 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private @Nullable Place place;
 
     MarkSubmissionView(
-            MarkingService marking, FilesService files, AccountService account, MeasureWords words, Days days) {
+            MarkingService marking,
+            FilesService files,
+            SignedInExecutor threads,
+            AccountService account,
+            MeasureWords words,
+            Days days) {
         this.marking = marking;
         this.files = files;
+        this.threads = threads;
         this.words = words;
         this.days = days;
         this.keys = account.settings().keys();
@@ -67,8 +75,8 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         if (panes != null) {
             remove(panes);
         }
-        var judging = new Judging(marking, desk.id(), this::saved, this::givenBack);
-        panes = new Panes(judging, files, words, keys);
+        var judging = new Judging(marking, desk.id(), saved -> saved(saved, desk), this::givenBack);
+        panes = new Panes(judging, files, threads, words, keys);
         add(panes);
         var attempt = getTranslation("marking-desk.attempt", desk.submission().attempt());
         setHeading(getTranslation(
@@ -81,8 +89,8 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         setUnderHeading(submitted);
     }
 
-    private void saved(MarkingDesk saved) {
-        show(new Desk(saved, days));
+    private void saved(MarkingDesk saved, Desk opened) {
+        show(new Desk(saved.goingOn(opened.marking()), days));
     }
 
     private void show(Desk desk) {

@@ -4,13 +4,19 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldthread.marking.CriterionJudgement;
+import org.goldthread.marking.DeskClaim;
+import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.UnsavedTyping;
 
 /** A not yet says which letter fails, and in one sentence what would show it. */
 final class NotYetForm extends Div {
@@ -21,11 +27,14 @@ final class NotYetForm extends Div {
     private final Div fields;
     private final Paragraph said = new Paragraph();
     private final Div standing;
+    private final UnsavedTyping typing = new UnsavedTyping(this);
     private CriterionJudgement judgement;
+    private List<DeskClaim> claims;
 
-    NotYetForm(CriterionJudgement judgement, Judging judging) {
+    NotYetForm(DeskCriterion criterion, Judging judging) {
         this.judging = judging;
-        this.judgement = judgement;
+        judgement = criterion.judgement();
+        claims = criterion.claims();
         addClassName("not-yet");
         failing.setItems(List.of(Letter.values()));
         failing.setItemLabelGenerator(letter -> getTranslation("marking-desk.letter-with-initial." + letter));
@@ -49,14 +58,32 @@ final class NotYetForm extends Div {
 
     /** Opens with what was said before, or with the letters that are no. */
     void open() {
-        failing.setValue(judgement.failing());
+        failing.setValue(judgement.failing().isEmpty() ? lettersThatAreNo() : judgement.failing());
         wouldShow.setValue(judgement.whatWouldShowIt());
+        typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of("would-show", wouldShow));
         fields.setVisible(true);
         standing.setVisible(false);
         wouldShow.focus();
     }
 
-    void show(CriterionJudgement saved) {
+    private Set<Letter> lettersThatAreNo() {
+        var no = EnumSet.noneOf(Letter.class);
+        Letter.ofClaims().stream()
+                .filter(letter -> claims.stream()
+                        .anyMatch(claim -> Boolean.FALSE.equals(claim.judgement().letter(letter))))
+                .forEach(no::add);
+        if (Boolean.FALSE.equals(judgement.sufficient())) {
+            no.add(Letter.SUFFICIENT);
+        }
+        return no;
+    }
+
+    void show(DeskCriterion criterion) {
+        claims = criterion.claims();
+        show(criterion.judgement());
+    }
+
+    private void show(CriterionJudgement saved) {
         judgement = saved;
         boolean stands = saved.outcome() == Outcome.NOT_YET;
         standing.setVisible(stands && !fields.isVisible());
@@ -73,10 +100,15 @@ final class NotYetForm extends Div {
         fields.setVisible(false);
         var letters = failing.getValue();
         var sentence = wouldShow.getValue().strip();
-        fields.setVisible(refused.show(judging.decide(judgement, now -> now.notYet(letters, sentence))));
+        var failed = refused.show(judging.decide(judgement, now -> now.notYet(letters, sentence)));
+        fields.setVisible(failed);
+        if (!failed) {
+            typing.forget();
+        }
     }
 
     private void close() {
+        typing.forget();
         fields.setVisible(false);
         show(judgement);
     }

@@ -2,16 +2,19 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.goldthread.files.FileFacts;
 
-/** Streams the original as an attachment under a type that no browser opens, so that nothing in it runs here. */
+/** Streams a file as it was handed in, under a type that no browser opens, so that nothing in it runs here. */
 final class OriginalDownload implements DownloadHandler {
     private final FileFacts file;
-    private final transient SubmittedFiles files;
+    private final transient Consumer<OutputStream> copy;
 
-    OriginalDownload(FileFacts file, SubmittedFiles files) {
+    /** @param copy writes its content, having asked anew whether it may be read */
+    OriginalDownload(FileFacts file, Consumer<OutputStream> copy) {
         this.file = file;
-        this.files = files;
+        this.copy = copy;
     }
 
     @Override
@@ -20,6 +23,6 @@ final class OriginalDownload implements DownloadHandler {
         event.setContentType("application/octet-stream");
         event.setContentLength(file.size());
         event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-        files.copy(file.id(), event.getOutputStream());
+        copy.accept(event.getOutputStream());
     }
 }

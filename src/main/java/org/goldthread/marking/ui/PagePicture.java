@@ -13,13 +13,14 @@ import org.goldthread.rules.Refused;
 
 /**
  * One page. The browser asks for its picture only when it is scrolled near, and with the picture comes its text, for
- * search and screen readers.
+ * search and screen readers; opened before that, the text comes without it.
  */
 final class PagePicture extends HtmlContainer {
     private final FileFacts file;
     private final int page;
     private final SubmittedFiles files;
     private final Div text = new Div();
+    private boolean written;
 
     PagePicture(FileFacts file, int page, SubmittedFiles files) {
         super("figure");
@@ -35,6 +36,11 @@ final class PagePicture extends HtmlContainer {
         text.addClassName("page-text");
         text.setText(getTranslation("marking-desk.page-text-later"));
         var words = new NativeDetails(getTranslation("marking-desk.page-text", page), text);
+        words.addToggleListener(toggled -> {
+            if (toggled.isOpened()) {
+                read();
+            }
+        });
         add(picture, new HtmlContainer("figcaption", words));
     }
 
@@ -46,13 +52,31 @@ final class PagePicture extends HtmlContainer {
     private void send(DownloadEvent event) throws IOException {
         try {
             Pictures.send(event, files.page(file.id(), page));
-            var written = files.pageText(file.id(), page).strip();
-            var _ = event.getUI()
-                    .access(() -> text.setText(written.isEmpty() ? getTranslation("marking-desk.no-text") : written));
+            var words = files.pageText(file.id(), page);
+            var _ = event.getUI().access(() -> write(words));
         } catch (Refused e) {
             var _ = event.getUI().access(() -> say(e.refusal()));
             Pictures.sendNothing(event);
         }
+    }
+
+    private void read() {
+        getUI().filter(_ -> !written).ifPresent(ui -> {
+            var arrived = ui.accessLater((String words) -> write(words), () -> {});
+            var refused = ui.accessLater((Refusal refusal) -> say(refusal), () -> {});
+            var _ = files.threads().execute(() -> {
+                try {
+                    arrived.accept(files.pageText(file.id(), page));
+                } catch (Refused e) {
+                    refused.accept(e.refusal());
+                }
+            });
+        });
+    }
+
+    private void write(String words) {
+        written = true;
+        text.setText(words.isBlank() ? getTranslation("marking-desk.no-text") : words.strip());
     }
 
     private void say(Refusal refusal) {

@@ -3,6 +3,7 @@ package org.goldthread.marking.ui;
 import com.vaadin.flow.component.html.Div;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.files.FilesService;
+import org.goldthread.people.SignedInExecutor;
 
 /** The three panes side by side; on a phone one at a time, with the switch at the bottom. */
 final class Panes extends Div {
@@ -14,10 +15,10 @@ final class Panes extends Div {
     private final StepLinks steps = new StepLinks();
     private final PaneSwitch paneSwitch = new PaneSwitch();
 
-    Panes(Judging judging, FilesService files, MeasureWords words, boolean keysOn) {
+    Panes(Judging judging, FilesService files, SignedInExecutor threads, MeasureWords words, boolean keysOn) {
         addClassName("panes");
         criteria = new CriteriaPane(new KeyHelp(keysOn));
-        evidence = new EvidencePane(new SubmittedFiles(judging.marking(), judging.submission()), words);
+        evidence = new EvidencePane(new SubmittedFiles(judging.marking(), threads, judging.submission()), words);
         additions = new AddPanel(judging, files);
         finish = new FinishPanel(judging);
         judgement = new JudgementPane(judging, additions, finish);

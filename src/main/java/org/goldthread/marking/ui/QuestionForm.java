@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import java.util.Map;
 import java.util.Optional;
 import org.goldthread.rules.Refusal;
 
@@ -17,6 +18,7 @@ final class QuestionForm extends InsetForm {
         question.setHelperText(getTranslation("marking-desk.question-help", desk.candidate()));
         criteria = new CriteriaChoice(desk, place);
         fill(getTranslation("marking-desk.ask-send"), question, question, criteria);
+        keep(judging.typed("ask"), Map.of("question", question));
     }
 
     @Override

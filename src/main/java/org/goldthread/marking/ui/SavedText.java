@@ -2,20 +2,28 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.UnsavedTyping;
 
-/** A text that saves itself: on leaving it, and every 5 seconds while one types. What is refused stays as typed. */
+/**
+ * A text that saves itself: on leaving it, and every 5 seconds while one types. What is refused stays as typed, and the
+ * browser keeps what is not saved yet.
+ */
 final class SavedText extends TextArea {
     private static final int MILLIS = 5_000;
+    private static final String TEXT = "text";
 
+    private final UnsavedTyping typing = new UnsavedTyping(this);
     private String saved = "";
     private boolean saving;
 
-    SavedText(String label, Function<String, Optional<Refusal>> save) {
+    /** @param key names it for the browser, such as "SUBMISSION/note-…" */
+    SavedText(String label, String key, Function<String, Optional<Refusal>> save) {
         super(label);
         addClassName("wide");
         setManualValidation(true);
@@ -31,6 +39,7 @@ final class SavedText extends TextArea {
                 saving = false;
             }
         });
+        typing.keep(key, Map.of(TEXT, this));
     }
 
     /** Takes in what is saved, unless what stands there is on its way or was refused. */
@@ -42,6 +51,9 @@ final class SavedText extends TextArea {
     }
 
     private void refuse(Optional<Refusal> refusal) {
+        if (refusal.isEmpty()) {
+            typing.saved(Map.of(TEXT, saved));
+        }
         setInvalid(refusal.isPresent());
         setErrorMessage(refusal.map(Notices::text).orElse(""));
     }

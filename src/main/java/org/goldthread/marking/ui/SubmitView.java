@@ -37,6 +37,8 @@ import org.goldthread.ui.Page;
 @RolesAllowed("CANDIDATE")
 class SubmitView extends Page implements BeforeEnterObserver {
     private static final int MILLIS = 20_000;
+    /** Something else stands there by now, and is shown. */
+    private static final String CONFLICT = "conflict";
 
     private final SubmissionService submissions;
     private final MeasureWords words;
@@ -145,12 +147,16 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     private Optional<Refusal> submit(Preparation preparation, List<CriterionCode> chosen, boolean declared) {
         try {
-            var id = submissions.submit(preparation.portfolio(), chosen, declared);
+            var id = submissions.submit(preparation.portfolio(), chosen, declared, preparation.copies());
             confirm(preparation, id);
             getUI().ifPresent(ui ->
                     ui.navigate(Addresses.portfolio(preparation.portfolio().value())));
             return Optional.empty();
         } catch (Refused e) {
+            if (e.refusal().rule().equals(CONFLICT)) {
+                Notices.refused(e.refusal());
+                show(submissions.prepare(preparation.portfolio()));
+            }
             return Optional.of(e.refusal());
         }
     }

@@ -3,10 +3,11 @@ package org.goldthread.marking.ui;
 import java.io.OutputStream;
 import org.goldthread.files.FileId;
 import org.goldthread.marking.MarkingService;
+import org.goldthread.people.SignedInExecutor;
 import org.goldthread.portfolio.SubmissionId;
 
 /** The files of one submission; each call asks anew whether it may be read. */
-record SubmittedFiles(MarkingService marking, SubmissionId submission) {
+record SubmittedFiles(MarkingService marking, SignedInExecutor threads, SubmissionId submission) {
     void copy(FileId file, OutputStream target) {
         marking.copyFile(submission, file, target);
     }

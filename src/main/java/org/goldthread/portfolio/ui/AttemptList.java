@@ -80,11 +80,14 @@ final class AttemptList extends Section {
     }
 
     private ListItem undecided(ClosedSubmission closed) {
+        var isOpen = words.page().own() || closed.ending() == ClosedSubmission.Ending.RETURNED;
         var by = closed.ending() == ClosedSubmission.Ending.RETURNED
                 ? closed.was().assessor()
                 : words.page().portfolio().candidate();
+        var title = getTranslation("portfolio.undecided." + closed.ending(), words.name(by));
         var entry = new ListItem(
-                link(closed.was(), getTranslation("portfolio.undecided." + closed.ending(), words.name(by))),
+                // what was taken back is the candidate's alone
+                isOpen ? link(closed.was(), title) : new Span(title),
                 words.days().when(closed.at()),
                 new Paragraph(words.criteria(closed.was().criteria())));
         if (!closed.reason().isEmpty()) {

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.goldthread.portfolio.Pitfall;
 
-/** Advice before handing in. */
+/** Advice: before handing in to the candidate, to weigh to the assessor. */
 final class BeforeYouSubmit extends Section {
     BeforeYouSubmit(PortfolioWords words) {
         addClassName("before-submit");
-        add(new H2(getTranslation("portfolio.before")));
+        add(new H2(getTranslation(words.page().own() ? "portfolio.before" : "portfolio.to-weigh")));
         var pitfalls = words.page().coverage().pitfalls();
         if (pitfalls.isEmpty()) {
             var none = new Paragraph(getTranslation("portfolio.before.none"));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.goldthread.portfolio.CriterionProgress;
 import org.goldthread.portfolio.Decided;
+import org.goldthread.portfolio.DecisionRules;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.ShownItem;
 import org.goldthread.ui.Addresses;
@@ -134,7 +135,7 @@ final class CriterionPanel extends Aside {
     }
 
     private List<Decided> decisions() {
-        return words.page().portfolio().decisions().stream()
+        return DecisionRules.inForce(words.page().portfolio()).stream()
                 .filter(decided ->
                         decided.criterion().equals(progress.criterion().code()))
                 .toList();

@@ -107,6 +107,11 @@ class OpenedPortfolioView extends Page implements BeforeEnterObserver {
             columns.addClassName("portfolio-columns");
             parts.add(columns);
         }
+        if (!words.page().own()
+                && isWorkedOn
+                && !words.page().coverage().pitfalls().isEmpty()) {
+            parts.add(new BeforeYouSubmit(words));
+        }
         if (portfolio.isAgreed()) {
             parts.add(new SignOffSection(words, portfolios, this::show));
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.goldthread.standards.Standard;
 import org.goldthread.ui.DayField;
 import org.goldthread.ui.Notices;
 
-/** The one-page plan's fields; each tells when it was left. */
+/** The one-page plan's fields; each tells when it was left, and every 5 seconds while one types. */
 final class PlanForm extends Div {
+    private static final int MILLIS = 5_000;
+
     private final TextArea methods = new TextArea(getTranslation("portfolio.plan.methods"));
     private final DatePicker review = new DatePicker(getTranslation("portfolio.plan.review"));
     private final TextArea adjustments = new TextArea(getTranslation("portfolio.plan.adjustments"));
@@ -40,6 +43,10 @@ final class PlanForm extends Div {
         add(methods, review, adjustments, groups);
         Stream.of(methods, adjustments).forEach(field -> {
             field.setManualValidation(true);
+            field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            field.setValueChangeTimeout(MILLIS);
+            // Leaving the field sends what was typed since, as any event flushes the ones held back.
+            field.addBlurListener(_ -> {});
             field.addValueChangeListener(_ -> left.run());
         });
         review.addValueChangeListener(_ -> left.run());

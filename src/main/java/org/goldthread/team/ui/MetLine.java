@@ -14,7 +14,7 @@ final class MetLine extends Div {
 
     MetLine(MemberRow member) {
         addClassName("met-line");
-        var soFar = member.metSoFar();
+        var soFar = member.metByMonth();
         var picture = new Div(new Svg(svg(soFar, Math.max(1, member.of()))));
         picture.addClassName("met-picture");
         picture.getElement()

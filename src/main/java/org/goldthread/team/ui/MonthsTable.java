@@ -41,7 +41,7 @@ final class MonthsTable extends NativeDetails {
 
     private static NativeTableRow row(MemberRow member) {
         var row = new NativeTableRow(cell(member.standing().name(), "row"));
-        member.metSoFar().forEach(met -> row.addDataCell().setText(String.valueOf(met)));
+        member.metByMonth().forEach(met -> row.addDataCell().setText(String.valueOf(met)));
         return row;
     }
 

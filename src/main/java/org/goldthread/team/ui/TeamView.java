@@ -44,12 +44,13 @@ class TeamView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         content.removeAll();
-        var members = team.members();
+        var now = team.team();
+        var members = now.members();
         if (members.isEmpty()) {
             content.add(new EmptyState(getTranslation("team.empty"), getTranslation("team.empty.example")));
             return;
         }
-        var attention = team.attention();
+        var attention = now.attention();
         setLead(getTranslation("team.lead", attention.size()));
         if (!attention.isEmpty()) {
             content.add(new Card(attentionList(attention, members)));
@@ -73,7 +74,7 @@ class TeamView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] actions(Attention about, List<MemberRow> members) {
-        return about.kind() == Attention.Kind.TARGET_NEAR
+        return about.kind() == Attention.Kind.TARGET_NEAR || about.kind() == Attention.Kind.TARGET_PASSED
                 ? members.stream()
                         .filter(member -> member.standing().person().equals(about.person()))
                         .flatMap(member -> member.standards().stream().filter(each -> each.met() < each.of()))

@@ -3,6 +3,7 @@ package org.goldthread.threads.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
@@ -23,13 +24,18 @@ class MeasureCard extends Article {
     MeasureCard(Measure measure, List<ChartMarker> markers, MeasureWords words, Days days, Runnable remove) {
         addClassNames("card", "measure-card");
         var name = measure.name().isBlank() ? getTranslation("threads.measure.unnamed") : measure.name();
-        add(new H3(name), new Paragraph(words.summary(measure)));
+        add(head(name, remove), new Paragraph(words.summary(measure)));
         if (!measure.readings().isEmpty()) {
             addReadings(measure, name, markers, words, days);
         }
+    }
+
+    private Div head(String name, Runnable remove) {
         var away = Buttons.quiet(getTranslation("threads.measure.remove"), remove);
         away.setAriaLabel(getTranslation("threads.measure.remove-named", name));
-        add(away);
+        var head = new Div(new H3(name), away);
+        head.addClassName("measure-head");
+        return head;
     }
 
     private void addReadings(Measure measure, String name, List<ChartMarker> markers, MeasureWords words, Days days) {

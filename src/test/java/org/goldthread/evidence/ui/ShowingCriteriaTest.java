@@ -71,6 +71,18 @@ class ShowingCriteriaTest extends OpensScreens {
     }
 
     @Test
+    void anUnusualKindOfEvidenceIsSaidQuietlyAtTheCriterion() {
+        openNew("process");
+        type("Title", "Call-back");
+        tick("A repeatable process 2.1");
+        assertThat(OnScreen.text()).doesNotContain("It can still count");
+        OnScreen.choose("Kind of evidence", "Reflective account");
+        assertThat(OnScreen.text()).contains("Usual here: Work product. Yours is: Reflective account.");
+        OnScreen.choose("Kind of evidence", "Work product");
+        assertThat(OnScreen.text()).doesNotContain("It can still count");
+    }
+
+    @Test
     void aPageIsNotAskedForWhereThereIsOne() {
         openNew("process");
         tick("A repeatable process 2.1");

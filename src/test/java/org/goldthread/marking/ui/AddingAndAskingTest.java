@@ -5,35 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.marking.SubmissionState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** From the page an assessor records what they saw, asks the candidate, or gives the submission back. */
 @GoldthreadTest
-class AddingAndAskingTest {
-    private final ApplicationContext context;
-    private SomeDesk desk;
-
+class AddingAndAskingTest extends OpensDesk {
     AddingAndAskingTest(ApplicationContext context) {
-        this.context = context;
-    }
-
-    @BeforeEach
-    void open() {
-        desk = SomeDesk.waiting(context);
-        Screens.open(context);
-        DeskScreen.open(desk.submission);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
+        super(context);
     }
 
     @Test

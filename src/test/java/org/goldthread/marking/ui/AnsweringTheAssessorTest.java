@@ -1,7 +1,9 @@
 package org.goldthread.marking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +45,24 @@ class AnsweringTheAssessorTest extends HandsIn {
         assertThat(OnScreen.text()).contains("The service desk lead.", "Confirmed on ");
         assertThat(OnScreen.hasButton("Send the answer")).isFalse();
         assertThat(attempt.stored(id).addenda().getFirst().account()).isEqualTo("The service desk lead.");
+    }
+
+    @Test
+    void aRecordingCanBeHeardBeforeItIsConfirmed() {
+        attempt.asAssessor();
+        var discussed = new AddendumDraft(
+                AddendumKind.PROFESSIONAL_DISCUSSION,
+                today,
+                "By video",
+                "",
+                "She said why the standard exists.",
+                List.of(SomeAttempt.PROCESS),
+                attempt.pdf().file());
+        attempt.assessorDoes().record(id, discussed);
+        open(id);
+        var recording = _get(Anchor.class, spec -> spec.withText("call-back.pdf"));
+        assertThat(recording.getHref()).isNotEmpty();
+        assertThat(OnScreen.hasButton("Yes, that is how it was")).isTrue();
     }
 
     @Test

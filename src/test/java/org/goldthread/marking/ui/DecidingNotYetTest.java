@@ -9,37 +9,22 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.marking.Letter;
 import org.goldthread.portfolio.Outcome;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** A not yet says which letter fails, and in one sentence what would show it. */
 @GoldthreadTest
-class DecidingNotYetTest {
-    private final ApplicationContext context;
-    private SomeDesk desk;
-
+class DecidingNotYetTest extends OpensDesk {
     DecidingNotYetTest(ApplicationContext context) {
-        this.context = context;
+        super(context);
     }
 
     @BeforeEach
-    void open() {
-        desk = SomeDesk.waiting(context);
-        Screens.open(context);
-        DeskScreen.open(desk.submission);
+    void notYet() {
         DeskScreen.decide("Not yet");
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
     }
 
     @Test
@@ -49,6 +34,17 @@ class DecidingNotYetTest {
         assertThat(letters().isInvalid()).isTrue();
         assertThat(sentence().isInvalid()).isTrue();
         assertThat(desk.now().submission().criterionJudgements()).isEmpty();
+    }
+
+    @Test
+    void theLettersThatAreNoAreTickedAlready() {
+        OnScreen.press("Cancel");
+        DeskScreen.letter("Call-back within 4 hours", "C");
+        DeskScreen.letter("Call-back within 4 hours", "C");
+        DeskScreen.decide("S");
+        DeskScreen.decide("S");
+        DeskScreen.decide("Not yet");
+        assertThat(letters().getValue()).containsExactlyInAnyOrder(Letter.CURRENT, Letter.SUFFICIENT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SubmissionState;
+import org.goldthread.marking.SubmittedItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -39,6 +40,23 @@ class HandingInTest extends HandsIn {
         assertThat(stored.getFirst().criteria()).containsExactly(SomeAttempt.PROCESS, SomeAttempt.LOOP);
         assertThat(stored.getFirst().isIntact()).isTrue();
         assertThat(stored.getFirst().declaration().wording()).isEqualTo("1");
+    }
+
+    @Test
+    void whatWasChangedInAnotherTabIsShownBeforeItIsDeclared() {
+        openSubmit();
+        OnScreen.tick("I declare this", true);
+        attempt.keep(attempt.kept("Call-back within 4 hours").retitled("Call-back within the day"));
+        OnScreen.press("Submit 2 criteria");
+        assertThat(OnScreen.said()).contains("Something was changed in another tab");
+        assertThat(attempt.allStored()).isEmpty();
+        assertThat(OnScreen.text()).contains("Call-back within the day");
+        assertThat(OnScreen.isTicked("I declare this")).isFalse();
+        OnScreen.tick("I declare this", true);
+        OnScreen.press("Submit 2 criteria");
+        assertThat(attempt.allStored().getFirst().items())
+                .extracting(SubmittedItem::title)
+                .contains("Call-back within the day");
     }
 
     @Test

@@ -11,34 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** Two orders of the same work; switching keeps the place, and the place is the address. */
 @GoldthreadTest
-class KeepingThePlaceTest {
-    private final ApplicationContext context;
-    private SomeDesk desk;
-
+class KeepingThePlaceTest extends OpensDesk {
     KeepingThePlaceTest(ApplicationContext context) {
-        this.context = context;
-    }
-
-    @BeforeEach
-    void open() {
-        desk = SomeDesk.waiting(context);
-        Screens.open(context);
-        DeskScreen.open(desk.submission);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
+        super(context);
     }
 
     @Test

@@ -94,6 +94,33 @@ class MarkingToTheFinishTest {
     }
 
     @Test
+    void theFeedbackIsSavedAsItIsWrittenAndTheCandidateReadsNothingOfIt() {
+        var desk = opened(SomeDesk.waiting(context));
+        markAll();
+        OnScreen.follow("Finish");
+        OnScreen.write("Overall feedback", "A process that others can run.");
+        assertThat(OnScreen.text()).contains("Saved at ");
+        OnScreen.go("marking");
+        OnScreen.go("marking/" + desk.submission.value() + "/finish");
+        assertThat(OnScreen.written("Overall feedback")).isEqualTo("A process that others can run.");
+        assertThat(desk.candidateDoes().attempt(desk.submission).marked()).isEmpty();
+        desk.asAssessor();
+        OnScreen.press("Draft it anew from the judgements");
+        assertThat(OnScreen.written("Overall feedback")).contains("A repeatable process and Close the loop");
+    }
+
+    @Test
+    void aFeedbackTooLongIsRefusedAtItsFieldAndStaysThere() {
+        opened(SomeDesk.waiting(context));
+        markAll();
+        OnScreen.follow("Finish");
+        OnScreen.write("Overall feedback", "a".repeat(20_001));
+        assertThat(OnScreen.errors()).anyMatch(error -> error.contains("20,000"));
+        assertThat(OnScreen.written("Overall feedback")).hasSize(20_001);
+        assertThat(OnScreen.text()).doesNotContain("Saved at ");
+    }
+
+    @Test
     void finishedItIsReopenedUntilTheCandidateHasOpenedIt() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();

@@ -2,10 +2,14 @@ package org.goldthread.marking.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
+import org.goldthread.marking.MarkingService;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.marking.SubmissionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -42,6 +46,23 @@ class MeetingInOneStepTest {
         DeskScreen.decide("All letters yes, and met");
         DeskScreen.letter("What the sales team was told", "R");
         assertThat(OnScreen.text()).contains("reliable ✕ no", "✕ not accepted", "0 of 2 decided");
+    }
+
+    @Test
+    void whatCameInSinceIsShownBeforeItIsAccepted() {
+        var desk = SomeDesk.waiting(context);
+        var marking = context.getBean(MarkingService.class);
+        marking.ask(desk.submission, "Who runs it in August?", List.of(SomeAttempt.PROCESS));
+        opened(desk, "?at=2.1");
+        var asked = desk.now().submission().addenda().getFirst().id();
+        desk.candidateDoes().answer(desk.submission, asked, "My deputy does.");
+        desk.asAssessor();
+        DeskScreen.decide("All letters yes, and met");
+        assertThat(OnScreen.text())
+                .contains("Something has come in for this criterion", "0 of 2 decided");
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.SUBMITTED);
+        DeskScreen.decide("All letters yes, and met");
+        assertThat(OnScreen.text()).contains("1 of 2 decided").doesNotContain("Something has come in");
     }
 
     @Test

@@ -11,38 +11,18 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.evidence.Integrity;
 import org.goldthread.evidence.StageDetail;
 import org.goldthread.ui.Texts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** The evidence itself stands in the middle, its claim above it. */
 @GoldthreadTest
-class ReadingTheEvidenceTest {
-    private final ApplicationContext context;
-    private SomeDesk desk;
-
+class ReadingTheEvidenceTest extends OpensDesk {
     ReadingTheEvidenceTest(ApplicationContext context) {
-        this.context = context;
-    }
-
-    @BeforeEach
-    void open() {
-        desk = SomeDesk.waiting(context);
-        Screens.open(context);
-        DeskScreen.open(desk.submission);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
+        super(context);
     }
 
     @Test
@@ -53,6 +33,15 @@ class ReadingTheEvidenceTest {
                 .hasSize(1);
         OnScreen.follow("Next");
         assertThat(OnScreen.text()).contains("Shown for Close the loop: page 3", "Go to page 3");
+    }
+
+    @Test
+    void aPageThatIsNotThereIsNoWay() {
+        var file = _find(FilePanel.class).getFirst();
+        assertThat(file.hasPage(0)).isFalse();
+        assertThat(file.hasPage(1)).isTrue();
+        assertThat(file.hasPage(3)).isTrue();
+        assertThat(file.hasPage(4)).isFalse();
     }
 
     @Test

@@ -23,16 +23,13 @@ import org.goldthread.files.FilesService;
 import org.goldthread.files.SomePdf;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
+import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SubmissionService;
 import org.goldthread.people.Person;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
-import org.goldthread.portfolio.AssessmentPlan;
 import org.goldthread.portfolio.Portfolio;
-import org.goldthread.portfolio.PortfolioId;
-import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.portfolio.SubmissionId;
-import org.goldthread.relay.Outbox;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.goldthread.standards.Standards;
@@ -136,35 +133,19 @@ final class SomeDesk {
     private void handIn(EvidenceItem... items) {
         var portfolio = store.save(portfolio());
         Arrays.stream(items).map(item -> item.stated(STATED)).forEach(store::save);
-        submission = context.getBean(SubmissionService.class).submit(portfolio.id(), CRITERIA, true);
+        var submissions = context.getBean(SubmissionService.class);
+        var shown = submissions.prepare(portfolio.id()).copies();
+        submission = submissions.submit(portfolio.id(), CRITERIA, true, shown);
     }
 
     private Portfolio portfolio() {
         var framework = context.getBean(Standards.class).current().id();
-        var now = context.getBean(Clock.class).instant();
-        var plan = new AssessmentPlan(CRITERIA, "", null, "");
-        return new Portfolio(
-                PortfolioId.next(),
-                null,
-                candidate.id(),
+        return SomeAttempt.portfolio(
+                candidate,
+                assessor,
                 framework,
-                assessor.id(),
-                assessor.id(),
-                now,
-                DAY.plusYears(1),
-                PortfolioState.IN_PROGRESS,
-                "",
-                plan,
-                now,
-                now,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Outbox.empty());
+                CRITERIA,
+                context.getBean(Clock.class).instant());
     }
 
     private static Claim claim(String criterion, String where, String how) {

@@ -4,37 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkingService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** The same submission in two tabs: what is judged in one is never undone by the other. */
 @GoldthreadTest
-class TwoTabsTest {
-    private final ApplicationContext context;
-    private SomeDesk desk;
-
+class TwoTabsTest extends OpensDesk {
     TwoTabsTest(ApplicationContext context) {
-        this.context = context;
-    }
-
-    @BeforeEach
-    void open() {
-        desk = SomeDesk.waiting(context);
-        Screens.open(context);
-        DeskScreen.open(desk.submission);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
+        super(context);
     }
 
     @Test
@@ -65,6 +45,6 @@ class TwoTabsTest {
     }
 
     private void elsewhere(ClaimJudgement judgement) {
-        context.getBean(MarkingService.class).judge(desk.submission, judgement);
+        context.getBean(MarkingService.class).judge(desk.submission, judgement.claim(), _ -> judgement);
     }
 }

@@ -35,6 +35,17 @@ class LearningTheOutcomeTest extends OpensPortfolios {
     }
 
     @Test
+    void ofOneAttemptOnlyTheDecisionThatHoldsIsListed() {
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.notYet(id, SomeAttempt.PROCESS);
+        attempt.reconsidered(id, SomeAttempt.PROCESS);
+        openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
+        assertThat(OnScreen.text())
+                .contains("Decisions Attempt 1 met")
+                .doesNotContain("Attempt 1 not yet", "A reply with its date");
+    }
+
+    @Test
     void theAssessorKnowsWhatTheyDecided() {
         attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
         openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
@@ -49,6 +60,25 @@ class LearningTheOutcomeTest extends OpensPortfolios {
         openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
         OnScreen.follow("Call-back within 4 hours");
         assertThat(OnScreen.address()).startsWith("marking/" + id.value());
+    }
+
+    @Test
+    void theAssessorsMapIsOfTheCopiesThatWereHandedIn() {
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
+        attempt.keep(attempt.kept("Call-back within 4 hours").retitled("Edited since"));
+        openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
+        assertThat(OnScreen.text()).contains("Call-back within 4 hours").doesNotContain("Edited since");
+        openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio) + "?criterion=2.1");
+        assertThat(OnScreen.text()).contains("Edited since");
+    }
+
+    @Test
+    void theAssessorSeesThePitfallsOfWhatWasHandedIn() {
+        attempt.submit(SomeAttempt.PROCESS);
+        openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio));
+        assertThat(OnScreen.text()).contains("To weigh", "spans less than its ninety days");
+        openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio));
+        assertThat(OnScreen.text()).contains("Before you submit").doesNotContain("To weigh");
     }
 
     @Test

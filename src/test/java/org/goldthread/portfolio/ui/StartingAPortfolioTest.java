@@ -1,10 +1,18 @@
 package org.goldthread.portfolio.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.SignIn;
@@ -15,6 +23,7 @@ import org.goldthread.portfolio.AssessmentPlan;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.rules.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -57,6 +66,30 @@ class StartingAPortfolioTest extends OpensPortfolios {
     }
 
     @Test
+    void ofManyStartedAtOnceThereIsOne() throws Exception {
+        Callable<String> start = () -> {
+            try {
+                started();
+                return "started";
+            } catch (Refused e) {
+                return e.refusal().key();
+            } finally {
+                SignIn.out();
+            }
+        };
+        try (var hands = Executors.newFixedThreadPool(4)) {
+            assertThat(hands.invokeAll(Collections.nCopies(8, start)).stream().map(Future::resultNow))
+                    .containsOnly("started", "portfolio.refused.has-current")
+                    .containsOnlyOnce("started");
+        }
+        SignIn.as(candidate.id(), Role.CANDIDATE);
+        portfolios.withdraw(portfolios.mine().orElseThrow().id(), "Another framework");
+        var next = started();
+        SignIn.as(candidate.id(), Role.CANDIDATE);
+        assertThat(portfolios.mine().orElseThrow().id()).isEqualTo(next);
+    }
+
+    @Test
     void aCandidateWithoutOneReadsWhoCanStartIt() {
         openAs(candidate, Role.CANDIDATE, "portfolio");
         assertThat(OnScreen.text())
@@ -78,6 +111,16 @@ class StartingAPortfolioTest extends OpensPortfolios {
         OnScreen.press("Agree");
         assertThat(portfolios.find(id).state()).isEqualTo(PortfolioState.IN_PROGRESS);
         assertThat(OnScreen.text()).contains("The plan that both agreed").doesNotContain("has still to agree");
+    }
+
+    @Test
+    void itIsSavedWhileOneTypes() {
+        openAs(candidate, Role.CANDIDATE, of(started()));
+        for (var label : List.of("How it will be assessed", "Reasonable adjustments")) {
+            var field = _get(TextArea.class, spec -> spec.withLabel(label));
+            assertThat(field.getValueChangeMode()).as(label).isEqualTo(ValueChangeMode.TIMEOUT);
+            assertThat(field.getValueChangeTimeout()).as(label).isEqualTo(5_000);
+        }
     }
 
     @Test

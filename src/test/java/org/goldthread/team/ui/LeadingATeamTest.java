@@ -17,6 +17,7 @@ import org.goldthread.people.SomeTeam;
 import org.goldthread.people.Team;
 import org.goldthread.team.LeadService;
 import org.goldthread.time.MovableClock;
+import org.goldthread.today.TodayService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -54,7 +55,7 @@ class LeadingATeamTest {
     @Test
     void eachPersonStandsThereWithHowMuchOfEachStandardIsMet() {
         var attempt = member("Mia Member");
-        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        attempt.allMetAndRead(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
         open("team");
         assertThat(OnScreen.text())
                 .contains("Mia Member", "2 of 5", "0 of 5", "last today")
@@ -66,12 +67,35 @@ class LeadingATeamTest {
         var attempt = member("Mia Member");
         var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
         attempt.notYet(id, SomeAttempt.LOOP);
+        attempt.candidateDoes().opened(id);
         attempt.keep(attempt.reply().retitled("Only a draft"));
         open("team?person=" + attempt.candidate.id().value() + "&standard=S2");
         assertThat(OnScreen.text())
                 .contains("A repeatable process 2.1", "Met ", "“Call-back within 4 hours”, handed in ")
                 .contains("Close the loop 2.3", "In progress", "Nothing handed in yet")
                 .doesNotContain("Only a draft", "Not yet", "not yet", "A reply with its date", "attempt 1");
+    }
+
+    @Test
+    void anOutcomeIsSeenOnceTheCandidateHasOpenedIt() {
+        var attempt = member("Mia Member");
+        var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.allMet(id);
+        var cell = "team?person=" + attempt.candidate.id().value() + "&standard=S2";
+        open(cell);
+        assertThat(OnScreen.text()).contains("0 of 25", "In progress").doesNotContain("2 of 5", "Met ");
+        attempt.candidateDoes().opened(id);
+        open(cell);
+        assertThat(OnScreen.text()).contains("2 of 25", "2 of 5", "Met ");
+    }
+
+    @Test
+    void whatIsFinishedWaitsForItsAssessorNoLonger() {
+        var attempt = member("Mia Member");
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        clock.moveTo(Duration.ofDays(16));
+        open("team");
+        assertThat(OnScreen.text()).contains("has not read the feedback").doesNotContain("has waited");
     }
 
     @Test
@@ -142,13 +166,22 @@ class LeadingATeamTest {
         var commands = context.getBean(StoreCommands.class);
         member("Mia Member").submit(SomeAttempt.PROCESS);
         SignIn.as(lead.id(), Role.TEAM_LEAD);
-        service.members();
-        var forOne = commands.during(service::members);
+        service.team();
+        var forOne = commands.during(service::team);
         member("Noah Member").submit(SomeAttempt.PROCESS);
         member("Olga Member").submit(SomeAttempt.PROCESS);
         SignIn.as(lead.id(), Role.TEAM_LEAD);
-        assertThat(service.members()).hasSize(3);
-        assertThat(commands.during(service::members)).isEqualTo(forOne).isPositive();
+        assertThat(service.team().members()).hasSize(3);
+        assertThat(commands.during(service::team)).isEqualTo(forOne).isPositive();
+    }
+
+    @Test
+    void todayReadsTheTeamOnce() {
+        member("Mia Member").submit(SomeAttempt.PROCESS);
+        SignIn.as(lead.id(), Role.TEAM_LEAD);
+        var commands = context.getBean(StoreCommands.class);
+        assertThat(commands.during(context.getBean(TodayService.class)::today, "portfolios"))
+                .containsExactly("find");
     }
 
     private SomeAttempt member(String name) {

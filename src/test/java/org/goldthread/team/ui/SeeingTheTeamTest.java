@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.people.Person;
@@ -63,6 +64,13 @@ class SeeingTheTeamTest {
     void whatNeedsTheLeadLeadsToWhoCanAct() {
         var write = _get(Anchor.class, spec -> spec.withText("Write to Mei Lin"));
         assertThat(write.getHref()).isEqualTo("mailto:" + member.email());
+    }
+
+    @Test
+    void whoNeverLoggedAnythingHasNoLastDay() {
+        assertThat(OnScreen.text())
+                .contains("Mei Lin has logged nothing yet", "nothing since it started on ")
+                .doesNotContain("last on");
     }
 
     @Test

@@ -18,45 +18,31 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.goldthread.GoldthreadTest;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.RequestKind;
 import org.goldthread.engagement.Served;
-import org.goldthread.people.PersonId;
-import org.goldthread.people.Role;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** A candidate says more about a piece of work; it saves as they go. */
 @GoldthreadTest
-class EditingAThreadTest {
-    private final ApplicationContext context;
+class EditingAThreadTest extends OpensThreads {
     private final EngagementService engagements;
     private Engagement work;
 
     EditingAThreadTest(ApplicationContext context, EngagementService engagements) {
-        this.context = context;
+        super(context);
         this.engagements = engagements;
     }
 
     @BeforeEach
-    void open() {
-        SignIn.as(PersonId.next(), Role.CANDIDATE);
+    void edit() {
         work = engagements.begin("Faster answers", null);
-        Screens.open(context);
         UI.getCurrent().navigate("threads/" + work.id().value() + "/edit");
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
     }
 
     @Test

@@ -18,45 +18,27 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
-import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.threads.NextOnThread;
 import org.goldthread.ui.MiniLine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** A candidate looks through their threads and sees how far each has come. */
 @GoldthreadTest
-class FindingAThreadTest {
-    private final ApplicationContext context;
+class FindingAThreadTest extends OpensThreads {
     private final EngagementService engagements;
     private final EvidenceService evidence;
 
     FindingAThreadTest(ApplicationContext context, EngagementService engagements, EvidenceService evidence) {
-        this.context = context;
+        super(context);
         this.engagements = engagements;
         this.evidence = evidence;
-    }
-
-    @BeforeEach
-    void open() {
-        SignIn.as(PersonId.next(), Role.CANDIDATE);
-        Screens.open(context);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
     }
 
     @Test
@@ -146,9 +128,7 @@ class FindingAThreadTest {
 
     @Test
     void anAssessorHasNoThreads() {
-        Screens.close();
-        SignIn.as(PersonId.next(), Role.ASSESSOR);
-        Screens.open(context);
+        openAs(Role.ASSESSOR);
         assertThatExceptionOfType(MockAccessDeniedException.class)
                 .isThrownBy(() -> UI.getCurrent().navigate("threads"));
     }

@@ -21,8 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.GoldthreadTest;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.SomeEngagement;
@@ -33,37 +31,21 @@ import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.SatisfactionDetail;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageDetail;
-import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** A candidate reads a piece of work from gap to improvement. */
 @GoldthreadTest
-class ReadingAThreadTest {
-    private final ApplicationContext context;
+class ReadingAThreadTest extends OpensThreads {
     private final EngagementService engagements;
     private final EvidenceService evidence;
 
     ReadingAThreadTest(ApplicationContext context, EngagementService engagements, EvidenceService evidence) {
-        this.context = context;
+        super(context);
         this.engagements = engagements;
         this.evidence = evidence;
-    }
-
-    @BeforeEach
-    void open() {
-        SignIn.as(PersonId.next(), Role.CANDIDATE);
-        Screens.open(context);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
     }
 
     @Test
@@ -196,9 +178,7 @@ class ReadingAThreadTest {
     @Test
     void anotherCandidatesThreadIsNotFound() {
         var work = begun();
-        Screens.close();
-        SignIn.as(PersonId.next(), Role.CANDIDATE);
-        Screens.open(context);
+        openAs(Role.CANDIDATE);
         show(work);
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
                 .noneMatch(ThreadView.class::isInstance);

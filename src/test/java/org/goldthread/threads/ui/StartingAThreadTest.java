@@ -15,40 +15,21 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.GoldthreadTest;
-import org.goldthread.Screens;
-import org.goldthread.SignIn;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
-import org.goldthread.people.PersonId;
-import org.goldthread.people.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** A candidate starts a thread with a title and who asked. */
 @GoldthreadTest
-class StartingAThreadTest {
-    private final ApplicationContext context;
+class StartingAThreadTest extends OpensThreads {
     private final EngagementService engagements;
 
     StartingAThreadTest(ApplicationContext context, EngagementService engagements) {
-        this.context = context;
+        super(context);
         this.engagements = engagements;
-    }
-
-    @BeforeEach
-    void open() {
-        SignIn.as(PersonId.next(), Role.CANDIDATE);
-        Screens.open(context);
-    }
-
-    @AfterEach
-    void close() {
-        Screens.close();
-        SignIn.out();
     }
 
     @Test

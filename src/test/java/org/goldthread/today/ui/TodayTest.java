@@ -16,6 +16,8 @@ import org.goldthread.engagement.EngagementService;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.today.TodayService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,15 @@ class TodayTest {
                 .doesNotContain("0 of");
         OnScreen.follow("Log something you did");
         assertThat(OnScreen.address()).startsWith("evidence/new?stage=gap");
+    }
+
+    @Test
+    void anAgreedPortfolioInWhichNothingIsLoggedHasOneSentenceAndOneButtonToo() {
+        SomeAttempt.beforeAnything(context).asCandidate();
+        open();
+        assertThat(OnScreen.text())
+                .matches("Good (morning|afternoon|evening) Your portfolio starts with one thing that you did\\."
+                        + " Log something you did");
     }
 
     @Test
@@ -124,6 +135,16 @@ class TodayTest {
     }
 
     @Test
+    void aPausedPortfolioAsksForNothing() {
+        var attempt = SomeAttempt.ready(context);
+        attempt.assessorDoes().giveBack(attempt.submit(SomeAttempt.PROCESS), "The log does not open.");
+        attempt.asCandidate();
+        context.getBean(PortfolioService.class).pause(attempt.portfolio, "Leave until May");
+        open();
+        assertThat(OnScreen.text()).doesNotContain("gave back", "Submit 2 criteria");
+    }
+
+    @Test
     void whoHasEvidenceButNoThreadIsNotToldToBegin() {
         SomeAttempt.ready(context).asCandidate();
         open();
@@ -191,6 +212,28 @@ class TodayTest {
         engagements.begin("The second", null);
         engagements.begin("The third", null);
         assertThat(commands.during(today::today)).isEqualTo(forOne).isPositive();
+    }
+
+    @Test
+    void moreCandidatesTakeNoMoreCommandsOfTheirAssessor() {
+        var today = context.getBean(TodayService.class);
+        var commands = context.getBean(StoreCommands.class);
+        var first = SomeAttempt.ready(context);
+        askedAndUnread(first);
+        first.asAssessor();
+        today.today();
+        var forOne = commands.during(today::today);
+        askedAndUnread(SomeAttempt.between(context, SomePerson.candidate(), first.assessor)
+                .withBothItems());
+        first.asAssessor();
+        assertThat(today.today().awaited()).hasSize(4);
+        assertThat(commands.during(today::today)).isEqualTo(forOne).isPositive();
+    }
+
+    private static void askedAndUnread(SomeAttempt attempt) {
+        var asked = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().ask(asked, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
+        attempt.allMet(attempt.submit(SomeAttempt.LOOP));
     }
 
     private String firstToDo() {
