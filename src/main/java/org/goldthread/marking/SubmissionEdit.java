@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.goldthread.people.PersonId;
 import org.goldthread.relay.DomainEvent;
 import org.goldthread.relay.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What may change of a submission; the sealed part is not among it (R9). */
 final class SubmissionEdit {
     private final Submission from;
+    private PersonId assessor;
     private String contentHash;
     private SubmissionState state;
     private List<ClaimJudgement> claimJudgements;
@@ -26,6 +28,7 @@ final class SubmissionEdit {
 
     SubmissionEdit(Submission from) {
         this.from = from;
+        assessor = from.assessor();
         contentHash = from.contentHash();
         state = from.state();
         claimJudgements = from.claimJudgements();
@@ -37,6 +40,11 @@ final class SubmissionEdit {
         feedback = from.feedback();
         returnReason = from.returnReason();
         outbox = from.outbox();
+    }
+
+    SubmissionEdit assessor(PersonId next) {
+        assessor = next;
+        return this;
     }
 
     /** Only while it is made. */
@@ -116,7 +124,7 @@ final class SubmissionEdit {
                 from.version(),
                 from.portfolio(),
                 from.candidate(),
-                from.assessor(),
+                assessor,
                 from.framework(),
                 from.attempt(),
                 state,
