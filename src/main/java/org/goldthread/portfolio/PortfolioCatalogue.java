@@ -15,10 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class PortfolioCatalogue {
     private final PortfolioRepository portfolios;
+    private final PortfolioQueries queries;
     private final CoverageReader reader;
 
-    PortfolioCatalogue(PortfolioRepository portfolios, CoverageReader reader) {
+    PortfolioCatalogue(PortfolioRepository portfolios, PortfolioQueries queries, CoverageReader reader) {
         this.portfolios = portfolios;
+        this.queries = queries;
         this.reader = reader;
     }
 
@@ -41,6 +43,12 @@ public class PortfolioCatalogue {
                         Portfolio::candidate,
                         portfolio -> portfolio,
                         BinaryOperator.maxBy(Comparator.comparing(Portfolio::started))));
+    }
+
+    /** Everybody for whom one was ever started. */
+    @SignedIn
+    public List<PersonId> candidates() {
+        return queries.candidates();
     }
 
     /** Those of which this person is the assessor of record, the latest first. */

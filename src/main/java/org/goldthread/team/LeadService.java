@@ -73,8 +73,7 @@ public class LeadService {
     public List<MemberRow> members() {
         var led = people.ledBy(me.id());
         var current = portfolios.currentOf(led);
-        var candidates =
-                people.holding(Role.CANDIDATE).stream().map(PersonName::id).toList();
+        var candidates = people.holding(Role.CANDIDATE, led);
         var names = people.names(named(led, current.values()));
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()

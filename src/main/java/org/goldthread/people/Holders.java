@@ -1,0 +1,68 @@
+package org.goldthread.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Finds in the store who holds a role on a day and may sign in; reads no more of them than a list shows. */
+@Component
+class Holders {
+    private static final Sort BY_NAME = Sort.by("searched").and(Sort.by("_id"));
+
+    private final MongoTemplate store;
+
+    Holders(MongoTemplate store) {
+        this.store = store;
+    }
+
+    List<PersonName> of(Role role, LocalDate day) {
+        return names(Query.query(holding(role, day)));
+    }
+
+    /** Those of {@code among} who do. */
+    List<PersonName> of(Role role, LocalDate day, Collection<PersonId> among) {
+        return names(Query.query(holding(role, day).and("_id").in(values(among))));
+    }
+
+    NamedFew unassigned(LocalDate day, int few) {
+        return few(holding(Role.CANDIDATE, day).and("assessor").is(null), few);
+    }
+
+    NamedFew assignedExcept(Collection<PersonId> busy, LocalDate day, int few) {
+        return few(holding(Role.CANDIDATE, day).and("assessor").ne(null).and("_id").nin(values(busy)), few);
+    }
+
+    private NamedFew few(Criteria who, int few) {
+        var count = store.count(Query.query(who), Person.class);
+        return new NamedFew(
+                count, count == 0 ? List.of() : names(Query.query(who).limit(few)));
+    }
+
+    private List<PersonName> names(Query query) {
+        return store.query(Person.class).as(PersonRow.class).matching(query.with(BY_NAME)).all().stream()
+                .map(PersonName::of)
+                .toList();
+    }
+
+    private static List<String> values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+
+    /** Days stand in the store as text that sorts like days. */
+    private static Criteria holding(Role role, LocalDate day) {
+        var today = day.toString();
+        var grant = Criteria.where("role").is(role.name()).and("from").lte(today);
+        return Criteria.where("status")
+                .is(PersonStatus.ACTIVE.name())
+                .and("disabled")
+                .is(false)
+                .and("details.roles")
+                .elemMatch(grant.orOperator(
+                        Criteria.where("to").is(null), Criteria.where("to").gte(today)));
+    }
+}
