@@ -215,7 +215,7 @@ class PeopleRulesTest {
         assertThat(PeopleRules.declaration(one, one, ConflictKind.FAMILY, ""))
                 .contains(Refusal.of("R5", "people.refused.conflict-with-oneself"));
         assertThat(PeopleRules.declaration(one, other, ConflictKind.OTHER, " "))
-                .contains(Refusal.of("R5", "people.refused.conflict-unnamed"));
+                .contains(Refusal.of("mitigation", "people.refused.conflict-unnamed"));
         assertThat(PeopleRules.declaration(one, other, ConflictKind.OTHER, "They run a shop together."))
                 .isEmpty();
         assertThat(PeopleRules.declaration(one, other, ConflictKind.FAMILY, "")).isEmpty();
@@ -234,19 +234,55 @@ class PeopleRulesTest {
 
     @Test
     void somebodyAlwaysAdministers() {
-        var refusal = Refusal.of("last-administrator", "people.refused.last-administrator");
-        assertThat(PeopleRules.administratorStays(false, SomePerson.administrator(), TODAY))
-                .isEmpty();
-        assertThat(PeopleRules.administratorStays(true, SomePerson.candidate(), TODAY))
-                .isEmpty();
-        assertThat(PeopleRules.administratorStays(false, SomePerson.candidate(), TODAY))
-                .contains(refusal);
-        assertThat(PeopleRules.administratorStays(false, SomePerson.disabled(SomePerson.administrator()), TODAY))
-                .contains(refusal);
-        assertThat(PeopleRules.administratorStays(false, SomePerson.administrator(), SINCE.minusDays(1)))
-                .contains(refusal);
-        assertThat(PeopleRules.administratorStays(false, inTeam(Role.ADMIN, SALES), TODAY))
-                .contains(refusal);
+        var administrator = SomePerson.administrator();
+        var disabled = SomePerson.disabled(administrator);
+        assertThat(stays(administrator, disabled)).isFalse();
+        assertThat(stays(administrator, SomePerson.candidate())).isFalse();
+        assertThat(stays(administrator, inTeam(Role.ADMIN, SALES))).isFalse();
+        assertThat(stays(administrator, disabled, SomePerson.administrator())).isTrue();
+        assertThat(stays(administrator, disabled, SomePerson.disabled(SomePerson.administrator())))
+                .isFalse();
+        assertThat(stays(administrator, SomePerson.renamed("Ann Other", administrator)))
+                .isTrue();
+        assertThat(stays(SomePerson.candidate(), SomePerson.assessor())).isTrue();
+    }
+
+    @Test
+    void somebodyAdministersWithoutALastDay() {
+        var administrator = SomePerson.administrator();
+        var untilTomorrow = SomePerson.granted(
+                "Ulla", List.of(new RoleGrant(Role.ADMIN, Scope.organisation(), SINCE, TODAY.plusDays(1))));
+        var fromTomorrow = SomePerson.granted(
+                "Flora", List.of(new RoleGrant(Role.ADMIN, Scope.organisation(), TODAY.plusDays(1), null)));
+        var gone = SomePerson.candidate();
+        assertThat(stays(administrator, untilTomorrow)).isFalse();
+        assertThat(stays(administrator, gone, untilTomorrow)).isFalse();
+        assertThat(stays(administrator, gone, fromTomorrow)).isFalse();
+        assertThat(stays(administrator, gone, untilTomorrow, fromTomorrow)).isTrue();
+        assertThat(stays(untilTomorrow, gone)).isFalse();
+    }
+
+    private static boolean stays(Person before, Person after, Person... others) {
+        var refused = PeopleRules.administratorStays(before, after, List.of(others), TODAY);
+        refused.ifPresent(why -> assertThat(why)
+                .isEqualTo(Refusal.of("last-administrator", "people.refused.last-administrator")));
+        return refused.isEmpty();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedAtItsOwnField() {
+        var one = PersonId.next();
+        var endless = "x".repeat(20_001);
+        assertThat(PeopleRules.name("x".repeat(201))).map(Refusal::rule).contains("name");
+        assertThat(PeopleRules.email("x".repeat(200) + "@test.example"))
+                .map(Refusal::rule)
+                .contains("email");
+        assertThat(PeopleRules.mitigation(Optional.empty(), endless))
+                .map(Refusal::rule)
+                .contains("mitigation");
+        assertThat(PeopleRules.declaration(one, PersonId.next(), ConflictKind.FAMILY, endless))
+                .map(Refusal::rule)
+                .contains("mitigation");
     }
 
     @Test
