@@ -78,6 +78,22 @@ class LookingAfterPeopleTest extends AdministersPeople {
     }
 
     @Test
+    void whatIsTypedStaysWhileSomethingElseIsDone() {
+        openPerson(petra);
+        OnScreen.fill("Name", "Typed, not saved yet");
+        OnScreen.press("Disable");
+        OnScreen.press("Enable");
+        OnScreen.write("How it is handled", "Typed, not declared yet");
+        OnScreen.press("Save");
+        assertThat(OnScreen.filled("Name")).isEqualTo("Typed, not saved yet");
+        assertThat(stored(petra).name()).isEqualTo("Typed, not saved yet");
+        OnScreen.fill("Email", UUID.randomUUID() + "@test.example");
+        OnScreen.write("How it is handled", "Typed, not declared yet");
+        OnScreen.press("Save");
+        assertThat(OnScreen.written("How it is handled")).isEqualTo("Typed, not declared yet");
+    }
+
+    @Test
     void nobodyDisablesThemselves() {
         openPerson(me);
         OnScreen.press("Disable");
