@@ -3,6 +3,8 @@ package org.goldthread.people;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -21,20 +23,33 @@ class Holders {
     }
 
     List<PersonName> of(Role role, LocalDate day) {
-        return names(Query.query(holding(role, day)));
+        return names(Query.query(holding(Set.of(role), day)));
     }
 
     /** Those of {@code among} who do. */
     List<PersonName> of(Role role, LocalDate day, Collection<PersonId> among) {
-        return names(Query.query(holding(role, day).and("_id").in(values(among))));
+        return names(Query.query(holding(Set.of(role), day).and("_id").in(values(among))));
+    }
+
+    /** Page by page, counted from 0. */
+    List<PersonName> find(RoleSearch wanted, LocalDate day, int page, int size) {
+        var who = holding(wanted.roles(), day);
+        if (!wanted.search().isBlank()) {
+            who.and("searched").regex(Pattern.quote(PersonSearch.fold(wanted.search())));
+        }
+        var id = who.and("_id").nin(values(wanted.except()));
+        if (wanted.among() != null) {
+            id.in(values(wanted.among()));
+        }
+        return names(Query.query(id).skip((long) page * size).limit(size));
     }
 
     NamedFew unassigned(LocalDate day, int few) {
-        return few(holding(Role.CANDIDATE, day).and("assessor").is(null), few);
+        return few(holding(Set.of(Role.CANDIDATE), day).and("assessor").is(null), few);
     }
 
     NamedFew assignedExcept(Collection<PersonId> busy, LocalDate day, int few) {
-        return few(holding(Role.CANDIDATE, day).and("assessor").ne(null).and("_id").nin(values(busy)), few);
+        return few(holding(Set.of(Role.CANDIDATE), day).and("assessor").ne(null).and("_id").nin(values(busy)), few);
     }
 
     private NamedFew few(Criteria who, int few) {
@@ -54,9 +69,10 @@ class Holders {
     }
 
     /** Days stand in the store as text that sorts like days. */
-    private static Criteria holding(Role role, LocalDate day) {
+    private static Criteria holding(Set<Role> roles, LocalDate day) {
         var today = day.toString();
-        var grant = Criteria.where("role").is(role.name()).and("from").lte(today);
+        var names = roles.stream().map(Role::name).toList();
+        var grant = Criteria.where("role").in(names).and("from").lte(today);
         return Criteria.where("status")
                 .is(PersonStatus.ACTIVE.name())
                 .and("disabled")

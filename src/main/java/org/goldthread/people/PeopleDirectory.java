@@ -71,6 +71,12 @@ public class PeopleDirectory {
         return holders.of(role, today(), among).stream().map(PersonName::id).collect(Collectors.toSet());
     }
 
+    /** Those who are looked for and may sign in, by name; pages count from 0. */
+    @SignedIn
+    public List<PersonName> find(RoleSearch wanted, int page, int size) {
+        return holders.find(wanted, today(), page, size);
+    }
+
     /** The active people, none of them disabled, in the teams that {@code lead} leads, without the lead, by name. */
     @SignedIn
     public List<PersonId> ledBy(PersonId lead) {

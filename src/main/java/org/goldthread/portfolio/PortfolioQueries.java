@@ -1,8 +1,10 @@
 package org.goldthread.portfolio;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +18,20 @@ class PortfolioQueries {
     }
 
     List<PersonId> candidates() {
-        return store.findDistinct(new Query(), "candidate", Portfolio.class, String.class).stream()
+        return candidates(new Query());
+    }
+
+    /** Those who have one that is still worked on. */
+    List<PersonId> candidatesAtWork() {
+        var current = Stream.of(PortfolioState.values())
+                .filter(PortfolioState::isCurrent)
+                .map(Enum::name)
+                .toList();
+        return candidates(Query.query(Criteria.where("state").in(current)));
+    }
+
+    private List<PersonId> candidates(Query of) {
+        return store.findDistinct(of, "candidate", Portfolio.class, String.class).stream()
                 .map(PersonId::new)
                 .toList();
     }

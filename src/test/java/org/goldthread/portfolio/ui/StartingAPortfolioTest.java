@@ -9,6 +9,8 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.SignIn;
 import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.AssessmentPlan;
@@ -54,6 +56,22 @@ class StartingAPortfolioTest extends OpensPortfolios {
         OnScreen.press("Start");
         OnScreen.go("portfolio");
         assertThat(OnScreen.text()).contains(candidate.name(), assessor.name(), "plan to be agreed");
+    }
+
+    @Test
+    void whoHasOneOrIsAnothersIsNotOffered() {
+        SignIn.as(PersonId.next(), Role.ASSESSOR);
+        assertThat(portfolios.startableFor(candidate.name(), 0, 10)).isEmpty();
+        SignIn.as(administrator.id(), Role.ADMIN);
+        assertThat(portfolios.startableFor(candidate.name(), 0, 10))
+                .extracting(PersonName::id)
+                .containsExactly(candidate.id());
+        assertThat(portfolios.startableFor(candidate.name(), 1, 10)).isEmpty();
+        assertThat(portfolios.possibleAssessors(assessor.name(), 0, 10))
+                .extracting(PersonName::id)
+                .containsExactly(assessor.id());
+        started();
+        assertThat(portfolios.startableFor(candidate.name(), 0, 10)).isEmpty();
     }
 
     @Test
