@@ -25,7 +25,7 @@ final class PieceOfWork {
         var known = new ArrayList<PieceOfWork>();
         for (var entry : evidence) {
             var id = entry.item().engagement();
-            if (id != null) {
+            if (id != null && !entry.item().thread().isBlank()) {
                 in(known, work -> id.equals(work.id), id).items.add(entry);
             }
         }
