@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
 import org.goldthread.rules.FieldRefusal;
@@ -33,6 +34,7 @@ final class EvidenceForm extends Div {
     private final SharedFields shared = new SharedFields(this::typed);
     private final MeasureFields measure;
     private final MeasurePick because;
+    private final OrganisationReferences references;
     private final MorePanel more = new MorePanel();
     private final OthersQuestion others = new OthersQuestion(this::typed);
     private final FilesPanel files;
@@ -49,10 +51,11 @@ final class EvidenceForm extends Div {
         core = new CoreFields(work, this::typed);
         measure = new MeasureFields(desk, this::beginWork, this::typed);
         because = new MeasurePick(desk.works(), this::typed);
+        references = desk.references();
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
         criteria = new CriteriaPanel(desk.standards().mine(), desk.evidence().standings(item.id()), this::typed);
         tabs = new StageTabs(item.stage(), this::moveTo);
-        stage = StageFields.of(item.stage(), measure, because, this::typed);
+        stage = StageFields.of(item.stage(), measure, because, references, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
         title.addClassName("heading-field");
         title.addThemeVariants(TextFieldVariant.LUMO_SMALL);
@@ -80,7 +83,7 @@ final class EvidenceForm extends Div {
             var moved = new StageTabs(shown.stage(), this::moveTo);
             replace(tabs, moved);
             tabs = moved;
-            stage = StageFields.of(shown.stage(), measure, because, this::typed);
+            stage = StageFields.of(shown.stage(), measure, because, references, this::typed);
         }
         heading.fill(() -> title.setValue(shown.title()));
         core.show(shown);
@@ -170,7 +173,7 @@ final class EvidenceForm extends Div {
 
     private void moveTo(Stage next) {
         item = read().movedTo(next);
-        stage = StageFields.of(next, measure, because, this::typed);
+        stage = StageFields.of(next, measure, because, references, this::typed);
         showStage();
         typed();
     }

@@ -86,6 +86,7 @@ class Fields {
             switch (field) {
                 case TextField line -> texts.put(name, line);
                 case TextArea area -> texts.put(name, area);
+                case ListedText listed -> texts.put(name, listed.text());
                 default -> {}
             }
         });
