@@ -68,17 +68,24 @@ class Holders {
         return people.stream().map(PersonId::value).toList();
     }
 
-    /** Days stand in the store as text that sorts like days. */
     private static Criteria holding(Set<Role> roles, LocalDate day) {
-        var today = day.toString();
-        var names = roles.stream().map(Role::name).toList();
-        var grant = Criteria.where("role").in(names).and("from").lte(today);
         return Criteria.where("status")
                 .is(PersonStatus.ACTIVE.name())
                 .and("disabled")
                 .is(false)
                 .and("details.roles")
-                .elemMatch(grant.orOperator(
-                        Criteria.where("to").is(null), Criteria.where("to").gte(today)));
+                .elemMatch(held(roles, day));
+    }
+
+    /** What a grant is of a role that is held on a day. Days stand in the store as text that sorts like days. */
+    static Criteria held(Set<Role> roles, LocalDate day) {
+        var names = roles.stream().map(Role::name).toList();
+        var today = day.toString();
+        return Criteria.where("role")
+                .in(names)
+                .and("from")
+                .lte(today)
+                .orOperator(
+                        Criteria.where("to").is(null), Criteria.where("to").gte(today));
     }
 }

@@ -233,43 +233,6 @@ class PeopleRulesTest {
     }
 
     @Test
-    void somebodyAlwaysAdministers() {
-        var administrator = SomePerson.administrator();
-        var disabled = SomePerson.disabled(administrator);
-        assertThat(stays(administrator, disabled)).isFalse();
-        assertThat(stays(administrator, SomePerson.candidate())).isFalse();
-        assertThat(stays(administrator, inTeam(Role.ADMIN, SALES))).isFalse();
-        assertThat(stays(administrator, disabled, SomePerson.administrator())).isTrue();
-        assertThat(stays(administrator, disabled, SomePerson.disabled(SomePerson.administrator())))
-                .isFalse();
-        assertThat(stays(administrator, SomePerson.renamed("Ann Other", administrator)))
-                .isTrue();
-        assertThat(stays(SomePerson.candidate(), SomePerson.assessor())).isTrue();
-    }
-
-    @Test
-    void somebodyAdministersWithoutALastDay() {
-        var administrator = SomePerson.administrator();
-        var untilTomorrow = SomePerson.granted(
-                "Ulla", List.of(new RoleGrant(Role.ADMIN, Scope.organisation(), SINCE, TODAY.plusDays(1))));
-        var fromTomorrow = SomePerson.granted(
-                "Flora", List.of(new RoleGrant(Role.ADMIN, Scope.organisation(), TODAY.plusDays(1), null)));
-        var gone = SomePerson.candidate();
-        assertThat(stays(administrator, untilTomorrow)).isFalse();
-        assertThat(stays(administrator, gone, untilTomorrow)).isFalse();
-        assertThat(stays(administrator, gone, fromTomorrow)).isFalse();
-        assertThat(stays(administrator, gone, untilTomorrow, fromTomorrow)).isTrue();
-        assertThat(stays(untilTomorrow, gone)).isFalse();
-    }
-
-    private static boolean stays(Person before, Person after, Person... others) {
-        var refused = PeopleRules.administratorStays(before, after, List.of(others), TODAY);
-        refused.ifPresent(why -> assertThat(why)
-                .isEqualTo(Refusal.of("last-administrator", "people.refused.last-administrator")));
-        return refused.isEmpty();
-    }
-
-    @Test
     void aTextThatIsTooLongIsRefusedAtItsOwnField() {
         var one = PersonId.next();
         var endless = "x".repeat(20_001);
