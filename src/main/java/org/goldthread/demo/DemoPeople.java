@@ -53,7 +53,7 @@ class DemoPeople {
             var byName = new HashMap<String, Team>();
             members.forEach(member -> byName.computeIfAbsent(member.team(), teams::add));
             members.forEach(member -> add(member, Objects.requireNonNull(byName.get(member.team()))));
-            byName.values().forEach(team -> teams.change(team.id(), team.name(), leadsOf(members, team.name())));
+            byName.values().forEach(team -> teams.change(team, team.name(), leadsOf(members, team.name())));
             members.stream()
                     .filter(DemoMember::isCandidate)
                     .forEach(member -> relations.assign(id(member.key()), id(member.assessorKey()), ""));

@@ -17,6 +17,7 @@ import org.goldthread.document.pdf.Table;
 import org.goldthread.document.pdf.TableLook;
 import org.goldthread.document.pdf.TextLook;
 import org.goldthread.document.pdf.Tone;
+import org.goldthread.portfolio.ClaimState;
 import org.goldthread.portfolio.CriterionProgress;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.Standard;
@@ -112,10 +113,12 @@ record CoveragePages(PortfolioPapers papers, DocumentWords words) {
     }
 
     private Cell cell(EvidenceEntry entry, Criterion criterion) {
-        if (entry.claim(criterion.code()).isEmpty()) {
-            return Cell.of(Paragraph.of(TextLook.SMALL, words.of("document.matrix.no")));
-        }
-        var state = papers.portfolio().claimState(entry.item().item(), criterion.code());
+        return entry.claim(criterion.code())
+                .map(handedIn -> cell(handedIn.state()))
+                .orElseGet(() -> Cell.of(Paragraph.of(TextLook.SMALL, words.of("document.matrix.no"))));
+    }
+
+    private Cell cell(ClaimState state) {
         var tone = DocumentWords.tone(state);
         return Cell.of(Paragraph.of(
                         TextLook.SMALL,

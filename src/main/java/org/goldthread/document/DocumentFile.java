@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A made document on disk. It is unlinked as soon as it is open (on Windows: when it is closed), so that neither a crash nor
@@ -18,6 +19,7 @@ final class DocumentFile implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final FileChannel channel;
+    private final AtomicInteger holders = new AtomicInteger(1);
 
     private DocumentFile(FileChannel channel) {
         this.channel = channel;
@@ -48,8 +50,21 @@ final class DocumentFile implements AutoCloseable {
         }
     }
 
+    boolean isOpen() {
+        return channel.isOpen();
+    }
+
+    /** The same file for one more, who closes it, too. */
+    DocumentFile held() {
+        holders.incrementAndGet();
+        return this;
+    }
+
+    /** It is gone when the last one who holds it has closed it. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (holders.decrementAndGet() <= 0) {
+            channel.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.SignedIn;
 import org.goldthread.people.SignedInExecutor;
@@ -20,14 +21,19 @@ import org.springframework.stereotype.Service;
 public class DocumentService {
     private final PortfolioService portfolios;
     private final Shelf shelf;
-    private final Press press;
+    private final DocumentMaker maker;
     private final SignedInExecutor threads;
     private final CurrentPerson me;
 
-    DocumentService(PortfolioService portfolios, Shelf shelf, Press press, SignedInExecutor threads, CurrentPerson me) {
+    DocumentService(
+            PortfolioService portfolios,
+            Shelf shelf,
+            DocumentMaker maker,
+            SignedInExecutor threads,
+            CurrentPerson me) {
         this.portfolios = portfolios;
         this.shelf = shelf;
-        this.press = press;
+        this.maker = maker;
         this.threads = threads;
         this.me = me;
     }
@@ -39,7 +45,7 @@ public class DocumentService {
         var making = shelf.begin(me.id(), new Making(id, checklist));
         if (making.isNew()) {
             // how it ends stands in the making
-            var _ = threads.execute(() -> press.make(making.making()));
+            var _ = threads.execute(() -> maker.make(making.making()));
         }
         return making.making();
     }
@@ -56,13 +62,13 @@ public class DocumentService {
         current(id).ifPresent(Making::cancel);
     }
 
-    /** The document that was made. */
+    /** The document that was made: first how many bytes it has, then these. It lasts until they are read. */
     @SignedIn
-    public void copyTo(PortfolioId id, OutputStream target) {
+    public void copyTo(PortfolioId id, LongConsumer length, OutputStream target) {
         try {
             current(id)
                     .orElseThrow(() -> new NotFound("document of portfolio " + id.value()))
-                    .copyTo(target);
+                    .copyTo(length, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

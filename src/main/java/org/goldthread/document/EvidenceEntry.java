@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldthread.evidence.Claim;
+import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmittedItem;
+import org.goldthread.portfolio.ClaimState;
 import org.goldthread.standards.CriterionCode;
 
 /**
@@ -17,33 +18,53 @@ import org.goldthread.standards.CriterionCode;
  * attempts is two entries, as its assessor saw two copies (R9).
  *
  * @param number counts from 1, in the order in which the work was done
+ * @param claims at least one, from the first attempt to the last
  */
-record EvidenceEntry(int number, SubmittedItem item, List<HandedIn> claims) {
-    private static final Comparator<Map.Entry<SubmittedItem, List<HandedIn>>> IN_TIME = Comparator.comparing(
-                    (Map.Entry<SubmittedItem, List<HandedIn>> copy) ->
-                            copy.getKey().activityFrom())
-            .thenComparing(copy -> copy.getKey().title());
+record EvidenceEntry(int number, List<HandedIn> claims) {
+    private static final Comparator<List<HandedIn>> IN_TIME = Comparator.comparing(
+                    (List<HandedIn> claims) -> claims.getLast().item().activityFrom())
+            .thenComparing(claims -> claims.getLast().item().title());
 
     EvidenceEntry {
         claims = List.copyOf(claims);
     }
 
-    /** A claim and the attempt in which it was made. */
-    record HandedIn(Claim claim, Submission attempt) {}
+    /** A claim, the copy that it was made with, and the attempt in which it was made. */
+    record HandedIn(SubmittedItem item, Claim claim, Submission attempt) {
+        /** What came of it there, whatever was decided on another copy. */
+        ClaimState state() {
+            return switch (attempt.state()) {
+                case FINISHED ->
+                    attempt.judgement(new ClaimKey(item.item().value(), claim.criterion()))
+                                    .isAccepted()
+                            ? ClaimState.ACCEPTED
+                            : ClaimState.NOT_ACCEPTED;
+                case UNDER_ASSESSMENT -> ClaimState.UNDER_ASSESSMENT;
+                case PREPARED, SUBMITTED, RETURNED, WITHDRAWN -> ClaimState.SUBMITTED;
+            };
+        }
+    }
+
+    /** The copy, under the title that its piece of work had last. */
+    SubmittedItem item() {
+        return claims.getLast().item();
+    }
 
     /** {@code attempts} from the first to the last. */
     static List<EvidenceEntry> of(List<Submission> attempts) {
         var copies = new LinkedHashMap<SubmittedItem, List<HandedIn>>();
         for (var attempt : attempts) {
             for (var item : attempt.items()) {
-                var claims = copies.computeIfAbsent(item.withoutClaims(), _ -> new ArrayList<>());
-                item.claims().forEach(claim -> claims.add(new HandedIn(claim, attempt)));
+                var claims = copies.computeIfAbsent(item.content(), _ -> new ArrayList<>());
+                item.claims().forEach(claim -> claims.add(new HandedIn(item, claim, attempt)));
             }
         }
-        var sorted = copies.entrySet().stream().sorted(IN_TIME).toList();
+        var sorted = copies.values().stream()
+                .filter(claims -> !claims.isEmpty())
+                .sorted(IN_TIME)
+                .toList();
         return IntStream.range(0, sorted.size())
-                .mapToObj(at -> new EvidenceEntry(
-                        at + 1, sorted.get(at).getKey(), sorted.get(at).getValue()))
+                .mapToObj(at -> new EvidenceEntry(at + 1, sorted.get(at)))
                 .toList();
     }
 
@@ -62,11 +83,16 @@ record EvidenceEntry(int number, SubmittedItem item, List<HandedIn> claims) {
                 .findFirst();
     }
 
-    /** The last claim on a criterion. */
-    Optional<HandedIn> claim(CriterionCode criterion) {
+    /** The claims on a criterion, one for each attempt that holds this copy. */
+    List<HandedIn> claims(CriterionCode criterion) {
         return claims.stream()
                 .filter(each -> each.claim().criterion().equals(criterion))
-                .reduce((_, later) -> later);
+                .toList();
+    }
+
+    /** The last claim on a criterion. */
+    Optional<HandedIn> claim(CriterionCode criterion) {
+        return claims(criterion).stream().reduce((_, later) -> later);
     }
 
     /** Each criterion that it was handed in for, once, in order. */

@@ -87,19 +87,23 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
                         words.of("document.evidence.how"),
                         words.of("document.state")),
                 entry.criteria().stream()
-                        .flatMap(criterion -> entry.claim(criterion).stream())
-                        .map(handedIn -> claim(entry, handedIn))
+                        .flatMap(criterion -> entry.claims(criterion).stream())
+                        .map(handedIn -> claim(handedIn, entry.attempts().size() > 1))
                         .toList());
     }
 
-    private Row claim(EvidenceEntry entry, EvidenceEntry.HandedIn handedIn) {
+    private Row claim(EvidenceEntry.HandedIn handedIn, boolean oneOfSeveral) {
         var claim = handedIn.claim();
-        var state = papers.portfolio().claimState(entry.item().item(), claim.criterion());
+        var state = new ArrayList<>(List.of(Paragraph.of(TextLook.TABLE, words.chip(handedIn.state()))));
+        if (oneOfSeveral) {
+            var attempt = words.of("document.attempt", handedIn.attempt().attempt());
+            state.add(Paragraph.of(TextLook.SMALL, attempt));
+        }
         return Row.of(
                 Cell.rowHead(words.criterion(claim.criterion(), papers.framework())),
                 Cell.of(claim.locator()),
                 Cell.of(claim.rationale()),
-                Cell.of(Paragraph.of(TextLook.TABLE, words.chip(state))));
+                Cell.of(state.toArray(Paragraph[]::new)));
     }
 
     private Table files(EvidenceEntry entry) {

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 import org.goldthread.document.pdf.Progress;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.rules.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One document of one person on its way, from the first request to the file that can be fetched. */
 public final class Making {
+    private static final Logger LOG = LoggerFactory.getLogger(Making.class);
+
     private final PortfolioId portfolio;
     private final Checklist checklist;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -70,9 +74,18 @@ public final class Making {
             }
             state = next;
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(Making::tell);
         if (next.isEnd()) {
             end.complete(next);
+        }
+    }
+
+    /** A screen that has gone, or fails, is no reason to stop drawing. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.warn("A listener did not take how far a document is", e);
         }
     }
 
@@ -92,13 +105,19 @@ public final class Making {
         }
     }
 
-    void copyTo(OutputStream target) throws IOException {
-        made().orElseThrow(() -> new NotFound("document of portfolio " + portfolio.value()))
-                .copyTo(target);
+    /** Whoever reads it keeps it until they have read it all, even if it is discarded meanwhile. */
+    void copyTo(LongConsumer length, OutputStream target) throws IOException {
+        try (var held = held()) {
+            length.accept(held.size());
+            held.copyTo(target);
+        }
     }
 
-    private synchronized Optional<DocumentFile> made() {
-        return Optional.ofNullable(file);
+    private synchronized DocumentFile held() {
+        if (file == null) {
+            throw new NotFound("document of portfolio " + portfolio.value());
+        }
+        return file.held();
     }
 
     /** Stops it, and takes away what was made. */

@@ -3,9 +3,7 @@ package org.goldthread.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +34,7 @@ record ThreadPages(PortfolioPapers papers, DocumentWords words) {
             ClaimState.ACCEPTED);
 
     Stream<Part> parts() {
-        var threads = threads();
+        var threads = PieceOfWork.of(papers.evidence());
         if (threads.isEmpty()) {
             return Stream.empty();
         }
@@ -45,21 +43,13 @@ record ThreadPages(PortfolioPapers papers, DocumentWords words) {
         var blocks = new ArrayList<Block>();
         blocks.add(Heading.of(1, title, "threads"));
         blocks.add(Paragraph.of(words.of("document.threads.lead")));
-        threads.forEach((thread, items) -> {
+        threads.forEach(work -> {
             var place = "thread-" + entries.size();
-            entries.add(new Contents.Entry(2, thread, place));
-            blocks.add(Heading.of(2, thread, place));
-            blocks.addAll(thread(thread, items));
+            entries.add(new Contents.Entry(2, work.title(), place));
+            blocks.add(Heading.of(2, work.title(), place));
+            blocks.addAll(thread(work.title(), work.items()));
         });
         return Stream.of(new Part(entries, Section.of(title, blocks), threads.size()));
-    }
-
-    /** By the title of the piece of work, the one that began first before the others. */
-    private Map<String, List<EvidenceEntry>> threads() {
-        return papers.evidence().stream()
-                .filter(entry -> !entry.item().thread().isBlank())
-                .collect(
-                        Collectors.groupingBy(entry -> entry.item().thread(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<Block> thread(String thread, List<EvidenceEntry> items) {
@@ -83,15 +73,16 @@ record ThreadPages(PortfolioPapers papers, DocumentWords words) {
             return new ThreadLine.Stop(words.constant(stage), words.of("document.threads.missing"), Tone.OPEN);
         }
         var best = here.stream()
-                .map(this::state)
+                .map(ThreadPages::state)
                 .max(Comparator.comparingInt(BY_NEED::indexOf))
                 .orElseThrow();
         return new ThreadLine.Stop(words.constant(stage), span(here), DocumentWords.tone(best));
     }
 
-    private ClaimState state(EvidenceEntry entry) {
+    private static ClaimState state(EvidenceEntry entry) {
         return entry.criteria().stream()
-                .map(criterion -> papers.portfolio().claimState(entry.item().item(), criterion))
+                .flatMap(criterion -> entry.claim(criterion).stream())
+                .map(EvidenceEntry.HandedIn::state)
                 .min(Comparator.comparingInt(BY_NEED::indexOf))
                 .orElse(ClaimState.DRAFTED);
     }

@@ -131,6 +131,13 @@ public record Submission(
         return edit().addendum(asked.answered(answer, on, now)).done();
     }
 
+    /** What the one before judged stays for {@code next} to go on with; they give their own word (R10). */
+    Submission passedOn(PersonId next) {
+        return finished == null && !next.equals(assessor)
+                ? edit().assessor(next).authenticity(false).done()
+                : this;
+    }
+
     Submission authenticity(boolean confirmed) {
         Refused.when(SubmissionRules.mayWork(state));
         return edit().authenticity(confirmed).done();

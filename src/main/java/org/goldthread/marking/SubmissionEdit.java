@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.goldthread.people.PersonId;
 import org.goldthread.relay.DomainEvent;
 import org.goldthread.relay.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SubmissionEdit {
     private final Submission from;
     private List<SubmittedItem> items;
+    private PersonId assessor;
     private String contentHash;
     private SubmissionState state;
     private List<ClaimJudgement> claimJudgements;
@@ -28,6 +30,7 @@ final class SubmissionEdit {
     SubmissionEdit(Submission from) {
         this.from = from;
         items = from.items();
+        assessor = from.assessor();
         contentHash = from.contentHash();
         state = from.state();
         claimJudgements = from.claimJudgements();
@@ -39,6 +42,11 @@ final class SubmissionEdit {
         feedback = from.feedback();
         returnReason = from.returnReason();
         outbox = from.outbox();
+    }
+
+    SubmissionEdit assessor(PersonId next) {
+        assessor = next;
+        return this;
     }
 
     /** Only while it is made. */
@@ -126,7 +134,7 @@ final class SubmissionEdit {
                 from.version(),
                 from.portfolio(),
                 from.candidate(),
-                from.assessor(),
+                assessor,
                 from.framework(),
                 from.attempt(),
                 state,

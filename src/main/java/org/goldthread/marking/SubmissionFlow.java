@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.goldthread.portfolio.ClaimRef;
 import org.goldthread.portfolio.CriteriaReserved;
 import org.goldthread.portfolio.Decided;
+import org.goldthread.portfolio.OpenPassedOn;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.OpenSubmission.Phase;
 import org.goldthread.portfolio.PortfolioLedger;
@@ -38,6 +39,13 @@ class SubmissionFlow {
             return;
         }
         store.change(event.submission(), submission -> submission.placed(clock.instant()));
+    }
+
+    @EventListener
+    void passedOn(OpenPassedOn event) {
+        event.submissions().stream()
+                .filter(id -> submissions.findById(id).isPresent())
+                .forEach(id -> store.change(id, submission -> submission.passedOn(event.assessor())));
     }
 
     @EventListener

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.engagement.CustomerGroup;
+import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasurePoint;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy of an evidence item as it was handed in; editing the item never changes it.
  *
- * @param thread the title of its piece of work, or empty
+ * @param thread the title of its piece of work then, or empty
+ * @param engagement its piece of work; none, too, in what was handed in before this was kept
  * @param measures those that it brings, with their readings as they stood: the one that satisfaction was measured by first
  * @param claims those on the submitted criteria only
  * @param witness who testifies, if anybody does
@@ -54,7 +56,8 @@ public record SubmittedItem(
         List<Measure> measures,
         List<Claim> claims,
         List<Attachment> attachments,
-        @Nullable Witness witness) {
+        @Nullable Witness witness,
+        @Nullable EngagementId engagement) {
     public SubmittedItem {
         customerGroups = Collections.unmodifiableSet(new LinkedHashSet<>(customerGroups));
         impact = Collections.unmodifiableSet(new LinkedHashSet<>(impact));
@@ -83,17 +86,18 @@ public record SubmittedItem(
                 measures,
                 claims,
                 item.attachments(),
-                item.witness().orElse(null));
+                item.witness().orElse(null),
+                item.engagement());
     }
 
-    /** What was written and attached, whatever it was handed in for. */
-    public SubmittedItem withoutClaims() {
+    /** What was written and attached, whatever it was handed in for and however its piece of work was called. */
+    public SubmittedItem content() {
         return new SubmittedItem(
                 item,
                 title,
                 activityFrom,
                 activityTo,
-                thread,
+                "",
                 type,
                 summary,
                 role,
@@ -106,7 +110,8 @@ public record SubmittedItem(
                 measures,
                 List.of(),
                 attachments,
-                witness);
+                witness,
+                null);
     }
 
     /** As the page shows it from which {@code criteria} are handed in: what is stated of others and of AI stands beside it. */

@@ -39,7 +39,10 @@ public class AccountService {
     }
 
     private Account account(Person person) {
-        return new Account(person.id(), person.email(), person.name(), person.roles(LocalDate.now(clock)), "", true);
+        var roles = person.roles(LocalDate.now(clock));
+        var passwordSet =
+                credentials.findById(person.id()).map(Credentials::passwordSet).orElse(null);
+        return new Account(person.id(), person.email(), person.name(), roles, "", true, passwordSet);
     }
 
     /** The person's own choices; those of somebody who is not kept are the first ones. */
@@ -61,15 +64,21 @@ public class AccountService {
         people.save(person.with(new PersonSettings(person.settings().theme(), keys), clock.instant()));
     }
 
+    /**
+     * Every session that was opened with the password before ends with its next request.
+     *
+     * @return the account to go on with in the session that changed it
+     */
     @SignedIn
-    public void changePassword(String now, String next) {
+    public Account changePassword(String now, String next) {
         var known = credentials.findById(me.id()).orElseThrow(() -> new NotFound("credentials"));
         Refused.when(
                 passwords.matches(now, known.passwordHash())
                         ? Optional.empty()
                         : Optional.of(Refusal.of("password-now", "people.refused.password-wrong")));
         Refused.when(PasswordRules.password(next));
-        credentials.save(known.withPassword(hash(next)));
+        credentials.save(known.withPassword(hash(next), clock.instant()));
+        return account(own());
     }
 
     private String hash(String password) {

@@ -6,5 +6,12 @@ import org.goldthread.rules.Refusal;
 /** A feature that may hold an assessor to a candidate, as while items are under assessment (R10). */
 public interface AssessorGuard {
     /** Why {@code candidate} may not get another assessor now. */
-    Optional<Refusal> mayChangeAssessor(PersonId candidate);
+    default Optional<Refusal> mayChangeAssessor(PersonId candidate) {
+        return Optional.empty();
+    }
+
+    /** Why {@code assessor} may not take over what {@code candidate} has with one who may no longer assess them. */
+    default Optional<Refusal> mayTakeOver(PersonId candidate, PersonId assessor) {
+        return Optional.empty();
+    }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * How a person proves who they are; kept apart from the person, so that no list or form ever reads it.
  *
  * @param passwordHash Argon2id, or none until a password was set
+ * @param passwordSet when it was set; none, too, for one that was set before this was kept
  * @param linkHash SHA-256 of the one-time link's token, or none once it was used
  */
 @Document("credentials")
@@ -19,19 +20,20 @@ record Credentials(
         @Id PersonId id,
         @Version @Nullable Long version,
         @Nullable String passwordHash,
+        @Nullable Instant passwordSet,
         @Nullable String linkHash,
         @Nullable Instant linkExpires) {
     static Credentials none(PersonId person) {
-        return new Credentials(person, null, null, null, null);
+        return new Credentials(person, null, null, null, null, null);
     }
 
     Credentials withLink(String hash, Instant expires) {
-        return new Credentials(id, version, passwordHash, hash, expires);
+        return new Credentials(id, version, passwordHash, passwordSet, hash, expires);
     }
 
     /** Sets a password; a link that was still open is spent by it. */
-    Credentials withPassword(String hash) {
-        return new Credentials(id, version, hash, null, null);
+    Credentials withPassword(String hash, Instant now) {
+        return new Credentials(id, version, hash, now, null, null);
     }
 
     boolean linkOpen(Instant now) {

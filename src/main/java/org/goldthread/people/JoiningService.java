@@ -41,7 +41,7 @@ public class JoiningService {
                         : Optional.of(Refusal.of("link", "people.refused.link-spent")));
         Refused.when(PasswordRules.password(password));
         var link = open(token).orElseThrow();
-        credentials.save(link.withPassword(Objects.requireNonNull(passwords.encode(password))));
+        credentials.save(link.withPassword(Objects.requireNonNull(passwords.encode(password)), clock.instant()));
     }
 
     private Optional<Credentials> open(String token) {

@@ -1,5 +1,6 @@
 package org.goldthread.people;
 
+import org.goldthread.rules.Refused;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -12,6 +13,15 @@ class PasswordSignIn extends DaoAuthenticationProvider {
     PasswordSignIn(SignInAccounts accounts, PasswordEncoder passwords) {
         super(accounts::of);
         setPasswordEncoder(passwords);
+    }
+
+    @Override
+    public Authentication authenticate(Authentication authentication) {
+        try {
+            return super.authenticate(authentication);
+        } catch (Refused busy) {
+            throw new SignInBusy(busy);
+        }
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Texts;
@@ -18,14 +20,21 @@ public class PeopleDirectory {
     private final PersonRepository people;
     private final TeamRepository teams;
     private final ConflictRepository conflicts;
+    private final Holders holders;
     private final Clock clock;
     private final Texts texts;
 
     PeopleDirectory(
-            PersonRepository people, TeamRepository teams, ConflictRepository conflicts, Clock clock, Texts texts) {
+            PersonRepository people,
+            TeamRepository teams,
+            ConflictRepository conflicts,
+            Holders holders,
+            Clock clock,
+            Texts texts) {
         this.people = people;
         this.teams = teams;
         this.conflicts = conflicts;
+        this.holders = holders;
         this.clock = clock;
         this.texts = texts;
     }
@@ -53,29 +62,41 @@ public class PeopleDirectory {
     /** Everybody who holds the role today and may sign in, by name. */
     @SignedIn
     public List<PersonName> holding(Role role) {
-        return people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(role).stream()
-                .filter(person -> person.maySignIn() && person.holds(role, today()))
-                .map(PersonName::of)
-                .toList();
+        return holders.of(role, today());
     }
 
-    /** The active people in the teams that {@code lead} leads, without the lead, by name. */
+    /** Those of {@code among} who hold the role today and may sign in. */
+    @SignedIn
+    public Set<PersonId> holding(Role role, Collection<PersonId> among) {
+        return holders.of(role, today(), among).stream().map(PersonName::id).collect(Collectors.toSet());
+    }
+
+    /** Those who are looked for and may sign in, by name; pages count from 0. */
+    @SignedIn
+    public List<PersonName> find(RoleSearch wanted, int page, int size) {
+        return holders.find(wanted, today(), page, size);
+    }
+
+    /** The active people, none of them disabled, in the teams that {@code lead} leads, without the lead, by name. */
     @SignedIn
     public List<PersonId> ledBy(PersonId lead) {
         return people.findByDetailsTeamInOrderBySearched(teamsLedBy(lead)).stream()
-                .filter(row -> row.status() == PersonStatus.ACTIVE && !row.id().equals(lead))
+                .filter(row -> row.status() == PersonStatus.ACTIVE && !row.disabled())
+                .filter(row -> !row.id().equals(lead))
                 .map(PersonRow::id)
                 .toList();
     }
 
-    /** Candidates whom nobody is assigned to assess, by name. */
+    /** Candidates whom nobody is assigned to assess, the first {@code few} by name. */
     @SignedIn
-    public List<PersonName> unassigned() {
-        return people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(Role.CANDIDATE).stream()
-                .filter(person ->
-                        person.maySignIn() && person.holds(Role.CANDIDATE, today()) && person.assessor() == null)
-                .map(PersonName::of)
-                .toList();
+    public NamedFew unassigned(int few) {
+        return holders.unassigned(today(), few);
+    }
+
+    /** Candidates whom somebody is assigned to assess, without {@code busy}; the first {@code few} by name. */
+    @SignedIn
+    public NamedFew assignedExcept(Collection<PersonId> busy, int few) {
+        return holders.assignedExcept(busy, today(), few);
     }
 
     @SignedIn
@@ -124,6 +145,13 @@ public class PeopleDirectory {
     @SignedIn
     public Optional<Refusal> mayAssess(PersonId candidate, PersonId assessor) {
         return PeopleRules.mayAssess(person(candidate), person(assessor), conflicts.findOf(candidate), today());
+    }
+
+    /** Whether {@code assessor} has left, is disabled, or has no role or a bar (R5) that keeps them from the candidate. */
+    @SignedIn
+    public boolean mayNoLongerAssess(PersonId candidate, PersonId assessor) {
+        return people.findById(assessor).isEmpty()
+                || mayAssess(candidate, assessor).isPresent();
     }
 
     /** Why this assessor needs a sentence of mitigation, unless it was given when they were assigned. */

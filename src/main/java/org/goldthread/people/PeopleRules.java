@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,12 @@ public final class PeopleRules {
     public static Optional<Refusal> name(String name) {
         return name.isBlank()
                 ? Optional.of(Refusal.of("name", "people.refused.name-missing"))
-                : TextRules.atMost(name, TextRules.TITLE_LIMIT);
+                : TextRules.atMost("name", name, TextRules.TITLE_LIMIT);
     }
 
     public static Optional<Refusal> email(String email) {
         return EMAIL.matcher(email).matches()
-                ? TextRules.atMost(email, TextRules.TITLE_LIMIT)
+                ? TextRules.atMost("email", email, TextRules.TITLE_LIMIT)
                 : Optional.of(Refusal.of("email", "people.refused.email-form"));
     }
 
@@ -146,7 +148,7 @@ public final class PeopleRules {
         if (warning.isPresent() && sentence.isBlank()) {
             return Optional.of(Refusal.of("mitigation", "people.refused.mitigation-missing"));
         }
-        return TextRules.text(sentence);
+        return TextRules.atMost("mitigation", sentence, TextRules.TEXT_LIMIT);
     }
 
     /** Nobody declares a relation with themselves, and a declaration of another kind says what it is. */
@@ -155,22 +157,42 @@ public final class PeopleRules {
             return Optional.of(Refusal.of("R5", "people.refused.conflict-with-oneself"));
         }
         return kind == ConflictKind.OTHER && mitigation.isBlank()
-                ? Optional.of(Refusal.of("R5", "people.refused.conflict-unnamed"))
-                : TextRules.text(mitigation);
+                ? Optional.of(Refusal.of("mitigation", "people.refused.conflict-unnamed"))
+                : TextRules.atMost("mitigation", mitigation, TextRules.TEXT_LIMIT);
     }
 
-    /** Somebody who may sign in administers for the whole organisation, now. */
-    public static Optional<Refusal> administratorStays(boolean another, Person after, LocalDate today) {
-        return another || administers(after, today)
-                ? Optional.empty()
-                : Optional.of(Refusal.of("last-administrator", "people.refused.last-administrator"));
+    /**
+     * Somebody who may sign in administers for the whole organisation, now and with no last day; a change that takes
+     * neither away is none of this rule's business.
+     *
+     * @param others those who have joined, without the one who changes
+     */
+    public static Optional<Refusal> administratorStays(
+            Person before, Person after, List<Person> others, LocalDate today) {
+        var takesAway = Stream.<Predicate<Person>>of(
+                        person -> administers(person, today), person -> administersWithoutEnd(person))
+                .anyMatch(administers -> administers.test(before)
+                        && !administers.test(after)
+                        && others.stream().noneMatch(administers));
+        return takesAway
+                ? Optional.of(Refusal.of("last-administrator", "people.refused.last-administrator"))
+                : Optional.empty();
     }
 
-    static boolean administers(Person person, LocalDate today) {
+    private static boolean administers(Person person, LocalDate today) {
+        return administers(person, grant -> grant.holdsOn(today));
+    }
+
+    /** One that only ends or has not begun would leave nobody some day, or until then. */
+    private static boolean administersWithoutEnd(Person person) {
+        return administers(person, grant -> grant.to() == null);
+    }
+
+    private static boolean administers(Person person, Predicate<RoleGrant> when) {
         return person.maySignIn()
                 && person.details().roles().stream()
                         .anyMatch(grant -> grant.role() == Role.ADMIN
-                                && grant.holdsOn(today)
+                                && when.test(grant)
                                 && grant.scope().kind() == ScopeKind.ORGANISATION);
     }
 
@@ -190,6 +212,6 @@ public final class PeopleRules {
         var without =
                 leads.stream().filter(lead -> !mayLead(lead, team.id(), today)).findFirst();
         return without.map(lead -> Refusal.of("leads", "people.refused.no-lead-role", lead.name()))
-                .or(() -> TextRules.atMost(team.name(), TextRules.TITLE_LIMIT));
+                .or(() -> TextRules.atMost("name", team.name(), TextRules.TITLE_LIMIT));
     }
 }

@@ -100,7 +100,7 @@ public class PeopleService {
         }
         var changed = person.with(after, clock.instant());
         check(changed);
-        Refused.when(administratorStays(changed));
+        Refused.when(administratorStays(person, changed));
         return people.save(changed);
     }
 
@@ -111,8 +111,9 @@ public class PeopleService {
                 me.id().equals(id)
                         ? Optional.of(Refusal.of("disable", "people.refused.disable-oneself"))
                         : Optional.empty());
-        var disabled = find(id).disabled(true, clock.instant());
-        Refused.when(administratorStays(disabled));
+        var person = find(id);
+        var disabled = person.disabled(true, clock.instant());
+        Refused.when(administratorStays(person, disabled));
         return people.save(disabled);
     }
 
@@ -132,10 +133,11 @@ public class PeopleService {
                 .map(other -> Refusal.of("email", "people.refused.email-taken", other.name())));
     }
 
-    private Optional<Refusal> administratorStays(Person changed) {
-        var today = LocalDate.now(clock);
-        var another = people.findByDetailsRolesRoleAndDisabledFalseOrderBySearched(Role.ADMIN).stream()
-                .anyMatch(person -> !person.id().equals(changed.id()) && PeopleRules.administers(person, today));
-        return PeopleRules.administratorStays(another, changed, today);
+    /** Whoever has no password yet may never come. */
+    private Optional<Refusal> administratorStays(Person before, Person after) {
+        var others = people.findByDetailsRolesRoleAndDisabledFalse(Role.ADMIN).stream()
+                .filter(person -> !person.id().equals(before.id()) && joined(person.id()))
+                .toList();
+        return PeopleRules.administratorStays(before, after, others, LocalDate.now(clock));
     }
 }

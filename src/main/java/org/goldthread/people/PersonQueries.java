@@ -1,5 +1,7 @@
 package org.goldthread.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,9 +28,11 @@ class PersonQueries {
             Aggregation.stage("{ $addFields: { sortedBy: { $toLower: '$ofTeam.name' } } }"));
 
     private final MongoTemplate store;
+    private final Clock clock;
 
-    PersonQueries(MongoTemplate store) {
+    PersonQueries(MongoTemplate store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     List<PersonRow> page(PeopleFilter filter, int page, int size) {
@@ -59,17 +63,17 @@ class PersonQueries {
         return store.count(query(filter), Person.class);
     }
 
-    private static Query query(PeopleFilter filter) {
+    private Query query(PeopleFilter filter) {
         return Query.query(criteria(filter));
     }
 
-    private static Criteria criteria(PeopleFilter filter) {
+    private Criteria criteria(PeopleFilter filter) {
         var criteria = new Criteria();
         if (!filter.search().isBlank()) {
             criteria.and("searched").regex(Pattern.quote(PersonSearch.fold(filter.search())));
         }
         if (!filter.roles().isEmpty()) {
-            criteria.and("details.roles.role").in(filter.roles());
+            criteria.and("details.roles").elemMatch(Holders.held(filter.roles(), LocalDate.now(clock)));
         }
         if (filter.team() != null) {
             criteria.and("details.team").is(filter.team());

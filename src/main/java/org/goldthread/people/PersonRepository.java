@@ -18,8 +18,8 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     List<PersonRow> findByAssessorAssessorOrderBySearched(PersonId assessor);
 
-    /** Those who hold a role, today or not, and are not disabled. */
-    List<Person> findByDetailsRolesRoleAndDisabledFalseOrderBySearched(Role role);
+    /** Those who hold a role, today or not, and are not disabled; for a role that few hold. */
+    List<Person> findByDetailsRolesRoleAndDisabledFalse(Role role);
 
     long count();
 }

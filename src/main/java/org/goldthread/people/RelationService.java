@@ -45,18 +45,25 @@ public class RelationService {
         return PeopleRules.warning(find(candidate), find(assessor), conflicts.findOf(candidate), today());
     }
 
-    /** Makes {@code assessor} the one who assesses {@code candidate}; R1 and R5 cannot be assigned at all. */
+    /**
+     * Makes {@code assessor} the one who assesses {@code candidate}; R1 and R5 cannot be assigned at all.
+     *
+     * @param mitigation how it stays fair; kept only where there is a warning that asks for it
+     */
     @RolesAllowed("ADMIN")
     public Person assign(PersonId candidate, PersonId assessor, String mitigation) {
         var person = find(candidate);
         var other = find(assessor);
         var declared = conflicts.findOf(candidate);
         Refused.when(PeopleRules.mayAssess(person, other, declared, today()));
-        Refused.when(PeopleRules.mitigation(PeopleRules.warning(person, other, declared, today()), mitigation));
+        var warning = PeopleRules.warning(person, other, declared, today());
+        Refused.when(PeopleRules.mitigation(warning, mitigation));
         if (person.assessor() != null && !person.assessor().assessor().equals(assessor)) {
             mayChange(candidate);
         }
-        return people.save(person.assessedBy(new AssessorAssignment(assessor, mitigation, clock.instant())));
+        guards.forEach(guard -> Refused.when(guard.mayTakeOver(candidate, assessor)));
+        var kept = warning.isPresent() ? mitigation : "";
+        return people.save(person.assessedBy(new AssessorAssignment(assessor, kept, clock.instant())));
     }
 
     @RolesAllowed("ADMIN")
@@ -65,7 +72,7 @@ public class RelationService {
         return people.save(find(candidate).withoutAssessor(clock.instant()));
     }
 
-    /** R10: the last assessor stays while items are under assessment. */
+    /** R10: the last assessor stays while items are under assessment, and while they may assess at all. */
     private void mayChange(PersonId candidate) {
         guards.forEach(guard -> Refused.when(guard.mayChangeAssessor(candidate)));
     }

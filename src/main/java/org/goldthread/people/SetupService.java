@@ -53,8 +53,8 @@ public class SetupService {
         var details = new PersonDetails(name, email, null, null, List.of(administrator));
         var person = Person.joining(PersonId.next(), details, clock.instant());
         // The password first: a crash between the two leaves the setup open, not an administrator without a password.
-        credentials.save(
-                Credentials.none(person.id()).withPassword(Objects.requireNonNull(passwords.encode(password))));
+        credentials.save(Credentials.none(person.id())
+                .withPassword(Objects.requireNonNull(passwords.encode(password)), clock.instant()));
         people.save(person);
     }
 }

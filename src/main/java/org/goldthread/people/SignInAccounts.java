@@ -2,6 +2,7 @@ package org.goldthread.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,11 @@ class SignInAccounts {
 
     UserDetails of(String email) {
         var person = people.findByDetailsEmail(PersonDetails.emailOf(email)).orElseThrow(() -> unknown());
-        var hash =
-                credentials.findById(person.id()).map(Credentials::passwordHash).orElseThrow(() -> unknown());
+        var known = credentials.findById(person.id()).orElseThrow(() -> unknown());
+        var hash = Optional.ofNullable(known.passwordHash()).orElseThrow(() -> unknown());
         var roles = person.roles(LocalDate.now(clock));
-        return new Account(person.id(), person.email(), person.name(), roles, hash, person.maySignIn());
+        return new Account(
+                person.id(), person.email(), person.name(), roles, hash, person.maySignIn(), known.passwordSet());
     }
 
     private static UsernameNotFoundException unknown() {

@@ -2,6 +2,7 @@ package org.goldthread.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -23,6 +24,11 @@ public record Team(
 
     static Team named(String name, Instant now) {
         return new Team(TeamId.next(), null, name, List.of(), now, now);
+    }
+
+    /** The same name and leads, whoever led first. */
+    boolean saysTheSame(Team other) {
+        return name.equals(other.name) && Set.copyOf(leads).equals(Set.copyOf(other.leads));
     }
 
     Team with(String newName, List<PersonId> newLeads, Instant now) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** What an administrator does with teams. */
@@ -37,10 +38,20 @@ public class TeamService {
         return save(Team.named(name, clock.instant()));
     }
 
-    /** Renames a team and says who leads it; each lead holds the role of team lead. */
+    /**
+     * Renames a team and says who leads it; each lead holds the role of team lead.
+     *
+     * @param before what the change started from
+     * @throws OptimisticLockingFailureException if somebody else has changed it since
+     */
     @RolesAllowed("ADMIN")
-    public Team change(TeamId id, String name, List<PersonId> leads) {
-        return save(find(id).with(name, leads, clock.instant()));
+    public Team change(Team before, String name, List<PersonId> leads) {
+        var team = find(before.id());
+        if (!team.saysTheSame(before)) {
+            throw new OptimisticLockingFailureException(
+                    "Team " + before.id().value() + " was changed meanwhile");
+        }
+        return save(team.with(name, leads, clock.instant()));
     }
 
     private Team save(Team team) {

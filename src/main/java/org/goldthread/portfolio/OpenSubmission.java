@@ -41,6 +41,10 @@ public record OpenSubmission(
         return phase == Phase.FEEDBACK_READY;
     }
 
+    OpenSubmission with(PersonId next) {
+        return new OpenSubmission(submission, attempt, next, since, expectBy, phase, criteria, claims);
+    }
+
     OpenSubmission in(Phase next) {
         return new OpenSubmission(submission, attempt, assessor, since, expectBy, next, criteria, claims);
     }

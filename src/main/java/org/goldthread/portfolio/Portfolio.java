@@ -213,18 +213,17 @@ public record Portfolio(
         });
     }
 
-    /** Another assessor of record (R10). In planning, the new one has not agreed yet. */
-    Portfolio assessedBy(PersonId next) {
-        if (next.equals(assessor)) {
+    /** Another assessor of record (R10), who takes over what is open. In planning, the new one has not agreed yet. */
+    Portfolio assessedBy(PersonId next, boolean held, Instant at) {
+        if (next.equals(assessor) && !isOpenWithAnother(next)) {
             return this;
         }
-        Refused.when(PortfolioRules.mayPassOn(this, next));
-        return change(draft -> {
-            draft.assessor = next;
-            if (state == PortfolioState.PLANNING) {
-                draft.agreedByAssessor = null;
-            }
-        });
+        Refused.when(PortfolioRules.mayPassOn(this, next, held));
+        return change(draft -> draft.passOn(next, at));
+    }
+
+    private boolean isOpenWithAnother(PersonId than) {
+        return open.stream().anyMatch(each -> !each.assessor().equals(than));
     }
 
     /**

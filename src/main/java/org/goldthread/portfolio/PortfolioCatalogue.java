@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.goldthread.people.PersonId;
@@ -16,10 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class PortfolioCatalogue {
     private final PortfolioRepository portfolios;
+    private final PortfolioQueries queries;
     private final CoverageReader reader;
 
-    PortfolioCatalogue(PortfolioRepository portfolios, CoverageReader reader) {
+    PortfolioCatalogue(PortfolioRepository portfolios, PortfolioQueries queries, CoverageReader reader) {
         this.portfolios = portfolios;
+        this.queries = queries;
         this.reader = reader;
     }
 
@@ -44,12 +45,10 @@ public class PortfolioCatalogue {
                         BinaryOperator.maxBy(Comparator.comparing(Portfolio::started))));
     }
 
-    /** Who of them has, or had, a portfolio. */
+    /** Everybody for whom one was ever started. */
     @SignedIn
-    public Set<PersonId> started(Collection<PersonId> candidates) {
-        return portfolios.findByCandidateIn(candidates).stream()
-                .map(PortfolioRow::candidate)
-                .collect(Collectors.toSet());
+    public List<PersonId> candidates() {
+        return queries.candidates();
     }
 
     /** Those of which this person is the assessor of record, the latest first. */

@@ -24,6 +24,8 @@ class PortfolioConfiguration {
 
     @Bean
     StoredKinds portfolioEvents() {
-        return new StoredKinds(Map.of(CriteriaReserved.class, "criteria-reserved"));
+        return new StoredKinds(Map.of(
+                CriteriaReserved.class, "criteria-reserved",
+                OpenPassedOn.class, "open-passed-on"));
     }
 }

@@ -105,6 +105,18 @@ final class PortfolioDraft {
         claims.removeIf(claim -> isOpen(claim.submission()));
     }
 
+    /** To another assessor, with everything that is open; who has agreed to the plan keeps to it once work has begun. */
+    void passOn(PersonId next, Instant at) {
+        assessor = next;
+        if (state == PortfolioState.PLANNING) {
+            agreedByAssessor = null;
+        }
+        if (!open.isEmpty()) {
+            open = new ArrayList<>(open.stream().map(each -> each.with(next)).toList());
+            outbox = outbox.with(new OpenPassedOn(id, open.stream().map(OpenSubmission::submission).toList(), next), at);
+        }
+    }
+
     private boolean isOpen(SubmissionId submission) {
         return open.stream().anyMatch(each -> each.submission().equals(submission));
     }

@@ -18,8 +18,6 @@ interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
 
     List<Portfolio> findByAssessorOrderByStartedDesc(PersonId assessor);
 
-    List<PortfolioRow> findByCandidateIn(Collection<PersonId> candidates);
-
     List<PortfolioRow> findRowsBy(Pageable page);
 
     List<PortfolioRow> findByAssessorOrCandidateIn(PersonId assessor, Collection<PersonId> candidates, Pageable page);

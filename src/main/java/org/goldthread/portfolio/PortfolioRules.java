@@ -138,14 +138,18 @@ public final class PortfolioRules {
                 .or(() -> reason(reason));
     }
 
-    /** R10: the assessor of record stays while anything is with them; R9: and once they have signed. */
-    static Optional<Refusal> mayPassOn(Portfolio portfolio, PersonId next) {
-        return mayAssess(next, portfolio.candidate()).or(() -> mayLeave(portfolio));
+    /**
+     * R10: the assessor of record stays while anything is with them; R9: and once they have signed.
+     *
+     * @param held what is open is with somebody who may still assess
+     */
+    static Optional<Refusal> mayPassOn(Portfolio portfolio, PersonId next, boolean held) {
+        return mayAssess(next, portfolio.candidate()).or(() -> mayLeave(portfolio, held));
     }
 
-    static Optional<Refusal> mayLeave(Portfolio portfolio) {
+    static Optional<Refusal> mayLeave(Portfolio portfolio, boolean held) {
         return unless(portfolio.isCurrent() && !isSigned(portfolio), "R9", "signed")
-                .or(() -> unless(portfolio.open().isEmpty(), "R10", "with-assessor"));
+                .or(() -> unless(!held, "R10", "with-assessor"));
     }
 
     /** Close the loop (2.3). */

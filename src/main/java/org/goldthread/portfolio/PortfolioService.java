@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.goldthread.people.ConflictKind;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
+import org.goldthread.people.Person;
 import org.goldthread.people.PersonId;
+import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.SignedIn;
 import org.goldthread.rules.NotFound;
@@ -67,16 +69,25 @@ public class PortfolioService {
         return starts.start(candidate, assessor, target);
     }
 
-    /** Whom one may start a portfolio for, and who could assess it. */
+    /** Whom one may start a portfolio for, by a part of their name; pages count from 0. */
     @RolesAllowed({"ASSESSOR", "TEAM_LEAD", "ADMIN"})
-    public StartChoices startChoices() {
-        return starts.choices();
+    public List<PersonName> startableFor(String search, int page, int size) {
+        return starts.candidates(search, page, size);
+    }
+
+    /** Who could assess a portfolio, by a part of their name; pages count from 0. */
+    @RolesAllowed({"ASSESSOR", "TEAM_LEAD", "ADMIN"})
+    public List<PersonName> possibleAssessors(String search, int page, int size) {
+        return starts.assessors(search, page, size);
     }
 
     /** Who is assigned to a candidate; the form offers them first. */
     @RolesAllowed({"ASSESSOR", "TEAM_LEAD", "ADMIN"})
-    public Optional<PersonId> assignedTo(PersonId candidate) {
-        return people.assessorOf(candidate).map(assignment -> assignment.assessor());
+    public Optional<PersonName> assignedTo(PersonId candidate) {
+        return people.assessorOf(candidate)
+                .flatMap(assignment -> people.find(assignment.assessor()))
+                .filter(Person::maySignIn)
+                .map(PersonName::of);
     }
 
     /** Why an assessor would have to be assigned with a sentence of mitigation first, if they do. */

@@ -2,19 +2,17 @@ package org.goldthread.portfolio;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldthread.people.ConflictKind;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
+import org.goldthread.people.RoleSearch;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
@@ -27,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PortfolioStarts {
     private final PortfolioRepository portfolios;
+    private final PortfolioQueries queries;
     private final PeopleDirectory people;
     private final Standards standards;
     private final CurrentPerson me;
@@ -34,11 +33,13 @@ class PortfolioStarts {
 
     PortfolioStarts(
             PortfolioRepository portfolios,
+            PortfolioQueries queries,
             PeopleDirectory people,
             Standards standards,
             CurrentPerson me,
             Clock clock) {
         this.portfolios = portfolios;
+        this.queries = queries;
         this.people = people;
         this.standards = standards;
         this.me = me;
@@ -84,28 +85,15 @@ class PortfolioStarts {
     }
 
     /** Candidates whom this person may start a portfolio for and who have none that is still worked on. */
-    StartChoices choices() {
-        var mine = mine();
-        var candidates = people.holding(Role.CANDIDATE).stream()
-                .filter(person -> mine.isEmpty() || mine.get().contains(person.id()))
-                .toList();
-        var busy = busy(candidates.stream().map(PersonName::id).toList());
-        var assessors = Stream.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR)
-                .flatMap(role -> people.holding(role).stream())
-                .distinct()
-                .toList();
-        return new StartChoices(
-                candidates.stream()
-                        .filter(person -> !busy.contains(person.id()))
-                        .toList(),
-                assessors);
+    List<PersonName> candidates(String search, int page, int size) {
+        var wanted = new RoleSearch(
+                Set.of(Role.CANDIDATE), search, mine().orElse(null), queries.candidatesAtWork());
+        return people.find(wanted, page, size);
     }
 
-    private Set<PersonId> busy(Collection<PersonId> candidates) {
-        return portfolios.findByCandidateIn(candidates).stream()
-                .filter(row -> row.state().isCurrent())
-                .map(PortfolioRow::candidate)
-                .collect(Collectors.toSet());
+    List<PersonName> assessors(String search, int page, int size) {
+        var wanted = new RoleSearch(Set.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR), search, null, List.of());
+        return people.find(wanted, page, size);
     }
 
     private boolean mayStartFor(PersonId candidate) {

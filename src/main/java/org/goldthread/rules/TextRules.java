@@ -23,8 +23,13 @@ public final class TextRules {
     }
 
     public static Optional<Refusal> atMost(String text, int limit) {
+        return atMost("text", text, limit);
+    }
+
+    /** The same under a rule of its own, where a form has to know which of its fields is meant. */
+    public static Optional<Refusal> atMost(String rule, String text, int limit) {
         return text.length() > limit
-                ? Optional.of(Refusal.of("text", "rules.text-too-long", limit, text.length()))
+                ? Optional.of(Refusal.of(rule, "rules.text-too-long", limit, text.length()))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.goldthread.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.goldthread.ui.Incidents;
 import org.goldthread.ui.Texts;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;

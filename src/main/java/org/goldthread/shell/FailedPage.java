@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.goldthread.rules.Refused;
+import org.goldthread.ui.Incidents;
 import org.goldthread.ui.Notices;
 
 /** A page that could not be opened, for a reason that nobody expected. */

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.goldthread.people.SetupService;
+import org.goldthread.people.SignInBusy;
 import org.goldthread.ui.Addresses;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.WebAttributes;
 
 /** Sign in; whoever is signed in goes on, and before there is anybody the first start comes first. */
 @Route(value = "login", autoLayout = false)
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Value;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph joined = new Paragraph(getTranslation("shell.login.joined"));
+    private final Paragraph tooMany = new Paragraph(getTranslation("people.refused.busy"));
     private final AuthenticationContext authentication;
     private final SetupService setup;
     private final boolean demo;
@@ -39,7 +42,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.getElement().setProperty("headingLevel", 2);
         joined.addClassName("hint");
         joined.setVisible(false);
-        add(brand(), joined, form);
+        tooMany.addClassName("error-text");
+        tooMany.getElement().setAttribute("role", "alert");
+        tooMany.setVisible(false);
+        add(brand(), joined, tooMany, form);
         if (demo) {
             add(new DemoAccounts());
         }
@@ -71,7 +77,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        form.setError(parameters.containsKey("error"));
+        var busy = event.getUI().getSession().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
+                instanceof SignInBusy;
+        form.setError(parameters.containsKey("error") && !busy);
+        tooMany.setVisible(parameters.containsKey("error") && busy);
         joined.setVisible(parameters.containsKey("joined"));
         if (authentication.isAuthenticated()) {
             event.forwardTo(Addresses.TODAY);

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.goldthread.ui.Incidents;
+import org.goldthread.ui.ShortCode;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,7 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestIds extends OncePerRequestFilter {
-    static final String KEY = "request";
     private static final String HEADER = "X-Request-Id";
     private static final String ATTRIBUTE = RequestIds.class.getName();
     private static final int LENGTH = 10;
@@ -28,11 +29,11 @@ class RequestIds extends OncePerRequestFilter {
         }
         var id = String.valueOf(request.getAttribute(ATTRIBUTE));
         response.setHeader(HEADER, id);
-        MDC.put(KEY, id);
+        MDC.put(Incidents.REQUEST, id);
         try {
             chain.doFilter(request, response);
         } finally {
-            MDC.remove(KEY);
+            MDC.remove(Incidents.REQUEST);
         }
     }
 

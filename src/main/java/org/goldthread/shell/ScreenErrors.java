@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
+import org.goldthread.ui.Incidents;
 import org.goldthread.ui.Notices;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

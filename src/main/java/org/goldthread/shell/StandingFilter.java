@@ -14,7 +14,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks at each request where the person stands now: a disabled one is out, new roles count at once. */
+/**
+ * Asks at each request where the person stands now: a disabled one is out, so is whoever signed in with a password that was
+ * changed since, and new roles count at once.
+ */
 final class StandingFilter extends OncePerRequestFilter {
     private static final String[] STATIC = {"/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/typing.js"};
 
@@ -42,7 +45,7 @@ final class StandingFilter extends OncePerRequestFilter {
 
     private void check(Account held, HttpServletRequest request, HttpServletResponse response) {
         var now = accounts.current();
-        if (now.isEmpty()) {
+        if (now.filter(held::isOfTheSamePassword).isEmpty()) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
         } else if (!now.get().equals(held)) {

@@ -75,8 +75,7 @@ public class LeadService {
         var current = portfolios.currentOf(led).values().stream()
                 .map(LeadService::known)
                 .collect(Collectors.toMap(Portfolio::candidate, portfolio -> portfolio));
-        var candidates =
-                people.holding(Role.CANDIDATE).stream().map(PersonName::id).toList();
+        var candidates = people.holding(Role.CANDIDATE, led);
         var names = people.names(named(led, current.values()));
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()

@@ -3,9 +3,9 @@ package org.goldthread.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.goldthread.people.NamedFew;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonName;
-import org.goldthread.people.Role;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.ui.Addresses;
 import org.springframework.stereotype.Component;
@@ -25,27 +25,18 @@ class AdministratorMoves {
 
     List<Move> all() {
         var moves = new ArrayList<Move>();
-        var unassigned = people.unassigned();
-        if (!unassigned.isEmpty()) {
-            moves.add(move(Move.Kind.ASSIGN_ASSESSOR, unassigned, Addresses.PEOPLE));
-        }
-        var candidates = people.holding(Role.CANDIDATE);
-        var started = portfolios.started(candidates.stream().map(PersonName::id).toList());
-        var without = candidates.stream()
-                .filter(person -> !started.contains(person.id()) && !unassigned.contains(person))
-                .toList();
-        if (!without.isEmpty()) {
-            moves.add(move(Move.Kind.START_PORTFOLIO, without, Addresses.PORTFOLIO));
-        }
+        move(moves, Move.Kind.ASSIGN_ASSESSOR, people.unassigned(NAMED), Addresses.PEOPLE);
+        var without = people.assignedExcept(portfolios.candidates(), NAMED);
+        move(moves, Move.Kind.START_PORTFOLIO, without, Addresses.PORTFOLIO);
         return moves;
     }
 
-    private static Move move(Move.Kind kind, List<PersonName> who, String address) {
-        var names = who.stream().limit(NAMED).map(PersonName::name).collect(Collectors.joining(", "));
-        return Move.of(
-                kind,
-                List.of(who.size()),
-                List.of(who.size() > NAMED ? names + " +" + (who.size() - NAMED) : names),
-                address);
+    private static void move(List<Move> moves, Move.Kind kind, NamedFew who, String address) {
+        if (who.count() > 0) {
+            var names = who.first().stream().map(PersonName::name).collect(Collectors.joining(", "));
+            var more = who.count() - who.first().size();
+            moves.add(Move.of(
+                    kind, List.of(who.count()), List.of(more > 0 ? names + " +" + more : names), address));
+        }
     }
 }

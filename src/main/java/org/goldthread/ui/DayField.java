@@ -3,7 +3,6 @@ package org.goldthread.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Locale;
 
 /** Makes fields for a day, written as people write it here. */
 public final class DayField {
@@ -21,7 +20,7 @@ public final class DayField {
 
     /** Lets a field show and read days such as 2 Mar 2026. */
     public static void write(DatePicker field) {
-        field.setLocale(Locale.UK);
+        field.setLocale(Texts.ofScreen());
         field.setI18n(new DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd", "d MMMM yyyy")
                 .setFirstDayOfWeek(1)

@@ -39,9 +39,13 @@ public class Days {
         return LocalDate.ofInstant(at, clock.getZone());
     }
 
+    private static DateTimeFormatter here(DateTimeFormatter written) {
+        return written.withLocale(Texts.ofScreen());
+    }
+
     /** 2 Mar 2026. */
     public String exact(LocalDate day) {
-        return DAY.format(day);
+        return here(DAY).format(day);
     }
 
     /** "14 Feb – 9 Mar 2026", or "since 14 Feb 2026" while it is still running. */
@@ -53,12 +57,12 @@ public class Days {
             return exact(to);
         }
         var start = from.getYear() != to.getYear() ? DAY : from.getMonth() == to.getMonth() ? OF_MONTH : OF_YEAR;
-        return texts.of("ui.days.period", start.format(from), exact(to));
+        return texts.of("ui.days.period", here(start).format(from), exact(to));
     }
 
     /** 10:32, in the organisation's zone. */
     public String time(Instant at) {
-        return TIME.format(at.atZone(clock.getZone()));
+        return here(TIME).format(at.atZone(clock.getZone()));
     }
 
     /** "today", "3 days ago", "in 5 days", or the date itself where it is further away. */

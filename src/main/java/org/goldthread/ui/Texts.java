@@ -1,5 +1,6 @@
 package org.goldthread.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,35 +9,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.goldthread.rules.Phrase;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * What the product says, from {@code texts/<feature>.properties}. A second language is a second file beside each. A
- * missing key is an error, so that no screen shows a key in place of a text.
+ * What the product says, from {@code texts/<feature>.properties}, in British English. A second language is a second file
+ * beside each, such as {@code texts/people_de.properties}: whoever's browser asks for it gets it, and what is missing in it
+ * stays English. A missing key is an error, so that no screen shows a key in place of a text.
  */
 @Component
 public class Texts implements I18NProvider {
+    private static final String FILES = "classpath*:texts/*.properties";
+    private static final Pattern NAME = Pattern.compile("(.+/)?(?<base>[^/]+?)(_(?<language>\\w\\w))?\\.properties");
+
     private final ReloadableResourceBundleMessageSource bundles = new ReloadableResourceBundleMessageSource();
+    private final List<Locale> locales;
 
     Texts() {
+        this(FILES, "classpath:texts/");
+    }
+
+    Texts(String files, String folder) {
+        var names = names(files);
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
         bundles.setAlwaysUseMessageFormat(true);
         bundles.setCacheSeconds(-1);
-        bundles.setBasenames(baseNames());
+        bundles.setBasenames(names.stream()
+                .map(name -> folder + name.group("base"))
+                .distinct()
+                .toArray(String[]::new));
+        var others = names.stream()
+                .map(name -> name.group("language"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(Locale::of);
+        locales = Stream.concat(Stream.of(Locale.UK), others).toList();
     }
 
-    private static String[] baseNames() {
+    private static List<MatchResult> names(String files) {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:texts/*.properties");
-            return List.of(found).stream()
-                    .map(file ->
-                            Objects.requireNonNull(file.getFilename()).replaceFirst("(_\\w\\w)?\\.properties$", ""))
-                    .distinct()
-                    .map(name -> "classpath:texts/" + name)
-                    .toArray(String[]::new);
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources(files))
+                    .map(file -> NAME.matcher(Objects.requireNonNull(file.getFilename())))
+                    .filter(Matcher::matches)
+                    .map(Matcher::toMatchResult)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,8 +74,15 @@ public class Texts implements I18NProvider {
     }
 
     /** The text in British English, for what has no screen: the document, the console. */
+    /** The language of the screen that this thread works for; British English where there is none, or another English. */
+    static Locale ofScreen() {
+        var screen = UI.getCurrent();
+        return screen == null || "en".equals(screen.getLocale().getLanguage()) ? Locale.UK : screen.getLocale();
+    }
+
+    /** The text in the language of the screen, or in British English for what has none: the document, the console. */
     public String of(String key, Object... args) {
-        return getTranslation(key, Locale.UK, args);
+        return getTranslation(key, ofScreen(), args);
     }
 
     public String of(Phrase phrase) {
@@ -61,7 +91,7 @@ public class Texts implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(Locale.UK);
+        return locales;
     }
 
     @Override

@@ -37,6 +37,16 @@ record Place(String who, String name, String route, String from, String link, St
         return new Place(who, name, route, from, link, route.substring(link.length()));
     }
 
+    /** What its page is headed; where there is none, what stands there instead. */
+    Pattern heading() {
+        return unknown() ? Pattern.compile("Nothing is here") : Headings.of(route);
+    }
+
+    /** An address of no view. */
+    private boolean unknown() {
+        return route.isEmpty() && !rest.isEmpty();
+    }
+
     /** Its address, without a leading slash. */
     String address(Visitor visitor) {
         if (link.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a picture of the page that is open, and says what anybody could not see, read or reach on it. */
@@ -67,7 +68,7 @@ final class ScreenCheck {
 
     private final List<String> advice = new ArrayList<>();
 
-    void look(Page page, String name) {
+    void look(Page page, String name, Pattern heading) {
         for (var look : Look.values()) {
             look.on(page);
             var picture = name + "-" + look.named();
@@ -76,10 +77,12 @@ final class ScreenCheck {
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .as("width of " + picture)
                     .isEqualTo(look.width());
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                            .count())
+            var headings = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+            assertThat(headings.allInnerTexts())
                     .as("h1 of " + picture)
-                    .isEqualTo(1);
+                    .singleElement()
+                    .asString()
+                    .matches(heading);
             if (look.isPhone()) {
                 texts(page, SMALL).forEach(small -> advice.add(picture + ": under 44 px: " + small));
             }

@@ -50,7 +50,7 @@ class ScreensIT {
     void everybodyCanUseIt(Place place) {
         visitor.become(place.who());
         visitor.openQuietly(place.address(visitor));
-        CHECK.look(visitor.page(), place.name());
+        CHECK.look(visitor.page(), place.name(), place.heading());
     }
 
     @Test
@@ -63,7 +63,7 @@ class ScreensIT {
         var link = page.getByLabel(Pattern.compile("^One-time link for")).inputValue();
         visitor.become(Place.NOBODY);
         visitor.openQuietly(link.substring(link.indexOf("join/")));
-        CHECK.look(page, "join");
+        CHECK.look(page, "join", Pattern.compile("Welcome, Martin Hale"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ScreensIT {
             // a tab behind another draws no frames
             mine.bringToFront();
             retitle(mine, "As this tab has it");
-            CHECK.look(mine, "evidence-two-versions");
+            CHECK.look(mine, "evidence-two-versions", Headings.of("evidence/:item"));
         }
     }
 
@@ -89,7 +89,7 @@ class ScreensIT {
         page.navigate(Product.firstStart().address(""));
         page.waitForURL(Pattern.compile(".*/setup$"));
         Visitor.awaitHeading(page);
-        CHECK.look(page, "setup");
+        CHECK.look(page, "setup", Headings.of("setup"));
     }
 
     private static void retitle(Page page, String title) {

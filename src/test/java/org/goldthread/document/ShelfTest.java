@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.rules.NotFound;
@@ -51,7 +52,7 @@ class ShelfTest {
         assertThat(shelf.find(CARA, PORTFOLIO)).isPresent();
         shelf.clear(NOW.plusMillis(1));
         assertThat(shelf.find(CARA, PORTFOLIO)).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> making.copyTo(new ByteArrayOutputStream()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> making.copyTo(_ -> {}, new ByteArrayOutputStream()));
     }
 
     @Test
@@ -59,7 +60,7 @@ class ShelfTest {
         var making = shelf.begin(CARA, new Making(PORTFOLIO, Checklist.FILLED)).making();
         making.discard();
         making.made(written(folder), 3, NOW);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> making.copyTo(new ByteArrayOutputStream()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> making.copyTo(_ -> {}, new ByteArrayOutputStream()));
     }
 
     @Test
@@ -78,6 +79,40 @@ class ShelfTest {
         file.close();
         assertThat(folder).isEmptyDirectory();
         assertThatIOException().isThrownBy(() -> file.copyTo(new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void whoeverReadsItReadsItToItsEnd(@TempDir Path folder) throws IOException {
+        var making = shelf.begin(CARA, new Making(PORTFOLIO, Checklist.FILLED)).making();
+        var file = written(folder);
+        making.made(file, 3, NOW);
+        var length = new AtomicLong();
+        var bytes = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] buffer, int from, int count) {
+                // in the middle of the download, another one is asked for
+                shelf.begin(CARA, new Making(PORTFOLIO, Checklist.BLANK));
+                super.write(buffer, from, count);
+                assertThat(file.isOpen()).isTrue();
+            }
+        };
+        making.copyTo(length::set, bytes);
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("the document");
+        assertThat(length).hasValue(bytes.size());
+        assertThat(file.isOpen()).isFalse();
+    }
+
+    @Test
+    void aScreenThatFailsDoesNotStopTheDrawing(@TempDir Path folder) throws IOException {
+        var making = new Making(PORTFOLIO, Checklist.FILLED);
+        making.listen(() -> {
+            throw new IllegalStateException("The screen has gone");
+        });
+        making.become(new MakingState.Drawing(0, 0, ""));
+        making.made(written(folder), 3, NOW);
+        assertThat(making.state()).isInstanceOf(MakingState.Made.class);
+        assertThat(making.end()).isCompleted();
+        making.discard();
     }
 
     private static DocumentFile written(Path folder) throws IOException {

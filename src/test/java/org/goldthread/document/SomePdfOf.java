@@ -28,7 +28,7 @@ final class SomePdfOf {
         var end = documents.begin(portfolio, checklist).end().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         assertThat(end).isInstanceOf(MakingState.Made.class);
         var bytes = new ByteArrayOutputStream();
-        documents.copyTo(portfolio, bytes);
+        documents.copyTo(portfolio, _ -> {}, bytes);
         return bytes.toByteArray();
     }
 

@@ -61,7 +61,7 @@ class WhoMayHaveTheDocumentTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.current(attempt.portfolio));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.cancel(attempt.portfolio));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> documents.copyTo(attempt.portfolio, new ByteArrayOutputStream()));
+                .isThrownBy(() -> documents.copyTo(attempt.portfolio, _ -> {}, new ByteArrayOutputStream()));
     }
 
     @Test

@@ -3,24 +3,30 @@ package org.goldthread.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @GoldthreadTest
 class PeopleDirectoryTest {
     private final PeopleDirectory directory;
     private final MongoTemplate store;
+    private final Clock clock;
 
-    PeopleDirectoryTest(PeopleDirectory directory, MongoTemplate store) {
+    PeopleDirectoryTest(PeopleDirectory directory, MongoTemplate store, Clock clock) {
         this.directory = directory;
         this.store = store;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -83,6 +89,14 @@ class PeopleDirectoryTest {
     }
 
     @Test
+    void whoIsDisabledIsLedNoMore() {
+        var lead = store.insert(SomePerson.teamLead());
+        var team = store.insert(SomeTeam.ledBy(lead.id()));
+        store.insert(SomePerson.disabled(SomePerson.in(team.id(), SomePerson.candidate())));
+        assertThat(directory.ledBy(lead.id())).isEmpty();
+    }
+
+    @Test
     void withoutTheRoleNobodyLeads() {
         var former = store.insert(SomePerson.candidate());
         var team = store.insert(SomeTeam.ledBy(former.id()));
@@ -116,5 +130,40 @@ class PeopleDirectoryTest {
                 .extracting(PersonName::id)
                 .contains(ada.id())
                 .doesNotContain(away.id());
+    }
+
+    @Test
+    void aRoleThatEndedOrHasNotBegunIsNotHeld() {
+        var today = LocalDate.now(clock);
+        var former = store.insert(holding(today.minusDays(9), today.minusDays(1)));
+        var coming = store.insert(holding(today.plusDays(1), null));
+        var leaving = store.insert(holding(today.minusDays(9), today));
+        var all = List.of(former.id(), coming.id(), leaving.id());
+        assertThat(directory.holding(Role.COACH, all)).containsExactly(leaving.id());
+        assertThat(directory.holding(Role.COACH, List.of(former.id()))).isEmpty();
+        assertThat(directory.holding(Role.COACH))
+                .extracting(PersonName::id)
+                .contains(leaving.id())
+                .doesNotContain(former.id(), coming.id());
+    }
+
+    @Test
+    void whoWaitsForAnAssessorOrAPortfolioIsCountedAndTheFirstAreNamed() {
+        store.remove(new Query(), Person.class);
+        var assessor = store.insert(SomePerson.assessor());
+        store.insert(SomePerson.named("Una", Role.CANDIDATE));
+        store.insert(SomePerson.named("Abe", Role.CANDIDATE));
+        store.insert(SomePerson.disabled(SomePerson.candidate()));
+        var cara = store.insert(SomePerson.assessedBy(assessor.id(), SomePerson.candidate()));
+        assertThat(directory.unassigned(1).count()).isEqualTo(2);
+        assertThat(directory.unassigned(1).first()).extracting(PersonName::name).containsExactly("Abe");
+        assertThat(directory.assignedExcept(List.of(), 3).first())
+                .extracting(PersonName::id)
+                .containsExactly(cara.id());
+        assertThat(directory.assignedExcept(List.of(cara.id()), 3).count()).isZero();
+    }
+
+    private static Person holding(LocalDate from, @Nullable LocalDate to) {
+        return SomePerson.granted("Coco", List.of(new RoleGrant(Role.COACH, Scope.organisation(), from, to)));
     }
 }

@@ -215,7 +215,7 @@ class PeopleRulesTest {
         assertThat(PeopleRules.declaration(one, one, ConflictKind.FAMILY, ""))
                 .contains(Refusal.of("R5", "people.refused.conflict-with-oneself"));
         assertThat(PeopleRules.declaration(one, other, ConflictKind.OTHER, " "))
-                .contains(Refusal.of("R5", "people.refused.conflict-unnamed"));
+                .contains(Refusal.of("mitigation", "people.refused.conflict-unnamed"));
         assertThat(PeopleRules.declaration(one, other, ConflictKind.OTHER, "They run a shop together."))
                 .isEmpty();
         assertThat(PeopleRules.declaration(one, other, ConflictKind.FAMILY, "")).isEmpty();
@@ -233,20 +233,19 @@ class PeopleRulesTest {
     }
 
     @Test
-    void somebodyAlwaysAdministers() {
-        var refusal = Refusal.of("last-administrator", "people.refused.last-administrator");
-        assertThat(PeopleRules.administratorStays(false, SomePerson.administrator(), TODAY))
-                .isEmpty();
-        assertThat(PeopleRules.administratorStays(true, SomePerson.candidate(), TODAY))
-                .isEmpty();
-        assertThat(PeopleRules.administratorStays(false, SomePerson.candidate(), TODAY))
-                .contains(refusal);
-        assertThat(PeopleRules.administratorStays(false, SomePerson.disabled(SomePerson.administrator()), TODAY))
-                .contains(refusal);
-        assertThat(PeopleRules.administratorStays(false, SomePerson.administrator(), SINCE.minusDays(1)))
-                .contains(refusal);
-        assertThat(PeopleRules.administratorStays(false, inTeam(Role.ADMIN, SALES), TODAY))
-                .contains(refusal);
+    void aTextThatIsTooLongIsRefusedAtItsOwnField() {
+        var one = PersonId.next();
+        var endless = "x".repeat(20_001);
+        assertThat(PeopleRules.name("x".repeat(201))).map(Refusal::rule).contains("name");
+        assertThat(PeopleRules.email("x".repeat(200) + "@test.example"))
+                .map(Refusal::rule)
+                .contains("email");
+        assertThat(PeopleRules.mitigation(Optional.empty(), endless))
+                .map(Refusal::rule)
+                .contains("mitigation");
+        assertThat(PeopleRules.declaration(one, PersonId.next(), ConflictKind.FAMILY, endless))
+                .map(Refusal::rule)
+                .contains("mitigation");
     }
 
     @Test

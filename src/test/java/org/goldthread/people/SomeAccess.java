@@ -1,8 +1,11 @@
 package org.goldthread.people;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.goldthread.SignIn;
+import org.goldthread.rules.Refusal;
+import org.goldthread.rules.Refused;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -10,6 +13,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** How tests get in: what the console shows, a one-time link, a password that is set. */
 public final class SomeAccess {
     public static final String PASSWORD = "four words or five";
+
+    private static final Instant PASSWORD_SET = Instant.parse("2020-01-01T09:00:00Z");
 
     private SomeAccess() {}
 
@@ -31,7 +36,18 @@ public final class SomeAccess {
         var store = context.getBean(MongoTemplate.class);
         var hash = Objects.requireNonNull(context.getBean(PasswordEncoder.class).encode(PASSWORD));
         store.save(person);
-        store.save(Credentials.none(person.id()).withPassword(hash));
-        return SignIn.as(new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true));
+        store.save(Credentials.none(person.id()).withPassword(hash, PASSWORD_SET));
+        return signedIn(person, roles);
+    }
+
+    /** Signs in somebody who has {@link #joined}. */
+    public static Account signedIn(Person person, Role... roles) {
+        return SignIn.as(new Account(
+                person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET));
+    }
+
+    /** What sign-in says when too many are at it. */
+    public static Exception busy() {
+        return new SignInBusy(new Refused(Refusal.of("busy", "people.refused.busy")));
     }
 }

@@ -19,6 +19,7 @@ import org.goldthread.evidence.Standing;
 import org.goldthread.people.AssessorAssigned;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.goldthread.standards.Standards;
@@ -43,8 +44,8 @@ class PortfolioLedgerTest {
     private final ApplicationEventPublisher events;
     private final MongoTemplate mongo;
     private final Clock clock;
-    private final PersonId candidate = PersonId.next();
-    private final PersonId assessor = PersonId.next();
+    private final PersonId candidate;
+    private final PersonId assessor;
     private PortfolioId id = PortfolioId.next();
 
     PortfolioLedgerTest(
@@ -66,6 +67,8 @@ class PortfolioLedgerTest {
         this.events = events;
         this.mongo = mongo;
         this.clock = clock;
+        candidate = mongo.save(SomePerson.candidate()).id();
+        assessor = mongo.save(SomePerson.assessor()).id();
     }
 
     @BeforeEach

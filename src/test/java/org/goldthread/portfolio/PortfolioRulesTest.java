@@ -18,6 +18,7 @@ import static org.goldthread.portfolio.SomePortfolio.submission;
 
 import java.time.Instant;
 import java.util.List;
+import org.goldthread.relay.Unpublished;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.EvidenceType;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class PortfolioRulesTest {
     void r1NobodyAssessesTheirOwnPortfolio() {
         assertThat(refusedBy(() -> Portfolio.start(AISHA, FRAMEWORK, AISHA, SAM, AT, TODAY)))
                 .isEqualTo("R1 own-assessor");
-        assertThat(refusedBy(() -> SomePortfolio.inProgress().assessedBy(AISHA)))
+        assertThat(refusedBy(() -> SomePortfolio.inProgress().assessedBy(AISHA, false, AT)))
                 .isEqualTo("R1 own-assessor");
     }
 
@@ -86,8 +87,20 @@ class PortfolioRulesTest {
     }
 
     @Test
+    void r10WhatNobodyMayDecideAnyMorePassesOnWithThePortfolio() {
+        var passedOn = SomePortfolio.withAssessor(OWN_STANDARDS).assessedBy(SOMEONE_ELSE, false, AT);
+
+        assertThat(passedOn.assessor()).isEqualTo(SOMEONE_ELSE);
+        assertThat(passedOn.open()).extracting(OpenSubmission::assessor).containsExactly(SOMEONE_ELSE);
+        assertThat(passedOn.outbox().waiting())
+                .extracting(Unpublished::event)
+                .contains(new OpenPassedOn(passedOn.id(), List.of(FIRST), SOMEONE_ELSE));
+        assertThat(passedOn.assessedBy(SOMEONE_ELSE, true, AT)).isEqualTo(passedOn);
+    }
+
+    @Test
     void r10ASubmissionGoesToTheAssessorOfRecord() {
-        var toAnother = SomePortfolio.inProgress().assessedBy(SOMEONE_ELSE);
+        var toAnother = SomePortfolio.inProgress().assessedBy(SOMEONE_ELSE, false, AT);
 
         assertThat(refusedBy(() -> toAnother.reserve(submission(FIRST, OWN_STANDARDS), FRAMEWORK, NOW)))
                 .isEqualTo("R10 other-assessor");
@@ -245,14 +258,14 @@ class PortfolioRulesTest {
 
     @Test
     void r10TheAssessorChangesOnlyWhenNothingIsWithThem() {
-        assertThat(refusedBy(() -> SomePortfolio.withAssessor(OWN_STANDARDS).assessedBy(SOMEONE_ELSE)))
+        assertThat(refusedBy(() -> SomePortfolio.withAssessor(OWN_STANDARDS).assessedBy(SOMEONE_ELSE, true, AT)))
                 .isEqualTo("R10 with-assessor");
         assertThat(SomePortfolio.withAssessor(OWN_STANDARDS)
                         .release(FIRST)
-                        .assessedBy(SOMEONE_ELSE)
+                        .assessedBy(SOMEONE_ELSE, false, AT)
                         .assessor())
                 .isEqualTo(SOMEONE_ELSE);
         var signed = SomeCoverage.readyPortfolio().signedBy(SAM, SomeCoverage.ready(), AT);
-        assertThat(refusedBy(() -> signed.assessedBy(SOMEONE_ELSE))).isEqualTo("R9 signed");
+        assertThat(refusedBy(() -> signed.assessedBy(SOMEONE_ELSE, false, AT))).isEqualTo("R9 signed");
     }
 }

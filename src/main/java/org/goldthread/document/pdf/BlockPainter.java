@@ -11,7 +11,6 @@ final class BlockPainter {
     private final ContentsPainter contents;
     private final HeadingPainter headings;
     private final ParagraphPainter paragraphs;
-    private final ListPainter lists;
     private final AsidePainter asides;
     private final TablePainter tables;
     private final FigurePainter figures;
@@ -26,7 +25,6 @@ final class BlockPainter {
         this.contents = contents;
         headings = new HeadingPainter(press);
         paragraphs = new ParagraphPainter(press);
-        lists = new ListPainter(press, paragraphs);
         asides = new AsidePainter(press, paragraphs);
         tables = new TablePainter(press);
         figures = new FigurePainter(press);
@@ -54,7 +52,6 @@ final class BlockPainter {
         switch (block) {
             case Heading heading -> headings.paint(heading, beginning(next));
             case Paragraph paragraph -> paragraphs.paint(paragraph);
-            case BulletList list -> lists.paint(list);
             case Aside aside -> asides.paint(aside);
             case Table table -> tables.paint(table);
             case KeyValues facts -> tables.paint(facts.asTable());
@@ -62,13 +59,10 @@ final class BlockPainter {
             case Contents list -> contents.paint(list);
             case Figure figure -> figures.paint(figure);
             case ThreadLine thread -> threads.paint(thread);
-            case Picture picture -> pictures.paint(picture);
             case PagePicture picture -> pictures.paint(picture);
             case Signature signature -> signatures.paint(signature);
             case CoverTitle cover -> covers.paint(cover);
             case EmbeddedFile file -> attachments.add(file);
-            case Rule _ -> rule();
-            case Gap gap -> gap(gap);
             case PageBreak _ -> press.flow().fill();
         }
     }
@@ -77,33 +71,12 @@ final class BlockPainter {
     private static float beginning(@Nullable Block next) {
         return switch (next) {
             case null -> 0;
-            case Heading _, BulletList _, Aside _, Signature _ -> 54;
+            case Heading _, Aside _, Signature _ -> 54;
             case Paragraph _ -> 34;
             case Table _, KeyValues _ -> 66;
             case CoverageMap _, ThreadLine _ -> 110;
             case Figure figure -> figure.height();
-            case Picture picture -> picture.height();
-            case Contents _, CoverTitle _, EmbeddedFile _, Gap _, PageBreak _, PagePicture _, Rule _ -> 0;
+            case Contents _, CoverTitle _, EmbeddedFile _, PageBreak _, PagePicture _ -> 0;
         };
-    }
-
-    private void rule() throws IOException {
-        PageFlow flow = press.flow();
-        flow.need(12);
-        Page page = flow.page();
-        flow.down(4);
-        page.pen().beginArtifact();
-        page.pen().strokeColour(Ink.LINE.rgb(), 0.7f);
-        page.pen().line(flow.left(), flow.y(), flow.left() + flow.width(), flow.y());
-        page.pen().end();
-        flow.down(8);
-    }
-
-    private void gap(Gap gap) throws IOException {
-        if (!press.flow().fresh()) {
-            press.flow().down(gap.height());
-        } else {
-            press.flow().page();
-        }
     }
 }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 
-/** Draws images: between the lines, or one to a page. */
+/** Draws images, one to a page. */
 final class PicturePainter {
     private static final float AFTER = 10;
     private static final float FRAME = 0.6f;
-    /** A picture is not drawn larger than this many points to a pixel: 96 pixels to an inch. */
-    private static final float COARSEST = 0.75f;
 
     private final Press press;
     private final Images images;
@@ -18,18 +16,6 @@ final class PicturePainter {
     PicturePainter(Press press) {
         this.press = press;
         images = new Images(press.pdf(), press.watch());
-    }
-
-    void paint(Picture picture) throws IOException {
-        Optional<Images.Image> image = images.read(picture.content());
-        if (image.isEmpty()) {
-            paintWords(picture.alt());
-            return;
-        }
-        press.flow().page();
-        float most = Math.min(picture.height(), press.flow().width() > 600 ? 340 : 600);
-        float scale = Math.min(COARSEST, scale(image.get(), press.flow().width(), most));
-        paint(image.get(), picture.alt(), scale);
     }
 
     void paint(PagePicture picture) throws IOException {

@@ -23,6 +23,6 @@ final class DocumentDownload implements DownloadHandler {
         event.setContentType("application/pdf");
         event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
         event.getResponse().setHeader("Cache-Control", "private, no-store");
-        documents.copyTo(portfolio, event.getOutputStream());
+        documents.copyTo(portfolio, event::setContentLength, event.getOutputStream());
     }
 }

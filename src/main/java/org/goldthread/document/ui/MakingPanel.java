@@ -23,6 +23,7 @@ final class MakingPanel extends Section {
     private final Days days;
     private final DocumentDownload download;
     private final H2 status = new H2();
+    private final Div live = new Div(status);
     private final Paragraph detail = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Div actions = new Div();
@@ -38,11 +39,11 @@ final class MakingPanel extends Section {
         over = !making.isRunning();
         addClassNames("card", "stack", "making");
         // said aloud when it changes, which is seldom; the bar itself says its percentage
-        status.getElement().setAttribute("role", "status");
+        live.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", getTranslation("document.progress"));
         detail.addClassName("small");
         actions.addClassName("row");
-        add(status, bar, detail, actions);
+        add(live, bar, detail, actions);
         show(making.state());
     }
 
@@ -57,7 +58,7 @@ final class MakingPanel extends Section {
     /** Follows it on the screen until {@link #unwatch()}. */
     void watch(UI ui) {
         unwatch();
-        var refresh = ui.accessLater(this::refresh, null);
+        var refresh = ui.accessLater(this::refresh, () -> {});
         stopListening = making.listen(refresh);
         refresh();
     }

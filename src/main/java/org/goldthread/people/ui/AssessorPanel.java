@@ -38,11 +38,11 @@ final class AssessorPanel extends Section {
         mitigation.setVisible(false);
         errors = new FieldErrors()
                 .put("R1", assessor)
+                .put("R4", assessor)
                 .put("R5", assessor)
                 .put("R10", assessor)
                 .put("assessor-role", assessor)
-                .put("mitigation", mitigation)
-                .put("text", mitigation);
+                .put("mitigation", mitigation);
         add(
                 new H2(getTranslation("people.assessor")),
                 now(candidate.assessor(), days),
@@ -80,6 +80,8 @@ final class AssessorPanel extends Section {
 
     private void warn(@Nullable PersonName chosen) {
         var warning = chosen == null ? Optional.<ConflictKind>empty() : relations.warning(candidate.id(), chosen.id());
+        // a sentence about one person says nothing about another
+        mitigation.clear();
         mitigation.setVisible(warning.isPresent());
         warning.ifPresent(kind -> mitigation.setHelperText(getTranslation(
                 "people.mitigation." + kind.name(), chosen == null ? "" : chosen.name(), candidate.name())));

@@ -50,7 +50,7 @@ final class ConflictPanel extends Section {
         kind.setItems(ConflictKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("people.conflict-kind." + each.name()));
         kind.setValue(ConflictKind.FAMILY);
-        errors = new FieldErrors().put("R5", mitigation).put("text", mitigation);
+        errors = new FieldErrors().put("R5", other).put("mitigation", mitigation);
         add(
                 new H2(getTranslation("people.conflicts")),
                 declared(),

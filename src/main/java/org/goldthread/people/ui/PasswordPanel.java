@@ -30,7 +30,7 @@ final class PasswordPanel extends Section {
     }
 
     private void change() {
-        if (errors.allow(() -> accounts.changePassword(now.getValue(), next.getValue()))) {
+        if (errors.allow(() -> OwnSession.goOnAs(accounts.changePassword(now.getValue(), next.getValue())))) {
             now.clear();
             next.clear();
             Notices.say(getTranslation("people.password.changed"));

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.goldthread.people.PersonRow;
 import org.goldthread.people.PersonStatus;
-import org.goldthread.people.RoleGrant;
 import org.goldthread.people.Team;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Chip;
@@ -21,10 +21,12 @@ import org.goldthread.ui.Look;
 /** A page of persons, each with a link; on a phone each row becomes a block. */
 final class PeopleTable extends NativeTable {
     private final List<Team> teams;
+    private final LocalDate today;
     private final boolean statesShown;
 
-    PeopleTable(List<PersonRow> rows, List<Team> teams) {
+    PeopleTable(List<PersonRow> rows, List<Team> teams, LocalDate today) {
         this.teams = teams;
+        this.today = today;
         addClassName("people-table");
         var head = new NativeTableRow();
         statesShown = rows.stream().anyMatch(row -> row.disabled() || row.status() != PersonStatus.ACTIVE);
@@ -41,8 +43,7 @@ final class PeopleTable extends NativeTable {
         var link = new Anchor(Addresses.person(row.id().value()), row.details().name());
         var email = new Span(row.details().email());
         email.addClassName("small");
-        var roles = RoleTexts.of(
-                this, row.details().roles().stream().map(RoleGrant::role).toList());
+        var roles = RoleTexts.now(this, row.details().roles(), today);
         var cells = new NativeTableRow(cell(new Div(link, email)), cell(new Span(roles)), cell(new Span(team(row))));
         if (statesShown) {
             cells.add(cell(state(row)));

@@ -10,6 +10,7 @@ import org.goldthread.people.PeopleService;
 import org.goldthread.people.TeamService;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
 
@@ -20,12 +21,14 @@ import org.goldthread.ui.Page;
 class PeopleView extends Page implements AfterNavigationObserver {
     private final PeopleService people;
     private final TeamService teams;
+    private final Days days;
     private final PeopleSearch search;
     private final Div list = new Div();
 
-    PeopleView(PeopleService people, TeamService teams) {
+    PeopleView(PeopleService people, TeamService teams, Days days) {
         this.people = people;
         this.teams = teams;
+        this.days = days;
         search = new PeopleSearch(teams.all(), this::go);
         setHeading(getTranslation("people.title"));
         setActions(
@@ -51,7 +54,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
             return;
         }
         var rows = people.page(address.filter(), address.page(), PeopleAddress.PAGE);
-        list.add(new PeopleTable(rows, teams.all()), new PageLinks(address, found));
+        list.add(new PeopleTable(rows, teams.all(), days.today()), new PageLinks(address, found));
     }
 
     private EmptyState nobody() {

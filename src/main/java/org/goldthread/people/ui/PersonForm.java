@@ -44,7 +44,6 @@ final class PersonForm extends Div {
         roles.addClassName("wide");
         errors = new FieldErrors()
                 .put("name", name)
-                .put("text", name)
                 .put("email", email)
                 .put("line-manager", lineManager)
                 .put("roles", roles)

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Function;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PeopleFilter;
 import org.goldthread.people.PeopleService;
@@ -53,18 +54,61 @@ class PersonView extends Page implements BeforeEnterObserver {
         setCrumb(PeopleView.class, getTranslation("people.title"), person.name());
         setUnderHeading(states(person));
         panels.removeAll();
-        panels.add(
-                new DetailsPanel(person, people, directory, teams.all(), days, () -> show(id)),
-                new AccessPanel(person, people, () -> show(id)));
-        if (person.holds(Role.CANDIDATE, days.today())) {
-            panels.add(new AssessorPanel(person, relations, directory, days, () -> show(id)));
+        panels.add(details(person), access(person));
+        if (isCandidate(person)) {
+            panels.add(assessor(person));
         }
-        panels.add(new ConflictPanel(
+        panels.add(conflicts(person));
+    }
+
+    /** Puts a panel that changed in its own place, so that what is typed in the others stays. */
+    private <P extends Component> void renew(Class<P> kind, PersonId id, Function<Person, P> panel) {
+        var person = people.find(id);
+        setUnderHeading(states(person));
+        panels.getChildren()
+                .filter(kind::isInstance)
+                .findFirst()
+                .ifPresent(before -> panels.replace(before, panel.apply(person)));
+    }
+
+    /** A name stands in every panel, and a role brings one or takes it away. */
+    private void detailsSaved(Person before) {
+        var after = people.find(before.id());
+        if (after.name().equals(before.name()) && isCandidate(after) == isCandidate(before)) {
+            renew(DetailsPanel.class, before.id(), this::details);
+        } else {
+            show(before.id());
+        }
+    }
+
+    private DetailsPanel details(Person person) {
+        return new DetailsPanel(person, people, directory, teams.all(), days, () -> detailsSaved(person));
+    }
+
+    private AccessPanel access(Person person) {
+        return new AccessPanel(person, people, () -> renew(AccessPanel.class, person.id(), this::access));
+    }
+
+    private AssessorPanel assessor(Person person) {
+        Runnable changed = () -> renew(AssessorPanel.class, person.id(), this::assessor);
+        return new AssessorPanel(person, relations, directory, days, changed);
+    }
+
+    /** What was declared may bar the one who assesses. */
+    private ConflictPanel conflicts(Person person) {
+        return new ConflictPanel(
                 person,
                 relations,
                 directory,
                 (search, page, size) -> people.names(PeopleFilter.named(search), page, size),
-                () -> show(id)));
+                () -> {
+                    renew(ConflictPanel.class, person.id(), this::conflicts);
+                    renew(AssessorPanel.class, person.id(), this::assessor);
+                });
+    }
+
+    private boolean isCandidate(Person person) {
+        return person.holds(Role.CANDIDATE, days.today());
     }
 
     private Component states(Person person) {

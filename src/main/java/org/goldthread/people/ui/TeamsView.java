@@ -26,7 +26,7 @@ class TeamsView extends Page {
     private final PeopleDirectory directory;
     private final Div list = new Div();
     private final TextField name = new TextField(getTranslation("people.team.new"));
-    private final FieldErrors errors = new FieldErrors().put("name", name).put("text", name);
+    private final FieldErrors errors = new FieldErrors().put("name", name);
 
     TeamsView(TeamService teams, PeopleDirectory directory) {
         this.teams = teams;
@@ -47,7 +47,7 @@ class TeamsView extends Page {
         list.removeAll();
         var leads = directory.holding(Role.TEAM_LEAD);
         var all = teams.all();
-        all.forEach(team -> list.add(new TeamPanel(team, choices(team.leads(), leads), teams, this::show)));
+        all.forEach(team -> list.add(new TeamPanel(team, choices(team.leads(), leads), teams, directory, this::show)));
         if (all.isEmpty()) {
             list.add(new EmptyState(getTranslation("people.teams.none"), getTranslation("people.teams.example")));
         }

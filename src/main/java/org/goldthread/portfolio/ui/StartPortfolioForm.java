@@ -8,13 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.goldthread.people.PersonName;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioService;
-import org.goldthread.portfolio.StartChoices;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
@@ -39,9 +38,8 @@ final class StartPortfolioForm extends Section {
         this.started = started;
         addClassNames("card", "start-portfolio");
         add(new H2(getTranslation("portfolio.start")));
-        var choices = portfolios.startChoices();
-        offers = !choices.candidates().isEmpty();
-        fill(choices, today);
+        offers = !portfolios.startableFor("", 0, 1).isEmpty();
+        fill(today);
         var fields = new Div(candidate, assessor, target);
         fields.addClassName("start-fields");
         warning.addClassName("small");
@@ -61,24 +59,24 @@ final class StartPortfolioForm extends Section {
         return picker;
     }
 
-    private void fill(StartChoices choices, LocalDate today) {
-        candidate.setItems(choices.candidates());
-        assessor.setItems(choices.assessors());
+    private void fill(LocalDate today) {
+        candidate.setItems(query ->
+                portfolios.startableFor(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
+        assessor.setItems(query ->
+                portfolios.possibleAssessors(query.getFilter().orElse(""), query.getPage(), query.getPageSize())
+                        .stream());
         assessor.setHelperText(getTranslation("portfolio.start.assessor.help"));
         DayField.write(target);
         target.setManualValidation(true);
         target.setMin(today.plusDays(1));
         target.setValue(today.plusMonths(MONTHS));
-        candidate.addValueChangeListener(_ -> offerAssigned(choices.assessors()));
+        candidate.addValueChangeListener(_ -> offerAssigned());
         assessor.addValueChangeListener(_ -> warn());
     }
 
-    private void offerAssigned(List<PersonName> assessors) {
-        Stream.ofNullable(candidate.getValue())
-                .flatMap(chosen -> portfolios.assignedTo(chosen.id()).stream())
-                .flatMap(assigned ->
-                        assessors.stream().filter(person -> person.id().equals(assigned)))
-                .findFirst()
+    private void offerAssigned() {
+        Optional.ofNullable(candidate.getValue())
+                .flatMap(chosen -> portfolios.assignedTo(chosen.id()))
                 .ifPresent(assessor::setValue);
         warn();
     }

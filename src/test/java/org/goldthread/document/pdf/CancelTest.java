@@ -93,7 +93,7 @@ class CancelTest {
         Content failing = () -> {
             throw new IOException("The file is gone");
         };
-        PdfDocument document = SomeDocument.of(Section.of("", new Picture("A picture", 100, failing)));
+        PdfDocument document = SomeDocument.of(Section.of("", new PagePicture("", null, "A picture", failing)));
         assertThatThrownBy(() -> new PdfWriter(folder).write(document, OutputStream.nullOutputStream(), Progress.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessage("The file is gone");

@@ -46,7 +46,7 @@ class ConformanceTest {
                 Heading.of(3, OddText.ARABIC, "third"),
                 new Contents(List.of(new Contents.Entry(1, "long ".repeat(900), "second"))),
                 new Signature("long ".repeat(900), "long ".repeat(900), ""),
-                new Picture("long ".repeat(4000), 100, SomeImage.broken()))) {
+                new PagePicture("", null, "long ".repeat(4000), SomeImage.broken()))) {
             assertThat(VeraPdf.failures(written.bytes(), flavour)).isEmpty();
         }
     }

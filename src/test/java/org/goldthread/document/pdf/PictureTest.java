@@ -18,7 +18,7 @@ class PictureTest {
     @Test
     void aJpegIsCarriedAsItIs() throws IOException {
         Content jpeg = SomeImage.jpeg(400, 300);
-        try (Written written = Written.of(new Picture("A chart", 200, jpeg));
+        try (Written written = Written.of(new PagePicture("", null, "A chart", jpeg));
                 InputStream bytes = jpeg.open()) {
             COSStream stream = image(written.pdf().getPage(0)).getCOSObject();
             try (InputStream raw = stream.createRawInputStream()) {
@@ -44,7 +44,7 @@ class PictureTest {
 
     @Test
     void glassBecomesWhite() throws IOException {
-        try (Written written = Written.of(new Picture("A chart", 200, SomeImage.transparentPng()))) {
+        try (Written written = Written.of(new PagePicture("", null, "A chart", SomeImage.transparentPng()))) {
             PDImageXObject image = image(written.pdf().getPage(0));
             assertThat(image.getSoftMask()).isNull();
             assertThat(image.getImage().getRGB(1, 199) & 0xffffff).isEqualTo(0xffffff);
@@ -54,9 +54,9 @@ class PictureTest {
     @Test
     void wordsStandInThePlaceOfABrokenPicture() throws IOException {
         try (Written written = Written.of(
-                new Picture("The queue at the desk", 200, SomeImage.broken()),
+                new PagePicture("", null, "The queue at the desk", SomeImage.broken()),
                 new PagePicture("File, page 1", null, "A page of figures", SomeImage.broken()),
-                new Picture("No picture at all", 200, InputStream::nullInputStream))) {
+                new PagePicture("", null, "No picture at all", InputStream::nullInputStream))) {
             assertThat(written.text())
                     .contains("The queue at the desk")
                     .contains("A page of figures")

@@ -45,10 +45,7 @@ final class RichPortfolio {
                 "Declaration",
                 Heading.of(1, "Declaration of authenticity", "declaration"),
                 Paragraph.of(TextLook.LEAD, "The work in this portfolio is my own, and I have named the help I had."),
-                BulletList.dots(List.of(
-                        "Every item says when, where and with whom it was made.",
-                        "Personal data of customers and colleagues was removed or made anonymous.",
-                        "Each original file is attached unchanged; its SHA-256 stands in the evidence index.")),
+                Paragraph.of("Each original file is attached unchanged; its SHA-256 stands in the evidence index."),
                 new Signature("Candidate", "Zoë Łukasiewicz", "Signed in Goldthread on 20 November 2026 at 16:41"),
                 new Signature("Assessor", "Sam Okafor", "Signed in Goldthread on 21 November 2026 at 10:02"));
     }
@@ -196,10 +193,8 @@ final class RichPortfolio {
                         Run.to("evidence-2", "the call-back process"),
                         Run.of(".")),
                 chart(),
-                new Picture("A bar chart on a whiteboard, rising from left to right", 180, SomeImage.jpeg(900, 420)),
-                new Rule(),
                 Heading.of(2, "Call-back within four hours, with an owner", "evidence-2"),
-                BulletList.numbers(List.of("Log the question.", "Name an owner.", "Call back within four hours.")),
+                Paragraph.of("Log the question, name an owner, call back within four hours."),
                 Heading.of(3, "Names and scripts", "scripts"),
                 scripts());
     }
@@ -256,8 +251,8 @@ final class RichPortfolio {
                         null,
                         "Picture of page 2 of 2 of the attached file Tickets.pdf",
                         SomeImage.jpeg(1169, 827)),
-                new Picture("A grey picture", 120, SomeImage.greyJpeg()),
-                new Picture("A picture with glass", 120, SomeImage.transparentPng()),
-                new Picture("A photograph of the queue at the desk, which cannot be shown", 120, SomeImage.broken()));
+                new PagePicture("", null, "A grey picture", SomeImage.greyJpeg()),
+                new PagePicture("", null, "A picture with glass", SomeImage.transparentPng()),
+                new PagePicture("", null, "A photograph of the queue, which cannot be shown", SomeImage.broken()));
     }
 }

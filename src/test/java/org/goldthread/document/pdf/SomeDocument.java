@@ -39,7 +39,6 @@ final class SomeDocument {
                         "",
                         Heading.of(1, "", "nothing"),
                         Paragraph.of(""),
-                        BulletList.dots(List.of()),
                         new Contents(List.of()),
                         new KeyValues("", List.of()),
                         new CoverageMap("", List.of()),
@@ -47,7 +46,6 @@ final class SomeDocument {
                         Table.of("", List.of(Column.of(1)), List.of(""), List.of()),
                         Table.of("", List.of(Column.of(1)), List.of(""), List.of(Row.of())),
                         new ThreadLine("No stages yet", List.of()),
-                        new Signature("", "", ""),
-                        new Gap(10)));
+                        new Signature("", "", "")));
     }
 }

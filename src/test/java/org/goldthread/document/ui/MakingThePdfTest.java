@@ -33,6 +33,7 @@ import org.goldthread.files.SomePdf;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.ui.Days;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -66,6 +67,31 @@ class MakingThePdfTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Download the PDF")).isVisible())
                 .isTrue();
         assertThat(_find(Button.class, spec -> spec.withText("Make it anew"))).hasSize(1);
+    }
+
+    @Test
+    void aTabThatHasGoneDoesNotStopIt() throws Exception {
+        var attempt = handedIn(100);
+        open(attempt);
+        var making = documents.begin(attempt.portfolio, Checklist.FILLED);
+        new MakingPanel(making, context.getBean(Days.class), download(attempt)).watch(new UI());
+        awaitEnd(attempt);
+        assertThat(making.state()).isInstanceOf(MakingState.Made.class);
+    }
+
+    private DocumentDownload download(SomeAttempt attempt) {
+        return new DocumentDownload(attempt.portfolio, "portfolio.pdf", documents);
+    }
+
+    @Test
+    void howFarItIsStaysAHeadingAndIsSaid() throws Exception {
+        var attempt = handedIn(1);
+        open(attempt);
+        press("Make the PDF");
+        awaitEnd(attempt);
+        var heading = _get(H2.class).getElement();
+        assertThat(heading.hasAttribute("role")).isFalse();
+        assertThat(heading.getParent().getAttribute("role")).isEqualTo("status");
     }
 
     @Test

@@ -14,6 +14,10 @@ import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.people.Team;
+import java.util.List;
+import org.goldthread.people.Person;
+import org.goldthread.people.TeamService;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -41,6 +45,41 @@ class ArrangingTeamsTest extends AdministersPeople {
     }
 
     @Test
+    void theSecondToSaveSeesBothVersionsAndChooses() {
+        var lead = store.save(SomePerson.named("Lena " + UUID.randomUUID(), Role.TEAM_LEAD));
+        added();
+        changedBySomebodyElse(lead);
+        _setValue(_get(panel(), TextField.class), name + " here");
+        OnScreen.press("Save " + name);
+        assertThat(OnScreen.text()).contains("Someone else changed this meanwhile", name + " here", lead.name());
+        assertThat(stored().leads()).containsExactly(lead.id());
+        OnScreen.press("Take theirs");
+        assertThat(stored().leads()).containsExactly(lead.id());
+    }
+
+    @Test
+    void undoTakesBackNothingOfSomebodyElse() {
+        var lead = store.save(SomePerson.named("Lena " + UUID.randomUUID(), Role.TEAM_LEAD));
+        added();
+        OnScreen.press("Save " + name);
+        changedBySomebodyElse(lead);
+        OnScreen.press("Undo");
+        assertThat(OnScreen.said()).contains("Someone else has changed " + name + " since.");
+        assertThat(stored().leads()).containsExactly(lead.id());
+    }
+
+    private void added() {
+        OnScreen.go("people/teams");
+        OnScreen.fill("New team", name);
+        OnScreen.press("Add the team");
+    }
+
+    private void changedBySomebodyElse(Person lead) {
+        var service = context.getBean(TeamService.class);
+        service.change(stored(), name, List.of(lead.id()));
+    }
+
+    @Test
     void aTeamWithoutANameIsRefusedAtTheField() {
         OnScreen.go("people/teams");
         OnScreen.fill("New team", "  ");
@@ -50,10 +89,13 @@ class ArrangingTeamsTest extends AdministersPeople {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private MultiSelectComboBox<PersonName> leads() {
-        var team = _get(
+        return _get(panel(), MultiSelectComboBox.class, spec -> spec.withLabel("Led by"));
+    }
+
+    private Section panel() {
+        return _get(
                 Section.class,
                 spec -> spec.withPredicate(section -> OnScreen.textOf(section).startsWith(name)));
-        return _get(team, MultiSelectComboBox.class, spec -> spec.withLabel("Led by"));
     }
 
     private PersonName offered(String person) {

@@ -10,6 +10,7 @@ import org.goldthread.people.Person;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeConflict;
 import org.goldthread.people.SomePerson;
+import org.goldthread.people.RelationService;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -55,6 +56,27 @@ class AssigningAnAssessorTest extends AdministersPeople {
         OnScreen.press("Assign");
         assertThat(Objects.requireNonNull(stored(candidate).assessor()).mitigation())
                 .isEqualTo("Every decision is sampled.");
+    }
+
+    @Test
+    void aSentenceAboutOneIsNotKeptForAnother() {
+        var bob = store.save(SomePerson.named("Bob " + UUID.randomUUID(), Role.ASSESSOR));
+        var candidate = store.save(SomePerson.managedBy(ada.id(), SomePerson.candidate()));
+        openPerson(candidate);
+        OnScreen.pick("Who assesses from now on", ada.name());
+        OnScreen.write("How does the assessment stay fair?", "Every decision is sampled.");
+        OnScreen.pick("Who assesses from now on", bob.name());
+        OnScreen.press("Assign");
+        var assigned = Objects.requireNonNull(stored(candidate).assessor());
+        assertThat(assigned.assessor()).isEqualTo(bob.id());
+        assertThat(assigned.mitigation()).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatNothingAsksForIsDropped() {
+        var candidate = store.save(SomePerson.candidate());
+        var assigned = context.getBean(RelationService.class).assign(candidate.id(), ada.id(), "For someone else.");
+        assertThat(Objects.requireNonNull(assigned.assessor()).mitigation()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.goldthread.people.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.goldthread.people.Person;
 import org.goldthread.people.RelationService;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
+import com.vaadin.flow.component.combobox.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -41,6 +43,17 @@ class DeclaringAConflictTest extends AdministersPeople {
         OnScreen.write("How it is handled", "They share an office; a second assessor reads along.");
         OnScreen.press("Declare");
         assertThat(OnScreen.text()).contains("Handled", "They share an office");
+    }
+
+    @Test
+    void r5NobodyDeclaresARelationWithThemselvesAndTheFieldSaysSo() {
+        openPerson(other);
+        OnScreen.pick(other.name() + " and", other.name());
+        OnScreen.press("Declare");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel(other.name() + " and"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(OnScreen.errors()).hasSize(1);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.goldthread.people.Role;
 import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
 import org.goldthread.time.MovableClock;
+import org.springframework.security.web.WebAttributes;
+import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,18 @@ class GettingInTest {
         Screens.open(context);
         OnScreen.go("login?error");
         assertThat(OnScreen.heading()).isEqualTo("Goldthread");
+    }
+
+    @Test
+    void whereTooManySignInAtOnceThePageSaysSo() {
+        SomeAccess.joined(context, SomePerson.candidate(), Role.CANDIDATE);
+        SignIn.out();
+        Screens.open(context);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, SomeAccess.busy());
+        OnScreen.go("login?error");
+        assertThat(OnScreen.text()).contains("Too many people are signing in or setting a password just now.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.goldthread.people.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +21,10 @@ import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.people.SomeTeam;
 import org.goldthread.people.TeamId;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.goldthread.people.RoleGrant;
+import org.goldthread.people.Scope;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -89,6 +94,20 @@ class LookingAfterPeopleTest extends AdministersPeople {
     }
 
     @Test
+    void aRoleThatHasEndedIsNeitherShownNorFound() {
+        var yesterday = LocalDate.now(context.getBean(Clock.class)).minusDays(1);
+        var former = new RoleGrant(Role.COACH, Scope.organisation(), yesterday.minusYears(1), yesterday);
+        var still = RoleGrant.everywhere(Role.CANDIDATE, yesterday);
+        store.save(SomePerson.granted(name + " formerly", List.of(former, still)));
+        OnScreen.go("people?search=" + name.substring(name.length() - 12));
+        assertThat(OnScreen.textOf(_get(PeopleTable.class)))
+                .contains(name + " formerly")
+                .doesNotContain("Coach");
+        OnScreen.go("people?role=COACH&search=" + name.substring(name.length() - 12));
+        assertThat(OnScreen.text()).contains("Nobody matches what you asked for.");
+    }
+
+    @Test
     void nobodyFoundSaysWhatToTry() {
         OnScreen.go("people");
         OnScreen.fill("Search", UUID.randomUUID().toString());
@@ -130,6 +149,22 @@ class LookingAfterPeopleTest extends AdministersPeople {
         assertThat(OnScreen.text()).contains(name + " cannot sign in. Everything they did stays.");
         OnScreen.press("Enable");
         assertThat(stored(petra).maySignIn()).isTrue();
+    }
+
+    @Test
+    void whatIsTypedStaysWhileSomethingElseIsDone() {
+        openPerson(petra);
+        OnScreen.fill("Name", "Typed, not saved yet");
+        OnScreen.press("Disable");
+        OnScreen.press("Enable");
+        OnScreen.write("How it is handled", "Typed, not declared yet");
+        OnScreen.press("Save");
+        assertThat(OnScreen.filled("Name")).isEqualTo("Typed, not saved yet");
+        assertThat(stored(petra).name()).isEqualTo("Typed, not saved yet");
+        OnScreen.fill("Email", UUID.randomUUID() + "@test.example");
+        OnScreen.write("How it is handled", "Typed, not declared yet");
+        OnScreen.press("Save");
+        assertThat(OnScreen.written("How it is handled")).isEqualTo("Typed, not declared yet");
     }
 
     @Test

@@ -16,6 +16,11 @@ import org.goldthread.people.Role;
 import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
 import org.goldthread.people.Theme;
+import org.goldthread.people.Account;
+import java.util.Objects;
+import com.vaadin.flow.server.VaadinSession;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,19 @@ class OwnAccountTest {
         var signedIn = passwords.authenticate(
                 UsernamePasswordAuthenticationToken.unauthenticated(person.email(), "another four words"));
         assertThat(signedIn).isNotNull().matches(Authentication::isAuthenticated);
+        assertThat(kept().isOfTheSamePassword(accounts.current().orElseThrow()))
+                .as("the session that changed it goes on")
+                .isTrue();
+    }
+
+    /** Whom the session of this browser holds. */
+    private static Account kept() {
+        var context = VaadinSession.getCurrent()
+                .getSession()
+                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return (Account) Objects.requireNonNull(
+                        ((SecurityContext) context).getAuthentication())
+                .getPrincipal();
     }
 
     @Test

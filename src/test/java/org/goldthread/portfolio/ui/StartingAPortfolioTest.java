@@ -17,6 +17,8 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.SignIn;
 import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.AssessmentPlan;
@@ -87,6 +89,22 @@ class StartingAPortfolioTest extends OpensPortfolios {
         var next = started();
         SignIn.as(candidate.id(), Role.CANDIDATE);
         assertThat(portfolios.mine().orElseThrow().id()).isEqualTo(next);
+    }
+
+    @Test
+    void whoHasOneOrIsAnothersIsNotOffered() {
+        SignIn.as(PersonId.next(), Role.ASSESSOR);
+        assertThat(portfolios.startableFor(candidate.name(), 0, 10)).isEmpty();
+        SignIn.as(administrator.id(), Role.ADMIN);
+        assertThat(portfolios.startableFor(candidate.name(), 0, 10))
+                .extracting(PersonName::id)
+                .containsExactly(candidate.id());
+        assertThat(portfolios.startableFor(candidate.name(), 1, 10)).isEmpty();
+        assertThat(portfolios.possibleAssessors(assessor.name(), 0, 10))
+                .extracting(PersonName::id)
+                .containsExactly(assessor.id());
+        started();
+        assertThat(portfolios.startableFor(candidate.name(), 0, 10)).isEmpty();
     }
 
     @Test

@@ -3,43 +3,42 @@ package org.goldthread.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.goldthread.document.pdf.Cancelled;
 import org.goldthread.document.pdf.PdfWriter;
 import org.goldthread.files.FilesService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.goldthread.ui.Incidents;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes documents, two at a time at most: more would only make everybody wait longer. */
 @Component
-class Press {
-    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+class DocumentMaker {
     private static final int AT_ONCE = 2;
-    private static final int REFERENCE = 8;
     private static final long LOOK_AGAIN_MILLIS = 200;
 
     private final PapersReader reader;
     private final FilesService files;
     private final DocumentWords words;
+    private final Incidents incidents;
     private final Clock clock;
     private final Path folder;
     private final PdfWriter writer;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     /** {@code goldthread.document.folder} holds documents while they are made and until they are fetched. */
-    Press(
+    DocumentMaker(
             PapersReader reader,
             FilesService files,
             DocumentWords words,
+            Incidents incidents,
             Clock clock,
             @Value("${goldthread.document.folder:${java.io.tmpdir}}") Path folder) {
         this.reader = reader;
         this.files = files;
         this.words = words;
+        this.incidents = incidents;
         this.clock = clock;
         this.folder = folder;
         writer = new PdfWriter(folder);
@@ -63,13 +62,8 @@ class Press {
             Thread.currentThread().interrupt();
             making.become(new MakingState.Cancelled());
         } catch (IOException | RuntimeException | Error e) {
-            var reference = UUID.randomUUID().toString().substring(0, REFERENCE);
-            LOG.error(
-                    "Reference {}: the document of portfolio {}",
-                    reference,
-                    making.portfolio().value(),
-                    e);
-            making.become(new MakingState.Failed(reference));
+            var what = "The document of portfolio " + making.portfolio().value();
+            making.become(new MakingState.Failed(incidents.report(new IllegalStateException(what, e))));
         }
     }
 

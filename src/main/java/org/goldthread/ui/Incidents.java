@@ -1,4 +1,4 @@
-package org.goldthread.shell;
+package org.goldthread.ui;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,14 +7,17 @@ import org.springframework.stereotype.Component;
 
 /** Writes what nobody expected into the log, under a reference that the person sees too. */
 @Component
-class Incidents {
+public class Incidents {
+    /** Under this key the log knows the request that a line was written for. */
+    public static final String REQUEST = "request";
+
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
     private static final int LENGTH = 8;
 
     /** Logs {@code error} and returns its reference. */
-    String report(Throwable error) {
+    public String report(Throwable error) {
         var reference = ShortCode.of(LENGTH);
-        LOG.error("Reference {}, request {}", reference, MDC.get(RequestIds.KEY), error);
+        LOG.error("Reference {}, request {}", reference, MDC.get(REQUEST), error);
         return reference;
     }
 }

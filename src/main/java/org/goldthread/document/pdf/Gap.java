@@ -1,4 +1,0 @@
-package org.goldthread.document.pdf;
-
-/** Empty room, in points. */
-public record Gap(float height) implements Block {}

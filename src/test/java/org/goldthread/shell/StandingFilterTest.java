@@ -1,0 +1,89 @@
+package org.goldthread.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.SignIn;
+import org.goldthread.people.AccountService;
+import org.goldthread.people.JoiningService;
+import org.goldthread.people.Person;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomeAccess;
+import org.goldthread.people.SomePerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Where a person stands is asked at each request. */
+@GoldthreadTest
+class StandingFilterTest {
+    private final ApplicationContext context;
+    private final MongoTemplate store;
+    private final AccountService accounts;
+    private final Person person = SomePerson.candidate();
+
+    StandingFilterTest(ApplicationContext context, MongoTemplate store, AccountService accounts) {
+        this.context = context;
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void whoStandsAsBeforeGoesOn() throws Exception {
+        SomeAccess.joined(context, person, Role.CANDIDATE);
+        assertThat(afterARequest().isInvalid()).isFalse();
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void whoIsDisabledMeanwhileIsOut() throws Exception {
+        SomeAccess.joined(context, person, Role.CANDIDATE);
+        store.save(SomePerson.disabled(Objects.requireNonNull(store.findById(person.id(), Person.class))));
+        assertThat(afterARequest().isInvalid()).isTrue();
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void aSessionEndsWhenThePasswordIsChangedInAnother() throws Exception {
+        var here = SomeAccess.joined(context, person, Role.CANDIDATE);
+        var there = accounts.changePassword(SomeAccess.PASSWORD, "another four words");
+        SignIn.as(here);
+        assertThat(afterARequest().isInvalid()).isTrue();
+        SignIn.as(there);
+        assertThat(afterARequest().isInvalid()).as("the one that changed it").isFalse();
+    }
+
+    @Test
+    void aSessionEndsWhenANewLinkIsUsed() throws Exception {
+        var here = SomeAccess.joined(context, person, Role.CANDIDATE);
+        var token = SomeAccess.link(context, person);
+        SignIn.as(here);
+        assertThat(afterARequest().isInvalid()).as("a link alone changes nothing").isFalse();
+        context.getBean(JoiningService.class).join(token, "another four words");
+        assertThat(afterARequest().isInvalid()).isTrue();
+    }
+
+    private MockHttpSession afterARequest() throws Exception {
+        var session = new MockHttpSession();
+        var request = new MockHttpServletRequest("GET", "/threads");
+        request.setSession(session);
+        new StandingFilter(accounts).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        return session;
+    }
+
+    private static boolean isSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
+    }
+}
