@@ -23,6 +23,14 @@ public class EngagementCatalogue {
         return engagements.findById(id);
     }
 
+    /** Those that exist; nothing is asked of the store for none. */
+    @SignedIn
+    public Map<EngagementId, Engagement> of(Collection<EngagementId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : engagements.findAllByIdIn(ids).stream().collect(Collectors.toMap(Engagement::id, work -> work));
+    }
+
     /** Titles of those that exist. */
     @SignedIn
     public Map<EngagementId, String> titles(Collection<EngagementId> ids) {

@@ -15,6 +15,8 @@ interface EngagementRepository extends Repository<Engagement, EngagementId> {
 
     List<Engagement> findByOwnerOrderByUpdatedDesc(PersonId owner);
 
+    List<Engagement> findAllByIdIn(Collection<EngagementId> ids);
+
     List<EngagementRow> findByIdIn(Collection<EngagementId> ids);
 
     List<EngagementRow> findByOwner(PersonId owner, Pageable page);
