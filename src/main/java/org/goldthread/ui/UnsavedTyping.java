@@ -19,6 +19,9 @@ public final class UnsavedTyping {
     private final Component form;
     private String key = "";
 
+    /** A text, and the stored version that it was typed on. */
+    public record Typed(String text, String on) {}
+
     public UnsavedTyping(Component form) {
         this.form = form;
         form.addAttachListener(attached -> attached.getUI().getPage().addJavaScript(SCRIPT));
@@ -29,17 +32,23 @@ public final class UnsavedTyping {
         field.getElement().setAttribute("data-typed", name);
     }
 
+    /** Which stored version is typed on, at a form or a part of it that is saved by itself. */
+    public static void on(Component part, String version) {
+        part.getElement().setAttribute("data-typed-on", version);
+    }
+
     /** Forgets what this browser keeps, before somebody leaves it to others. */
     public static void forgetAll(UI ui) {
         ui.getPage().executeJs("window.goldthreadTyping?.forgetAll()");
     }
 
     /** {@code formKey} names person and thing; {@code found} is told what was typed but never saved, by field. */
-    public void open(String formKey, Consumer<Map<String, String>> found) {
+    public void open(String formKey, String version, Consumer<Map<String, Typed>> found) {
         key = formKey;
         form.getElement().setAttribute("data-typing", key);
+        on(form, version);
         form.getElement()
-                .executeJs("return window.goldthreadTyping?.read($0) ?? {}", key)
+                .executeJs("return window.goldthreadTyping?.open(this) ?? {}")
                 .then(JsonNode.class, kept -> found.accept(texts(kept)));
     }
 
@@ -50,23 +59,29 @@ public final class UnsavedTyping {
         form.getElement().setAttribute("data-typing", key);
     }
 
-    /** These texts are saved now; what was typed since stays kept. */
-    public void saved(Map<String, String> texts) {
+    /** These texts are saved now, as this version; what was typed since stays kept. */
+    public void saved(String version, Map<String, String> texts) {
         var hashes = JsonNodeFactory.instance.objectNode();
         texts.forEach((name, text) -> hashes.put(name, text.hashCode()));
-        form.getElement().executeJs("window.goldthreadTyping?.saved($0, $1)", key, hashes);
+        on(form, version);
+        form.getElement().executeJs("window.goldthreadTyping?.saved(this, $0)", hashes);
     }
 
+    /** What was typed is settled, be it kept or given up. */
     public void forget() {
         form.getElement().executeJs("window.goldthreadTyping?.forget($0)", key);
     }
 
-    private static Map<String, String> texts(@Nullable JsonNode kept) {
-        var texts = new HashMap<String, String>();
+    private static Map<String, Typed> texts(@Nullable JsonNode kept) {
+        var texts = new HashMap<String, Typed>();
         if (kept != null && kept.isObject()) {
             kept.properties().stream()
-                    .filter(each -> each.getValue().isString())
-                    .forEach(each -> texts.put(each.getKey(), each.getValue().asString()));
+                    .filter(each -> each.getValue().path("text").isString())
+                    .forEach(each -> texts.put(
+                            each.getKey(),
+                            new Typed(
+                                    each.getValue().path("text").asString(),
+                                    each.getValue().path("on").asString(""))));
         }
         return texts;
     }

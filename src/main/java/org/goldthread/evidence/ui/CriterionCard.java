@@ -47,6 +47,8 @@ final class CriterionCard extends Div {
         var statement = new Paragraph(criterion.statement());
         statement.addClassName("small");
         answers.addClassName("stack");
+        answers.getElement().setAttribute("role", "group");
+        answers.getElement().setAttribute("aria-label", criterion.title());
         answers.add(statement, where, how);
         add(ticked);
         if (standing != Standing.DRAFTED) {

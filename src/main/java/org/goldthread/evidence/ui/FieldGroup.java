@@ -1,10 +1,12 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.UUID;
 
 /** Several inputs that answer one question: a name for all, and one place for why they cannot be kept. */
 abstract class FieldGroup extends Div implements HasValidation {
@@ -19,6 +21,8 @@ abstract class FieldGroup extends Div implements HasValidation {
         name.getElement().setAttribute("aria-hidden", "true");
         error.addClassName("error-text");
         error.setVisible(false);
+        error.getElement().setAttribute("role", "alert");
+        error.setId("why-" + UUID.randomUUID());
         add(name);
         if (!help.isEmpty()) {
             var helper = new Paragraph(help);
@@ -40,6 +44,9 @@ abstract class FieldGroup extends Div implements HasValidation {
         return false;
     }
 
+    /** The texts typed into it, named from {@code before} on. */
+    void addTexts(String before, TypedTexts texts) {}
+
     @Override
     public void setErrorMessage(String message) {
         error.setText(message);
@@ -53,6 +60,11 @@ abstract class FieldGroup extends Div implements HasValidation {
     @Override
     public void setInvalid(boolean invalid) {
         error.setVisible(invalid);
+        if (invalid) {
+            getElement().setAttribute("aria-describedby", error.getId().orElseThrow());
+        } else {
+            getElement().removeAttribute("aria-describedby");
+        }
     }
 
     @Override
