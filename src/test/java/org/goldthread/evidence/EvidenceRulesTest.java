@@ -246,7 +246,10 @@ class EvidenceRulesTest {
                 .isFalse();
         assertThat(EvidenceRules.mayShowOthers(process.attached(SomeEvidence.photo())))
                 .isTrue();
-        assertThat(EvidenceRules.mayShowOthers(process.testifiedBy(WITNESS))).isTrue();
+        var testimony = process.typed(EvidenceType.WITNESS_TESTIMONY).testifiedBy(WITNESS);
+        assertThat(EvidenceRules.mayShowOthers(testimony)).isTrue();
+        assertThat(EvidenceRules.mayShowOthers(testimony.typed(EvidenceType.PRODUCT)))
+                .isFalse();
         assertThat(EvidenceRules.mayShowOthers(SomeEvidence.coaching(mine))).isTrue();
         var culture = SomeEvidence.at(Stage.CULTURE, mine);
         assertThat(EvidenceRules.mayShowOthers(culture)).isFalse();

@@ -18,7 +18,8 @@ class AskedByFields extends Div {
         addClassName("asked-by-fields");
         group.setLabel(getTranslation("threads.field.group"));
         group.setItems(CustomerGroup.values());
-        group.setItemLabelGenerator(each -> getTranslation("engagement.customer-group." + each));
+        group.setItemLabelGenerator(each ->
+                getTranslation(each == null ? "threads.not-said" : "engagement.customer-group." + each));
         name.setLabel(getTranslation("threads.field.name"));
         name.setPlaceholder(getTranslation("threads.field.name.example"));
         name.setManualValidation(true);
@@ -30,8 +31,6 @@ class AskedByFields extends Div {
     AskedByFields orNobody() {
         group.setEmptySelectionAllowed(true);
         group.setEmptySelectionCaption(getTranslation("threads.not-said"));
-        group.setItemLabelGenerator(each -> getTranslation(
-                each == null ? "threads.not-said" : "engagement.customer-group." + each));
         return this;
     }
 

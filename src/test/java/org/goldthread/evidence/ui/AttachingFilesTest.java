@@ -186,7 +186,7 @@ class AttachingFilesTest extends OpensScreens {
         choose("Kind of evidence", "Reflective account");
         assertThat(stored().witness()).isEmpty();
         choose("Kind of evidence", "Witness testimony");
-        tab("Coaching");
+        tab("Colleagues coached");
         assertThat(textField("Name").getValue()).isEqualTo("Jo Field");
         assertThat(stored().witness()).map(Witness::name).contains("Jo Field");
         type("Name", "");

@@ -101,6 +101,7 @@ class TwoVersionsTest extends OpensScreens {
         type("Owner", "Me, since Monday");
         choose("Owner", false);
         press("Keep what I chose");
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .anyMatch(call -> call.getInvocation().getExpression().contains("goldthreadTyping?.forget($0)"));
     }
