@@ -2,25 +2,25 @@ package org.goldthread.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
+import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.standards.CriterionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Marks a submission as an assessor would: witnesses confirmed, each criterion decided, then finished. */
 @Component
 class DemoMarking {
-    private static final String WHAT_WOULD_SHOW_IT =
-            "Two of the agreed actions with owner and date, and what became of one of them.";
-
     private final MarkingService marking;
     private final Clock clock;
 
@@ -29,14 +29,15 @@ class DemoMarking {
         this.clock = clock;
     }
 
-    void mark(SubmissionId id, List<String> notYet) {
+    void mark(SubmissionId id, DemoMember.Attempt attempt) {
         confirmWitnesses(id);
         for (var criterion : marking.desk(id).criteria()) {
             var code = criterion.criterion().code();
-            if (notYet.contains(code.value())) {
-                notYet(id, criterion);
+            var whatWouldShowIt = attempt.notYetOrNone().get(code.value());
+            if (whatWouldShowIt != null) {
+                notYet(id, criterion, whatWouldShowIt);
             } else {
-                marking.metInOneStep(id, code);
+                met(id, code, attempt.commentsOrNone().get(code.value()));
             }
         }
         marking.confirmAuthenticity(id, true);
@@ -46,6 +47,30 @@ class DemoMarking {
                 drafted.whatWasGood(),
                 drafted.nextAction(),
                 drafted.nextAction().isEmpty() ? null : drafted.nextActionDue());
+    }
+
+    /** Records what the assessor saw or discussed; returns by what name it is known. */
+    String record(SubmissionId id, AddendumDraft draft) {
+        return last(marking.record(id, draft));
+    }
+
+    String ask(SubmissionId id, DemoMember.Asked asked) {
+        return last(marking.ask(id, asked.question(), asked.codes()));
+    }
+
+    void giveBack(SubmissionId id, String reason) {
+        marking.giveBack(id, reason);
+    }
+
+    private static String last(MarkingDesk desk) {
+        return desk.submission().addenda().getLast().id();
+    }
+
+    private void met(SubmissionId id, CriterionCode code, @Nullable String comment) {
+        var desk = marking.metInOneStep(id, code);
+        if (comment != null) {
+            marking.decide(id, desk.submission().judgement(code).commented(comment));
+        }
     }
 
     private void confirmWitnesses(SubmissionId id) {
@@ -59,7 +84,7 @@ class DemoMarking {
     }
 
     /** The letters of its claims are yes; together they do not suffice. */
-    private void notYet(SubmissionId id, DeskCriterion criterion) {
+    private void notYet(SubmissionId id, DeskCriterion criterion, String whatWouldShowIt) {
         for (var claim : criterion.claims()) {
             var letters = claim.judgement();
             marking.judge(
@@ -72,7 +97,7 @@ class DemoMarking {
                         false,
                         Outcome.NOT_YET,
                         Set.of(Letter.SUFFICIENT),
-                        WHAT_WOULD_SHOW_IT,
+                        whatWouldShowIt,
                         "",
                         clock.instant()));
     }

@@ -1,6 +1,13 @@
 package org.goldthread.demo;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.goldthread.engagement.AskedBy;
+import org.goldthread.engagement.CustomerGroup;
+import org.goldthread.engagement.EngagementBrief;
+import org.goldthread.marking.AddendumDraft;
+import org.goldthread.marking.AddendumKind;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One person of the demo organisation, as {@code demo/people.json} has it. Days count back from the first start.
  *
  * @param leads names of the teams that this person leads
- * @param story which story their evidence tells
+ * @param stories names of the pieces of work of which their evidence tells; the first is the main one
+ * @param begun pieces of work that have no evidence yet
  * @param target days until the target date, negative for the future
- * @param items slugs of the evidence that they have logged; all if absent
- * @param omit criteria that their evidence does not claim
  * @param signedOff the day of both signatures
  * @param planning the plan waits for the candidate's agreement
  */
@@ -23,20 +29,79 @@ record DemoMember(
         String team,
         @Nullable List<String> leads,
         @Nullable String assessor,
-        @Nullable String story,
+        @Nullable List<String> stories,
+        @Nullable List<Begun> begun,
         int started,
         int target,
-        @Nullable List<String> items,
-        @Nullable List<String> omit,
         @Nullable List<Attempt> attempts,
         @Nullable List<Draft> drafts,
         @Nullable Integer signedOff,
         boolean planning) {
-    /** What is handed in, and how it is marked; not marked yet if {@code marked} is absent. */
+    /**
+     * What is handed in, and what becomes of it.
+     *
+     * @param marked when it is finished; null while it waits
+     * @param notYet the sentence that says what would show it, by criterion
+     * @param comments on what is met, by criterion
+     * @param read when the candidate reads and acknowledges it; null if they have not
+     * @param answer what the candidate says to the feedback
+     */
     record Attempt(
-            List<String> criteria, int submitted, @Nullable Integer marked, List<String> notYet, boolean read) {
+            List<String> criteria,
+            int submitted,
+            @Nullable List<Added> added,
+            @Nullable List<Asked> asked,
+            @Nullable GivenBack givenBack,
+            @Nullable Integer marked,
+            @Nullable Map<String, String> notYet,
+            @Nullable Map<String, String> comments,
+            @Nullable Integer read,
+            @Nullable String answer) {
         List<CriterionCode> codes() {
             return criteria.stream().map(CriterionCode::new).toList();
+        }
+
+        List<Added> addedOrNone() {
+            return added == null ? List.of() : added;
+        }
+
+        List<Asked> askedOrNone() {
+            return asked == null ? List.of() : asked;
+        }
+
+        Map<String, String> notYetOrNone() {
+            return notYet == null ? Map.of() : notYet;
+        }
+
+        Map<String, String> commentsOrNone() {
+            return comments == null ? Map.of() : comments;
+        }
+    }
+
+    /** What the assessor saw or discussed, and when the candidate confirmed it. */
+    record Added(
+            String kind, int daysAgo, String where, String account, List<String> criteria, @Nullable Integer confirmed) {
+        AddendumDraft draft(LocalDate on) {
+            var codes = criteria.stream().map(CriterionCode::new).toList();
+            return new AddendumDraft(AddendumKind.valueOf(kind), on, where, "", account, codes, null);
+        }
+    }
+
+    /** What the assessor asked on screen; it is open while it has no answer. */
+    record Asked(
+            int daysAgo, String question, List<String> criteria, @Nullable Integer answered, @Nullable String answer) {
+        List<CriterionCode> codes() {
+            return criteria.stream().map(CriterionCode::new).toList();
+        }
+    }
+
+    /** Returned without a decision. */
+    record GivenBack(int daysAgo, String reason) {}
+
+    /** A piece of work of which no more is written down than what was asked. */
+    record Begun(int daysAgo, String title, CustomerGroup group, String asker, String request) {
+        EngagementBrief brief() {
+            return new EngagementBrief(title, new AskedBy(group, asker), List.of(), request, null);
         }
     }
 
@@ -58,12 +123,12 @@ record DemoMember(
         return assessor;
     }
 
-    boolean logs(String slug) {
-        return items == null || items.contains(slug);
+    List<String> storiesOrNone() {
+        return stories == null ? List.of() : stories;
     }
 
-    boolean omits(String criterion) {
-        return omit != null && omit.contains(criterion);
+    List<Begun> begunOrNone() {
+        return begun == null ? List.of() : begun;
     }
 
     List<Attempt> attemptsOrNone() {

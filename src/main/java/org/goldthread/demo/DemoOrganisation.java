@@ -45,7 +45,7 @@ class DemoOrganisation implements ApplicationRunner {
         try {
             portfolios.longAgo();
             people.add(members);
-            members.stream().filter(DemoMember::isCandidate).forEach(member -> portfolios.play(member, script));
+            portfolios.play(members.stream().filter(DemoMember::isCandidate).toList(), script);
         } finally {
             portfolios.backToNow();
         }

@@ -1,114 +1,103 @@
 package org.goldthread.demo;
 
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.engagement.EngagementId;
-import org.goldthread.marking.SubmissionService;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioService;
-import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.time.MovableClock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plays each candidate's months: the plan, the evidence day by day, what is handed in, marked, read and signed. */
+/** Plays everybody's months: the plan, the evidence day by day, what is handed in, marked, read and signed. */
 @Component
 class DemoPortfolios {
     private final DemoPeople people;
     private final DemoEvidence evidence;
-    private final DemoMarking marking;
+    private final DemoAttempts attempts;
     private final PortfolioService portfolios;
-    private final SubmissionService submissions;
     private final MovableClock clock;
 
     DemoPortfolios(
             DemoPeople people,
             DemoEvidence evidence,
-            DemoMarking marking,
+            DemoAttempts attempts,
             PortfolioService portfolios,
-            SubmissionService submissions,
             MovableClock clock) {
         this.people = people;
         this.evidence = evidence;
-        this.marking = marking;
+        this.attempts = attempts;
         this.portfolios = portfolios;
-        this.submissions = submissions;
         this.clock = clock;
     }
 
-    void play(DemoMember member, DemoScript script) {
-        var portfolio = started(member, script);
-        var thread = new EngagementId[1];
-        if (member.story() != null) {
-            logEvidence(member, member.story(), script, thread);
+    /** Refuses a story that is told out of order before anything of it is played. */
+    void play(List<DemoMember> members, DemoScript script) {
+        var timeline = new DemoTimeline();
+        for (var member : members) {
+            var stories = script.stories(member);
+            DemoOrder.check(member, stories, script);
+            tell(member, stories, script, timeline);
         }
-        member.attemptsOrNone().forEach(attempt -> play(member, portfolio, attempt));
-        for (var draft : member.draftsOrNone()) {
-            on(draft.daysAgo(), member.key(), () -> evidence.draft(draft, thread[0]));
-        }
-        if (member.signedOff() != null) {
-            on(member.signedOff(), member.key(), () -> portfolios.sign(portfolio));
-            on(member.signedOff(), member.assessorKey(), () -> portfolios.sign(portfolio));
+        for (var step : timeline.inOrder()) {
+            clock.moveTo(Duration.ofDays(step.daysAgo()).negated());
+            people.as(step.who(), step.work());
         }
     }
 
-    private PortfolioId started(DemoMember member, DemoScript script) {
-        var id = new PortfolioId[1];
-        on(member.started(), member.assessorKey(), () -> {
+    private void tell(DemoMember member, List<DemoStory> stories, DemoScript script, DemoTimeline timeline) {
+        var portfolio = start(member, script, timeline);
+        var works = new ArrayList<Later<EngagementId>>();
+        stories.forEach(story -> works.add(tell(member, story, script, timeline)));
+        for (var begun : member.begunOrNone()) {
+            timeline.on(begun.daysAgo(), member.key(), () -> evidence.thread(begun.brief()));
+        }
+        for (var draft : member.draftsOrNone()) {
+            timeline.on(
+                    draft.daysAgo(),
+                    member.key(),
+                    () -> evidence.draft(draft, works.isEmpty() ? null : works.getFirst().get()));
+        }
+        member.attemptsOrNone().forEach(attempt -> attempts.tell(member, attempt, portfolio, script, timeline));
+        if (member.signedOff() != null) {
+            timeline.on(member.signedOff(), member.assessorKey(), () -> portfolios.sign(portfolio.get()));
+            timeline.on(member.signedOff(), member.key(), () -> portfolios.sign(portfolio.get()));
+        }
+    }
+
+    private Later<PortfolioId> start(DemoMember member, DemoScript script, DemoTimeline timeline) {
+        var id = new Later<PortfolioId>("the portfolio of " + member.name());
+        timeline.on(member.started(), member.assessorKey(), () -> {
             var portfolio = portfolios.start(people.id(member.key()), null, script.day(member.target()));
-            id[0] = portfolio.id();
             portfolios.agree(portfolio.id(), portfolio.plan());
+            id.is(portfolio.id());
         });
         if (!member.planning()) {
-            on(
+            timeline.on(
                     member.started() - 1,
                     member.key(),
-                    () -> portfolios.agree(id[0], portfolios.find(id[0]).plan()));
+                    () -> portfolios.agree(id.get(), portfolios.find(id.get()).plan()));
         }
-        return id[0];
+        return id;
     }
 
-    private void logEvidence(DemoMember member, String story, DemoScript script, @Nullable EngagementId[] thread) {
-        if (member.planning()) {
-            return;
+    /** A piece of work begins a week before the first of it is over; each item is logged when all of it has happened. */
+    private Later<EngagementId> tell(DemoMember member, DemoStory story, DemoScript script, DemoTimeline timeline) {
+        var work = new Later<EngagementId>(story.brief().title());
+        var first = story.items().stream()
+                .mapToInt(item -> script.daysAgo(item.told()))
+                .max()
+                .orElseThrow();
+        timeline.on(Math.min(first + 7, member.started() - 2), member.key(), () -> work.is(evidence.thread(story.brief())));
+        for (var item : story.items()) {
+            timeline.on(
+                    script.daysAgo(item.told()), member.key(), () -> evidence.item(story, item, work.get()));
         }
-        var measure = evidence.measure(script, story);
-        on(member.started() - 2, member.key(), () -> thread[0] = evidence.thread(script, story));
-        for (var item : script.items(story)) {
-            if (member.logs(item.get("slug").asString())) {
-                var end = LocalDate.parse(item.get("to").asString());
-                on(script.daysAgo(end), member.key(), () -> {
-                    if (item.has("measure") && thread[0] != null) {
-                        evidence.keepMeasure(thread[0], measure);
-                        evidence.keepMeasure(thread[0], evidence.promiseKept(script));
-                    }
-                    var more = script.more(story, item.get("slug").asString());
-                    evidence.item(script, member, item, more, thread[0], measure);
-                });
-            }
+        var last = story.lastReading();
+        if (last != null) {
+            timeline.on(script.daysAgo(last), member.key(), () -> evidence.keepMeasures(story, work.get()));
         }
-    }
-
-    private void play(DemoMember member, PortfolioId portfolio, DemoMember.Attempt attempt) {
-        var id = new SubmissionId[1];
-        on(attempt.submitted(), member.key(), () -> id[0] = submissions.submit(portfolio, attempt.codes(), true));
-        if (attempt.marked() == null) {
-            return;
-        }
-        on(attempt.marked(), member.assessorKey(), () -> marking.mark(id[0], attempt.notYet()));
-        if (attempt.read()) {
-            on(attempt.marked() - 1, member.key(), () -> {
-                submissions.opened(id[0]);
-                submissions.acknowledge(id[0]);
-            });
-        }
-    }
-
-    /** Does something as one of the people, so many days ago. */
-    private void on(int daysAgo, String person, Runnable work) {
-        clock.moveTo(Duration.ofDays(daysAgo).negated());
-        people.as(person, work);
+        return work;
     }
 
     /** Before anything happened. */

@@ -35,29 +35,38 @@ final class OfficeFiles {
         return zip(parts);
     }
 
-    /** One sheet; cells that read as numbers are numbers. */
-    static byte[] excel(List<List<String>> rows) {
-        var data = rows.stream()
-                .map(row -> row.stream().map(OfficeFiles::cell).collect(Collectors.joining("", "<row>", "</row>")))
-                .collect(Collectors.joining());
+    /** A sheet of a workbook, its cells by row. */
+    record Sheet(String name, List<List<String>> rows) {}
+
+    /** Cells that read as numbers are numbers. */
+    static byte[] excel(List<Sheet> sheets) {
+        var types = new StringBuilder();
+        var relations = new StringBuilder();
+        var names = new StringBuilder();
         var parts = new LinkedHashMap<String, String>();
-        parts.put(
-                "[Content_Types].xml",
-                types(
-                        "/xl/workbook.xml",
-                        MAIN + "spreadsheetml.sheet.main+xml",
-                        "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + MAIN
-                                + "spreadsheetml.worksheet+xml\"/>"));
+        for (int at = 1; at <= sheets.size(); at++) {
+            var sheet = sheets.get(at - 1);
+            var file = "worksheets/sheet" + at + ".xml";
+            types.append(override("/xl/" + file, MAIN + "spreadsheetml.worksheet+xml"));
+            relations.append(relationship("r" + at, "worksheet", file));
+            names.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(escaped(sheet.name()), at, at));
+            parts.put("xl/" + file, worksheet(sheet));
+        }
+        parts.put("[Content_Types].xml", types("/xl/workbook.xml", MAIN + "spreadsheetml.sheet.main+xml", types.toString()));
         parts.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-        parts.put("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+        parts.put("xl/_rels/workbook.xml.rels", relations(relations.toString()));
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + OFFICE
-                        + "\"><sheets><sheet name=\"Sheet 1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-        parts.put(
-                "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + data + "</sheetData></worksheet>");
+                "<workbook xmlns=\"" + SHEET + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + names
+                        + "</sheets></workbook>");
         return zip(parts);
+    }
+
+    private static String worksheet(Sheet sheet) {
+        var data = sheet.rows().stream()
+                .map(row -> row.stream().map(OfficeFiles::cell).collect(Collectors.joining("", "<row>", "</row>")))
+                .collect(Collectors.joining());
+        return "<worksheet xmlns=\"" + SHEET + "\"><sheetData>" + data + "</sheetData></worksheet>";
     }
 
     private static String cell(String value) {
@@ -69,13 +78,24 @@ final class OfficeFiles {
     private static String types(String part, String type, String more) {
         return "<Types xmlns=\"" + TYPES + "\"><Default Extension=\"rels\" ContentType=\""
                 + "application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"" + part
-                + "\" ContentType=\"" + type + "\"/>" + more + "</Types>";
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + override(part, type) + more
+                + "</Types>";
+    }
+
+    private static String override(String part, String type) {
+        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
     }
 
     private static String relation(String kind, String target) {
-        return "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"r1\" Type=\"" + OFFICE + "/" + kind
-                + "\" Target=\"" + target + "\"/></Relationships>";
+        return relations(relationship("r1", kind, target));
+    }
+
+    private static String relations(String all) {
+        return "<Relationships xmlns=\"" + RELATIONS + "\">" + all + "</Relationships>";
+    }
+
+    private static String relationship(String id, String kind, String target) {
+        return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + kind + "\" Target=\"" + target + "\"/>";
     }
 
     private static String escaped(String text) {

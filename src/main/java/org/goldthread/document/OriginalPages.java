@@ -20,12 +20,15 @@ import org.goldthread.document.pdf.Table;
 import org.goldthread.document.pdf.TextLook;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files as they were handed in: each one carried unchanged, PDFs and images shown page by page besides. Pages are drawn
  * by the files feature, whose child process alone opens uploads, one at a time as the document comes to them.
  */
 record OriginalPages(PortfolioPapers papers, FilesService files, DocumentWords words) {
+    private static final Logger LOG = LoggerFactory.getLogger(OriginalPages.class);
     /** So much of what is written on a page is given to those who cannot see its picture. */
     private static final int WORDS_OF_PAGE = 4_000;
 
@@ -124,6 +127,7 @@ record OriginalPages(PortfolioPapers papers, FilesService files, DocumentWords w
         try {
             return Optional.of(facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id()));
         } catch (Refused notDrawn) {
+            LOG.warn("Page {} of file {} could not be drawn for a document", page, facts.id().value(), notDrawn);
             return Optional.empty();
         }
     }
@@ -140,6 +144,7 @@ record OriginalPages(PortfolioPapers papers, FilesService files, DocumentWords w
                     ? words.of("document.originals.alt", caption)
                     : words.of("document.originals.alt-text", caption, most);
         } catch (Refused notRead) {
+            LOG.warn("Page {} of file {} could not be read for a document", page, facts.id().value(), notRead);
             return words.of("document.originals.alt", caption);
         }
     }

@@ -17,6 +17,12 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    ConverterAware organisationReferenceIds() {
+        return ConverterBuilder.writing(OrganisationReferenceId.class, String.class, OrganisationReferenceId::value)
+                .andReading(OrganisationReferenceId::new);
+    }
+
+    @Bean
     StoredKinds stages() {
         return new StoredKinds(Map.of(
                 GapDetail.class, "gap",

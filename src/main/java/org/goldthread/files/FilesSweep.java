@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.SystemActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,12 +25,19 @@ class FilesSweep {
     private final StoredFileRepository files;
     private final Blobs blobs;
     private final ObjectProvider<FileUser> users;
+    private final CurrentPerson current;
     private final Clock clock;
 
-    FilesSweep(StoredFileRepository files, Blobs blobs, ObjectProvider<FileUser> users, Clock clock) {
+    FilesSweep(
+            StoredFileRepository files,
+            Blobs blobs,
+            ObjectProvider<FileUser> users,
+            CurrentPerson current,
+            Clock clock) {
         this.files = files;
         this.blobs = blobs;
         this.users = users;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -39,12 +48,21 @@ class FilesSweep {
     }
 
     void sweep() {
+        current.as(SystemActor.UPKEEP.account(), this::removeWhatNothingKeeps);
+    }
+
+    private void removeWhatNothingKeeps() {
         var cutoff = clock.instant().minus(AFTER);
         var removedFiles = removeLoose(cutoff);
         var removedBlobs = blobs.removeUnused(cutoff, files::existsBySha256);
         var leftovers = blobs.removeLeftovers(cutoff);
         if (removedFiles + removedBlobs + leftovers > 0) {
-            LOG.info("Swept {} files, {} contents, {} leftovers", removedFiles, removedBlobs, leftovers);
+            LOG.info(
+                    "{} removed {} files, {} contents and {} leftovers that nothing keeps",
+                    current.id().value(),
+                    removedFiles,
+                    removedBlobs,
+                    leftovers);
         }
     }
 

@@ -55,8 +55,9 @@ class PreparedSweep {
             store.change(prepared.id(), submission -> submission.placed(clock.instant()));
         } else if (submissions.deleteByIdAndState(prepared.id(), SubmissionState.PREPARED) > 0) {
             LOG.info(
-                    "Prepared submission {} held no criteria and was taken away",
-                    prepared.id().value());
+                    "Prepared submission {} held no criteria and was taken away by {}",
+                    prepared.id().value(),
+                    current.id().value());
         }
     }
 }

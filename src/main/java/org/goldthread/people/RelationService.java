@@ -34,7 +34,7 @@ public class RelationService {
     /** Who may be chosen as an assessor: by name, those who hold the role; the rules are asked when assigning. */
     @RolesAllowed("ADMIN")
     public List<PersonName> assessors(String search, int page, int size) {
-        return lists.page(new PeopleFilter(search, PeopleRules.ASSESSING, null), page, size).stream()
+        return lists.page(new PeopleFilter(search, PeopleRules.ASSESSING, null, PeopleOrder.NAME), page, size).stream()
                 .map(PersonName::of)
                 .toList();
     }

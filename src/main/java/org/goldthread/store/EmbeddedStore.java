@@ -15,17 +15,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @ConditionalOnExpression("'${spring.mongodb.uri:}'.isEmpty()")
 class EmbeddedStore {
-    /** Keeps the documents in {@code folder}; an empty name keeps them in memory. */
+    /** Keeps the documents in {@code folder}, {@code fresh} without what it held; an empty name keeps them in memory. */
     @Bean(destroyMethod = "shutdown")
     MongoServer mongoServer(
-            @Value("${goldthread.store.folder}") String folder, @Value("${goldthread.demo}") boolean demo) {
+            @Value("${goldthread.store.folder}") String folder,
+            @Value("${goldthread.demo}") boolean demo,
+            @Value("${goldthread.store.fresh}") boolean fresh) {
         return new MongoServer(
                 folder.isEmpty()
                         ? new DurableBackend(MVStore.open(null), false)
-                        : new DurableBackend(open(new StoreFolder(Path.of(folder), demo)), true));
+                        : new DurableBackend(open(new StoreFolder(Path.of(folder), demo), fresh), true));
     }
 
-    private static MVStore open(StoreFolder folder) {
+    private static MVStore open(StoreFolder folder, boolean fresh) {
+        if (fresh) {
+            folder.clear();
+        }
+        folder.claim();
         try {
             var store = new MVStore.Builder()
                     .fileName(folder.file().toString())

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.ExtensibleLockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import org.springframework.context.annotation.Bean;
@@ -57,9 +57,9 @@ class StoreConfiguration {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Lets one of several instances run a scheduled job. */
+    /** Lets one of several instances run a scheduled job, or change the store. */
     @Bean
-    LockProvider lockProvider(MongoClient client, MongoDatabaseFactory databases) {
+    ExtensibleLockProvider lockProvider(MongoClient client, MongoDatabaseFactory databases) {
         return new MongoLockProvider(
                 client.getDatabase(databases.getMongoDatabase().getName()));
     }

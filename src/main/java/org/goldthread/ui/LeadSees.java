@@ -20,6 +20,11 @@ public final class LeadSees extends Span {
         return new LeadSees("ui.lead-sees.once-handed-in");
     }
 
+    /** Where several things are handed in at once. */
+    public static LeadSees handingIn() {
+        return new LeadSees("ui.lead-sees.handing-in");
+    }
+
     /** Beside criteria: how the lead reads their states. */
     public static LeadSees states() {
         return new LeadSees("ui.lead-sees.states");

@@ -2,11 +2,6 @@ package org.goldthread.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +18,6 @@ import org.junit.jupiter.api.Test;
 /** The demo candidate's portfolio comes out of the product as one PDF; it is left in {@code target/samples}. */
 class PortfolioDocumentIT {
     private static final Path SAMPLE = Path.of("target/samples/portfolio.pdf");
-    private static final double PATIENCE_MILLIS = 180_000;
     private static final int FEWEST_PAGES = 40;
 
     private static String disposition = "";
@@ -35,26 +29,13 @@ class PortfolioDocumentIT {
         Files.createDirectories(SAMPLE.getParent());
         try (var visitor = Visitor.atDesk()) {
             var page = visitor.signIn("candidate");
-            visitor.open("portfolio");
-            link(page, "PDF").click();
-            page.getByRole(AriaRole.BUTTON, named("Make the PDF")).click();
-            link(page, "Download the PDF").waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
-            Download download =
-                    page.waitForDownload(() -> link(page, "Download the PDF").click());
+            var download = CandidateAtDocument.open(visitor).makes().downloads();
             name = download.suggestedFilename();
             download.saveAs(SAMPLE);
             var headers = page.request().get(download.url()).headers();
             disposition = headers.getOrDefault("content-disposition", "");
             sniffing = headers.getOrDefault("x-content-type-options", "");
         }
-    }
-
-    private static Locator link(Page page, String text) {
-        return page.getByRole(AriaRole.LINK, named(text));
-    }
-
-    private static GetByRoleOptions named(String text) {
-        return new GetByRoleOptions().setName(text).setExact(true);
     }
 
     @Test
@@ -98,11 +79,13 @@ class PortfolioDocumentIT {
                     .contains("Look for: both ends dated; \"no\" is a valid decision")
                     .contains("Samira Osei", "By telephone, on the number of their organisation.")
                     .contains("Faster answers for the field sales team")
+                    .contains("I sat beside Priya for two hours.", "Who decided that, and could it change?")
                     .contains("Satisfied field sales staff")
                     .doesNotContain("Friday review: nine questions about pricing");
             assertThat(written.bookmarks())
                     .anyMatch(line -> line.startsWith("Marking checklist"))
                     .anyMatch(line -> line.startsWith("Golden threads"))
+                    .anyMatch(line -> line.startsWith("  Saturday staff: told what weekday staff are told"))
                     .anyMatch(line -> line.startsWith("  call-back-charter.pdf (E2-1)"));
         }
     }

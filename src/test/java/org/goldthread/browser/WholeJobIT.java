@@ -1,5 +1,6 @@
 package org.goldthread.browser;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  * open is shown by one new golden thread.
  */
 class WholeJobIT {
+    private static final String THREAD = "Branch managers who answer on the day";
     private static final String COACHING = "Rehearsing the call-back";
     private static final String SEEN =
             "R.A. rehearsed the call with Priya, then rang a branch and closed the question.";
@@ -19,8 +21,10 @@ class WholeJobIT {
     private final Visitor candidate = Visitor.atDesk();
     private final Visitor assessor = Visitor.atDesk();
     private final RealFiles files;
+    private final Path folder;
 
     WholeJobIT(@TempDir Path folder) {
+        this.folder = folder;
         files = new RealFiles(folder);
     }
 
@@ -34,7 +38,7 @@ class WholeJobIT {
     }
 
     @Test
-    void aGoldenThreadIsRecordedMarkedResubmittedAndMet() {
+    void aGoldenThreadIsRecordedMarkedResubmittedMetAndTakenAlong() throws IOException {
         candidate.signIn("candidate");
         assessor.signIn("assessor");
         theCandidateRecordsAGoldenThread();
@@ -44,11 +48,12 @@ class WholeJobIT {
         theCandidateReadsAddsEvidenceAndResubmits();
         theAssessorFindsItMet();
         theCandidateSeesThatAllIsMet();
+        theCandidateTakesAllOfItAlongAsOnePdf();
     }
 
     private void theCandidateRecordsAGoldenThread() {
         var thread = CandidateAtThread.begin(
-                candidate, "Branch managers who answer on the day", "Line manager", "Area manager North");
+                candidate, THREAD, "Line manager", "Area manager North");
         thread.add("Add the gap", "Branch visits: why questions wait")
                 .answers("The request", "Please run the product refresher again.")
                 .choosesAmongSeveral("How the need came up", "Watching the work")
@@ -174,5 +179,39 @@ class WholeJobIT {
                 .sees("Your portfolio: 25 of 25 met")
                 .reads("ready to sign off")
                 .reads("From not yet to met: Coach (3.3).");
+    }
+
+    private void theCandidateTakesAllOfItAlongAsOnePdf() throws IOException {
+        try (var document = WholeJobDocument.takenBy(candidate, folder.resolve("portfolio.pdf"))) {
+            document.tells("25 of 25 criteria are met and current.")
+                    .tells(
+                            "Branch visits: why questions wait",
+                            "A named answerer per branch",
+                            COACHING,
+                            "Branch pulse: answered on the day",
+                            "Answer named in the branch")
+                    .tells("Listen in once a week", SEEN)
+                    .leadsTo(THREAD, THREAD)
+                    .leadsTo("branch-visits.pdf", "branch-visits.pdf")
+                    .leadsTo("Observation (A3)", SEEN);
+            document.checks(
+                            "Build processes that last (S2)",
+                            "A repeatable process (2.1)",
+                            "A named answerer per branch",
+                            "accepted",
+                            "Attempt 3, Ada Okafor",
+                            "met")
+                    .checks(
+                            "Support and manage colleagues (S3)",
+                            "Coach (3.3)",
+                            COACHING,
+                            "Observation (A3)",
+                            "Attempt 3, Ada Okafor",
+                            "What would show it: " + WANTED,
+                            "not yet",
+                            "Attempt 4, Ada Okafor",
+                            "met",
+                            "Follow through (3.4)");
+        }
     }
 }

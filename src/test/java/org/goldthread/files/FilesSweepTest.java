@@ -17,6 +17,7 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.people.Account;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
@@ -26,18 +27,25 @@ import org.goldthread.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @GoldthreadTest
+@ExtendWith(OutputCaptureExtension.class)
 class FilesSweepTest {
     private final Set<FileId> kept = new HashSet<>();
+    private final Account ann =
+            new Account(new PersonId("ann"), "ann@test.example", "Ann", Set.of(Role.CANDIDATE), "", true);
     private Consumer<FileId> meanwhile = _ -> {};
     private final MovableClock later = new MovableClock(ZoneOffset.UTC);
     private final MongoTemplate store;
     private final Contents contents;
     private final Blobs blobs;
     private final FilesService files;
+    private final CurrentPerson current;
     private final FilesSweep sweep;
 
     FilesSweepTest(
@@ -50,12 +58,13 @@ class FilesSweepTest {
             CurrentPerson current) {
         this.store = store;
         this.contents = contents;
+        this.current = current;
         blobs = new Blobs(store, contents, later);
         var beans = new StaticListableBeanFactory();
         beans.addBean("keeper", (FileUser) this::keeps);
         var users = beans.getBeanProvider(FileUser.class);
         files = new FilesService(stored, checks, blobs, views, folder, current, later);
-        sweep = new FilesSweep(stored, blobs, users, later);
+        sweep = new FilesSweep(stored, blobs, users, current, later);
     }
 
     private Optional<Refusal> keeps(FileId file) {
@@ -65,7 +74,7 @@ class FilesSweepTest {
 
     @BeforeEach
     void signIn() {
-        SignIn.as(new PersonId("ann"), Role.CANDIDATE);
+        SignIn.as(ann);
     }
 
     @AfterEach
@@ -127,7 +136,7 @@ class FilesSweepTest {
         var file = files.upload("just-in-time.txt", in("attached a day later"));
         meanwhile = id -> {
             meanwhile = _ -> {};
-            files.reserve(id);
+            current.as(ann, () -> files.reserve(id));
         };
         after(Duration.ofHours(25));
         assertThat(isThere(file)).isTrue();
@@ -171,6 +180,18 @@ class FilesSweepTest {
             return true;
         });
         assertThat(files.open(file.id())).hasContent("uploaded again");
+    }
+
+    @Test
+    void theSweepActsByNameAndTheLogSaysSo(CapturedOutput log) {
+        var actors = new HashSet<PersonId>();
+        meanwhile = _ -> actors.add(current.id());
+        var file = files.upload("by-name.txt", in("swept by somebody with a name"));
+        after(Duration.ofHours(25));
+        assertThat(isThere(file)).isFalse();
+        assertThat(actors).containsExactly(new PersonId("system-upkeep"));
+        assertThat(current.id()).isEqualTo(new PersonId("ann"));
+        assertThat(log).contains("system-upkeep removed ");
     }
 
     @Test

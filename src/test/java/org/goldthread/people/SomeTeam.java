@@ -9,6 +9,10 @@ public final class SomeTeam {
 
     private SomeTeam() {}
 
+    public static Team named(String name) {
+        return Team.named(name, THEN);
+    }
+
     public static Team ledBy(PersonId... leads) {
         return Team.named("Field sales enablement", THEN).with("Field sales enablement", List.of(leads), THEN);
     }

@@ -70,7 +70,7 @@ class KilledStoreTest {
 
     private Set<String> stored() {
         var embedded = new EmbeddedStore();
-        var server = embedded.mongoServer(folder.toString(), false);
+        var server = embedded.mongoServer(folder.toString(), false, false);
         try (var client = MongoClients.create(embedded.mongoConnection(server).getConnectionString())) {
             var ids = new HashSet<String>();
             client.getDatabase("goldthread")

@@ -14,15 +14,16 @@ class StoreFolderTest {
 
     @Test
     void aNewFolderIsMadeAndMarked() throws Exception {
-        var file = new StoreFolder(folder.resolve("new"), true).file();
-        assertThat(file.getParent()).isDirectory();
-        assertThat(Files.readString(file.resolveSibling("goldthread-store"))).isEqualTo("demo\n");
+        var made = folder.resolve("new");
+        new StoreFolder(made, true).claim();
+        assertThat(made).isDirectory();
+        assertThat(Files.readString(made.resolve("goldthread-store"))).isEqualTo("demo\n");
     }
 
     @Test
     void theDemoDoesNotOpenARealStore() {
-        new StoreFolder(folder, false).file();
-        assertThatThrownBy(() -> new StoreFolder(folder, true).file())
+        new StoreFolder(folder, false).claim();
+        assertThatThrownBy(() -> new StoreFolder(folder, true).claim())
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("holds a real store")
                 .hasMessageContaining("GOLDTHREAD_DATA");
@@ -30,8 +31,8 @@ class StoreFolderTest {
 
     @Test
     void aRealStartDoesNotOpenADemoStore() {
-        new StoreFolder(folder, true).file();
-        assertThatThrownBy(() -> new StoreFolder(folder, false).file())
+        new StoreFolder(folder, true).claim();
+        assertThatThrownBy(() -> new StoreFolder(folder, false).claim())
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("holds a demo store");
     }
@@ -39,13 +40,60 @@ class StoreFolderTest {
     @Test
     void aSecondStartOnTheSameFolderIsRefused() {
         var embedded = new EmbeddedStore();
-        var first = embedded.mongoServer(folder.toString(), false);
+        var first = embedded.mongoServer(folder.toString(), false, false);
         try {
-            assertThatThrownBy(() -> embedded.mongoServer(folder.toString(), false))
+            assertThatThrownBy(() -> embedded.mongoServer(folder.toString(), false, false))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("Another Goldthread process");
         } finally {
             first.shutdown();
+        }
+    }
+
+    @Test
+    void aFreshDemoForgetsWhatItHeldAndNothingElse() throws Exception {
+        var demo = new StoreFolder(folder, true);
+        demo.claim();
+        Files.writeString(demo.file(), "what the demo held");
+        Files.writeString(folder.resolve("notes.txt"), "of somebody else");
+        demo.clear();
+        assertThat(demo.file()).doesNotExist();
+        assertThat(folder.resolve("notes.txt")).exists();
+        assertThat(Files.readString(folder.resolve("goldthread-store"))).isEqualTo("demo\n");
+    }
+
+    @Test
+    void aFreshStartOfANewFolderMakesNothing() {
+        var absent = folder.resolve("new");
+        new StoreFolder(absent, true).clear();
+        assertThat(absent).doesNotExist();
+    }
+
+    @Test
+    void onlyAFolderMarkedAsADemoIsCleared() throws Exception {
+        var real = new StoreFolder(folder, false);
+        real.claim();
+        Files.writeString(real.file(), "what people did");
+        assertThatThrownBy(real::clear)
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("not marked as a demo store");
+        assertThatThrownBy(new StoreFolder(folder, true)::clear)
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("not marked as a demo store");
+        assertThat(real.file()).hasContent("what people did");
+    }
+
+    @Test
+    void aDemoThatIsRunningKeepsItsStore() {
+        var embedded = new EmbeddedStore();
+        var running = embedded.mongoServer(folder.toString(), true, false);
+        try {
+            assertThatThrownBy(() -> embedded.mongoServer(folder.toString(), true, true))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("Another Goldthread process");
+            assertThat(new StoreFolder(folder, true).file()).exists();
+        } finally {
+            running.shutdown();
         }
     }
 }

@@ -9,7 +9,7 @@ public final class WritingProcess {
 
     public static void main(String[] args) {
         var embedded = new EmbeddedStore();
-        var server = embedded.mongoServer(args[0], false);
+        var server = embedded.mongoServer(args[0], false, false);
         var connection = embedded.mongoConnection(server).getConnectionString();
         try (var client = MongoClients.create(connection)) {
             var things = client.getDatabase("goldthread").getCollection("things");

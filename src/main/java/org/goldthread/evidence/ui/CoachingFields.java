@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.CoachingDetail;
+import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.ReportedBy;
 import org.goldthread.evidence.SupportType;
 
@@ -24,8 +25,9 @@ final class CoachingFields extends StageFields<CoachingDetail> {
     private final MultiSelectComboBox<Integer> evaluationLevels = levels("evaluationLevels");
     private final DatedRows followUps = named("followUps", new DatedRows("followUps", this::changed));
 
-    CoachingFields(Runnable changed) {
+    CoachingFields(OrganisationReferences references, Runnable changed) {
         super(CoachingDetail.class, changed);
+        takenFromTheList(references, ownStandards);
     }
 
     @Override

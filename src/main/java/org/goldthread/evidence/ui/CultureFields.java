@@ -3,11 +3,15 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.goldthread.evidence.CultureDetail;
 import org.goldthread.evidence.GoodPractice;
 import org.goldthread.evidence.ObstacleKind;
 import org.goldthread.evidence.ObstacleResult;
+import org.goldthread.evidence.OrganisationReferences;
+import org.goldthread.evidence.ReferenceKind;
 import org.goldthread.evidence.ReportedBy;
+import org.goldthread.evidence.StandardReference;
 
 final class CultureFields extends StageFields<CultureDetail> {
     private final TextArea barrier = helped("barrier", longText("barrier"));
@@ -24,8 +28,11 @@ final class CultureFields extends StageFields<CultureDetail> {
     private final TextField colleagues = helped("colleagues", text("colleagues"));
     private final DatedRows occurrences = named("occurrences", new DatedRows("occurrences", this::changed));
 
-    CultureFields(Runnable changed) {
+    CultureFields(OrganisationReferences references, Runnable changed) {
         super(CultureDetail.class, changed);
+        var values = new SharedList(references, ReferenceKind.VALUE, taken -> valueServed.setValue(taken.text()))
+                .sharing(() -> List.of(new StandardReference(valueServed.getValue(), "", "", "")));
+        named("valueServed", new ListedText(valueServed, values));
     }
 
     @Override

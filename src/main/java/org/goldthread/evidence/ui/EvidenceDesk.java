@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.files.FilesService;
 import org.goldthread.standards.Standards;
 import org.goldthread.ui.Days;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 record EvidenceDesk(
         EvidenceService evidence,
+        OrganisationReferences references,
         EngagementService works,
         MeasureWords measureWords,
         FilesService files,

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
 import org.goldthread.rules.FieldRefusal;
@@ -31,6 +32,7 @@ final class EvidenceForm extends Div {
     private final SharedFields shared = new SharedFields(this::typed);
     private final MeasureFields measure;
     private final MeasurePick because;
+    private final OrganisationReferences references;
     private final MorePanel more = new MorePanel();
     private final OthersQuestion others = new OthersQuestion(this::typed);
     private final FilesPanel files;
@@ -47,10 +49,11 @@ final class EvidenceForm extends Div {
         core = new CoreFields(work, desk.days()::today, this::typed);
         measure = new MeasureFields(desk, this::beginWork, this::typed);
         because = new MeasurePick(desk.works(), this::typed);
+        references = desk.references();
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
         criteria = new CriteriaPanel(desk.standards().mine(), desk.evidence().standings(item.id()), this::typed);
         tabs = new StageTabs(item.stage(), this::moveTo);
-        stage = StageFields.of(item.stage(), measure, because, this::typed);
+        stage = StageFields.of(item.stage(), measure, because, references, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
         title.addClassName("heading-field");
         title.addThemeVariants(TextFieldVariant.LUMO_SMALL);
@@ -78,7 +81,7 @@ final class EvidenceForm extends Div {
             var moved = new StageTabs(shown.stage(), this::moveTo);
             replace(tabs, moved);
             tabs = moved;
-            stage = StageFields.of(shown.stage(), measure, because, this::typed);
+            stage = StageFields.of(shown.stage(), measure, because, references, this::typed);
         }
         heading.fill(() -> title.setValue(shown.title()));
         core.show(shown);
@@ -164,7 +167,7 @@ final class EvidenceForm extends Div {
 
     private void moveTo(Stage next) {
         item = read().movedTo(next);
-        stage = StageFields.of(next, measure, because, this::typed);
+        stage = StageFields.of(next, measure, because, references, this::typed);
         shared.show(item);
         showStage();
         typed();

@@ -92,6 +92,7 @@ class Fields {
                 case TextField line -> texts.add(before + name, line, kept);
                 case TextArea area -> texts.add(before + name, area, kept);
                 case FieldGroup group -> group.addTexts(before + name + "/", texts);
+                case ListedText listed -> texts.add(before + name, listed.text(), kept);
                 default -> {}
             }
         });

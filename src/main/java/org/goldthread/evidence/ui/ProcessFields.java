@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.evidence.IncentiveMetric;
+import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.ProcessDetail;
 import org.goldthread.evidence.ServicePromise;
 import org.goldthread.evidence.ServiceTier;
@@ -32,8 +33,9 @@ final class ProcessFields extends StageFields<ProcessDetail> {
     private final Select<IncentiveMetric> incentiveMetric = one("incentiveMetric", IncentiveMetric.class);
     private final TextArea alternativeProviders = longText("alternativeProviders");
 
-    ProcessFields(Runnable changed) {
+    ProcessFields(OrganisationReferences references, Runnable changed) {
         super(ProcessDetail.class, changed);
+        takenFromTheList(references, ownStandards);
     }
 
     @Override

@@ -99,6 +99,12 @@ abstract class RowsField<T> extends FieldGroup {
         texts.name();
     }
 
+    /** A further row, with something in it. */
+    final void addRow(T value) {
+        append().show(value);
+        changed.run();
+    }
+
     private void addBlank() {
         append().focus();
     }

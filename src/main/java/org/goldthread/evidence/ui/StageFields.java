@@ -1,7 +1,13 @@
 package org.goldthread.evidence.ui;
 
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldthread.evidence.OrganisationReferences;
+import org.goldthread.evidence.ReferenceKind;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageDetail;
+import org.goldthread.evidence.StandardReference;
 
 /** The fields of one stage: a row of section 3a. Where each stands on the form is told by the stage's form. */
 abstract class StageFields<D extends StageDetail> extends Fields {
@@ -12,16 +18,37 @@ abstract class StageFields<D extends StageDetail> extends Fields {
         this.kind = kind;
     }
 
-    static StageFields<?> of(Stage stage, MeasureFields measure, MeasurePick because, Runnable changed) {
+    static StageFields<?> of(
+            Stage stage,
+            MeasureFields measure,
+            MeasurePick because,
+            OrganisationReferences references,
+            Runnable changed) {
         return switch (stage) {
             case GAP -> new GapFields(changed);
-            case PROCESS -> new ProcessFields(changed);
-            case COACHING -> new CoachingFields(changed);
+            case PROCESS -> new ProcessFields(references, changed);
+            case COACHING -> new CoachingFields(references, changed);
             case SATISFACTION -> new SatisfactionFields(measure, changed);
             case IMPROVEMENT -> new ImprovementFields(because, changed);
-            case CULTURE -> new CultureFields(changed);
-            case STANDARDS -> new StandardsFields(changed);
+            case CULTURE -> new CultureFields(references, changed);
+            case STANDARDS -> new StandardsFields(references, changed);
         };
+    }
+
+    /** Own standards told in a text: what is taken from the shared list stands in a line of its own. */
+    final void takenFromTheList(OrganisationReferences references, TextArea standards) {
+        var list = new SharedList(
+                references,
+                ReferenceKind.STANDARD,
+                taken -> standards.setValue(
+                        standards.isEmpty() ? line(taken) : standards.getValue().stripTrailing() + "\n" + line(taken)));
+        named("ownStandards", new ListedText(standards, list));
+    }
+
+    private static String line(StandardReference taken) {
+        return Stream.of(taken.text(), taken.source(), taken.version())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     final void show(StageDetail detail) {

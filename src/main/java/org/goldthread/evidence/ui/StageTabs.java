@@ -29,10 +29,17 @@ final class StageTabs extends Tabs {
         }));
     }
 
-    /** The component's scroller can be focused, which a list of tabs must not hold between itself and its tabs. */
+    /**
+     * The component's scroller can be focused, which a list of tabs must not hold between itself and its tabs. On a phone
+     * the stage one is in may stand beyond the edge.
+     */
     private void onlyTabsInTheList() {
-        getElement()
-                .executeJs(
-                        "this.updateComplete.then(() => this.shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex'))");
+        getElement().executeJs("""
+                this.updateComplete.then(() => {
+                    this.shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex');
+                    requestAnimationFrame(() =>
+                        this.querySelector('[selected]')?.scrollIntoView({block: 'nearest', inline: 'center'}));
+                })
+                """);
     }
 }

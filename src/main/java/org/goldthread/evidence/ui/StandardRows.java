@@ -1,12 +1,15 @@
 package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
+import org.goldthread.evidence.OrganisationReferences;
+import org.goldthread.evidence.ReferenceKind;
 import org.goldthread.evidence.StandardReference;
 
 /** The organisation's own standards that bind L&D. */
 final class StandardRows extends RowsField<StandardReference> {
-    StandardRows(Runnable changed) {
+    StandardRows(OrganisationReferences references, Runnable changed) {
         super("ownStandards", Words.text("evidence.help.standardReferences"), changed);
+        add(new SharedList(references, ReferenceKind.STANDARD, this::addRow).sharing(this::rows));
     }
 
     @Override

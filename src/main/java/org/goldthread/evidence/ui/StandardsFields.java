@@ -2,12 +2,13 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.SegmentPriority;
 import org.goldthread.evidence.ServiceTier;
 import org.goldthread.evidence.StandardsDetail;
 
 final class StandardsFields extends StageFields<StandardsDetail> {
-    private final StandardRows ownStandards = named("ownStandards", new StandardRows(this::changed));
+    private final StandardRows ownStandards;
     private final TextArea policies = helped("policies", longText("policies"));
     private final TextArea strategicGoals = longText("strategicGoals");
     private final TextArea yourReading = helped("yourReading", longText("yourReading"));
@@ -17,8 +18,9 @@ final class StandardsFields extends StageFields<StandardsDetail> {
     private final TextArea tradeOff = helped("tradeOff", longText("tradeOff"));
     private final TextArea alternativeProviders = longText("alternativeProviders");
 
-    StandardsFields(Runnable changed) {
+    StandardsFields(OrganisationReferences references, Runnable changed) {
         super(StandardsDetail.class, changed);
+        ownStandards = named("ownStandards", new StandardRows(references, this::changed));
     }
 
     @Override

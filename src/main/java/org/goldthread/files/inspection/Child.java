@@ -36,7 +36,7 @@ final class Child {
         try {
             return ask(job);
         } catch (IOException e) {
-            LOG.info("The inspection process ended during {}; once more", job.task());
+            LOG.info("The inspection process ended during {}; once more", job.task(), e);
         }
         try {
             return ask(job);

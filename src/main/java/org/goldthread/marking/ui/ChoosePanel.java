@@ -31,7 +31,7 @@ final class ChoosePanel extends Div {
         var card = new Card(
                 new H2(getTranslation("marking.submit.choose")), small(getTranslation("marking.submit.choose-how")));
         if (preparation.led()) {
-            card.add(LeadSees.onceHandedIn());
+            card.add(LeadSees.handingIn());
         }
         preparation.criteria().stream()
                 .filter(PreparedCriterion::choosable)

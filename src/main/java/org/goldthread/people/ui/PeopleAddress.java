@@ -3,32 +3,36 @@ package org.goldthread.people.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldthread.people.PeopleFilter;
+import org.goldthread.people.PeopleOrder;
 import org.goldthread.people.Role;
 import org.goldthread.people.TeamId;
 import org.goldthread.ui.Addresses;
 
-/** The list's filter and page (from 0) as they stand in its address (from 1). */
+/** The list's filter, order and page (from 0) as they stand in its address (from 1). */
 record PeopleAddress(PeopleFilter filter, int page) {
     static final int PAGE = 50;
     private static final int LAST_PAGE = 1_000_000;
 
     static PeopleAddress of(QueryParameters parameters) {
-        var role = parameters.getSingleParameter("role").flatMap(PeopleAddress::role);
+        var role = constant(parameters, "role", Role.values());
         var team = parameters.getSingleParameter("team").map(TeamId::new);
         var search = parameters.getSingleParameter("search").orElse("");
         var page =
                 parameters.getSingleParameter("page").map(PeopleAddress::number).orElse(1);
+        var order = constant(parameters, "sort", PeopleOrder.values()).orElse(PeopleOrder.NAME);
         return new PeopleAddress(
-                new PeopleFilter(search, role.map(Set::of).orElse(Set.of()), team.orElse(null)), page - 1);
+                new PeopleFilter(search, role.map(Set::of).orElse(Set.of()), team.orElse(null), order), page - 1);
     }
 
-    private static Optional<Role> role(String typed) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equalsIgnoreCase(typed))
+    private static <E extends Enum<E>> Optional<E> constant(QueryParameters parameters, String name, E[] all) {
+        var typed = parameters.getSingleParameter(name).orElse("");
+        return Arrays.stream(all)
+                .filter(each -> each.name().equalsIgnoreCase(typed))
                 .findFirst();
     }
 
@@ -53,6 +57,9 @@ record PeopleAddress(PeopleFilter filter, int page) {
         filter.roles().forEach(role -> parameters.put("role", role.name()));
         if (filter.team() != null) {
             parameters.put("team", filter.team().value());
+        }
+        if (filter.order() != PeopleOrder.NAME) {
+            parameters.put("sort", filter.order().name().toLowerCase(Locale.ROOT));
         }
         if (page > 0) {
             parameters.put("page", String.valueOf(page + 1));

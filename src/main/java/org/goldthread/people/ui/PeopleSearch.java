@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.goldthread.people.PeopleFilter;
+import org.goldthread.people.PeopleOrder;
 import org.goldthread.people.Role;
 import org.goldthread.people.Team;
 
-/** The three ways to narrow the list. */
+/** The three ways to narrow the list, and its order. */
 final class PeopleSearch extends Div {
     private final TextField text = new TextField(getTranslation("people.search"));
     private final Select<Role> role = new Select<>();
     private final Select<Team> team = new Select<>();
+    private final Select<PeopleOrder> order = new Select<>();
     private final List<Team> teams;
     private final Consumer<PeopleAddress> go;
 
@@ -42,7 +44,11 @@ final class PeopleSearch extends Div {
         team.setEmptySelectionCaption(anything());
         team.addValueChangeListener(this::changed);
         team.setVisible(!teams.isEmpty());
-        add(text, role, team);
+        order.setLabel(getTranslation("people.order"));
+        order.setItems(teams.isEmpty() ? List.of(PeopleOrder.NAME, PeopleOrder.ROLE) : List.of(PeopleOrder.values()));
+        order.setItemLabelGenerator(each -> getTranslation("people.people-order." + each));
+        order.addValueChangeListener(this::changed);
+        add(text, role, team, order);
     }
 
     private String anything() {
@@ -53,9 +59,13 @@ final class PeopleSearch extends Div {
         if (change.isFromClient()) {
             var chosen = team.getValue();
             var roles = role.getOptionalValue().map(Set::of).orElse(Set.of());
-            var filter = new PeopleFilter(text.getValue(), roles, chosen == null ? null : chosen.id());
+            var filter = new PeopleFilter(text.getValue(), roles, chosen == null ? null : chosen.id(), sorted());
             go.accept(new PeopleAddress(filter, 0));
         }
+    }
+
+    private PeopleOrder sorted() {
+        return order.getOptionalValue().orElse(PeopleOrder.NAME);
     }
 
     /** Shows what the address says, without asking for it again. */
@@ -68,5 +78,6 @@ final class PeopleSearch extends Div {
                 .filter(each -> each.id().equals(filter.team()))
                 .findFirst()
                 .orElse(null));
+        order.setValue(teams.isEmpty() && filter.order() == PeopleOrder.TEAM ? PeopleOrder.NAME : filter.order());
     }
 }

@@ -13,7 +13,7 @@ import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
 
-/** Everybody, found by name, email, role or team; the filter and the page stand in the address. */
+/** Everybody, found by name, email, role or team; filter, order and page stand in the address. */
 @Route(Addresses.PEOPLE)
 @Menu(order = 60, title = "people")
 @RolesAllowed("ADMIN")

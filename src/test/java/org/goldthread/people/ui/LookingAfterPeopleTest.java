@@ -1,14 +1,25 @@
 package org.goldthread.people.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTable;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.people.PeopleFilter;
+import org.goldthread.people.PeopleOrder;
+import org.goldthread.people.PeopleService;
 import org.goldthread.people.Person;
+import org.goldthread.people.PersonRow;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
+import org.goldthread.people.SomeTeam;
+import org.goldthread.people.TeamId;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -31,6 +42,48 @@ class LookingAfterPeopleTest extends AdministersPeople {
         assertThat(OnScreen.text()).contains("One person.", name, "Candidate");
         OnScreen.follow(name);
         assertThat(OnScreen.heading()).isEqualTo(name);
+    }
+
+    @Test
+    void theListIsSortedByNameRoleOrTeamAndTheAddressKeepsIt() {
+        var zoe = store.save(SomePerson.named("Zoe of " + name, Role.ADMIN));
+        var amy = store.save(SomePerson.in(team("Alpha"), SomePerson.named("Amy of " + name, Role.TEAM_LEAD)));
+        var bob = store.save(SomePerson.in(team("beta"), SomePerson.named("Bob of " + name, Role.COACH)));
+        OnScreen.go("people");
+        OnScreen.fill("Search", name);
+        assertThat(listed()).containsExactly(amy.name(), bob.name(), name, zoe.name());
+        OnScreen.choose("Sort by", "Role");
+        assertThat(OnScreen.address()).contains("sort=role");
+        assertThat(listed()).containsExactly(zoe.name(), name, bob.name(), amy.name());
+        OnScreen.choose("Sort by", "Team");
+        assertThat(listed()).containsExactly(name, zoe.name(), amy.name(), bob.name());
+        var bookmark = OnScreen.address();
+        OnScreen.go("people");
+        OnScreen.go(bookmark);
+        assertThat(listed()).containsExactly(name, zoe.name(), amy.name(), bob.name());
+        OnScreen.choose("Sort by", "Name");
+        assertThat(OnScreen.address()).doesNotContain("sort=");
+    }
+
+    @Test
+    void aSortedListIsReadPageByPage() {
+        var people = context.getBean(PeopleService.class);
+        store.save(SomePerson.named("Zoe of " + name, Role.ADMIN));
+        var byRole = new PeopleFilter(name, Set.of(), null, PeopleOrder.ROLE);
+        assertThat(people.page(byRole, 0, 1)).extracting(row -> row.details().name()).containsExactly("Zoe of " + name);
+        assertThat(people.page(byRole, 1, 1)).extracting(PersonRow::id).containsExactly(petra.id());
+        assertThat(people.page(byRole, 2, 1)).isEmpty();
+    }
+
+    private TeamId team(String called) {
+        return store.save(SomeTeam.named(called + " " + UUID.randomUUID())).id();
+    }
+
+    private static List<String> listed() {
+        return _find(NativeTable.class).stream()
+                .flatMap(table -> _find(table, Anchor.class).stream())
+                .map(Anchor::getText)
+                .toList();
     }
 
     @Test
