@@ -1,7 +1,10 @@
 // What is typed into a form stays in this browser until the server has saved it, so that a lost session or connection loses
-// none of it. A form names itself in data-typing, its fields name themselves in data-typed; signing out forgets all.
+// none of it. A form names itself in data-typing, its fields name themselves in data-typed; data-typed-on, at the form or at
+// a part of it, is the stored version that is typed on. Signing out forgets all.
 (() => {
   const PREFIX = 'goldthread.typing:';
+  // Another window with the same form saves its own texts, not this one's.
+  const WINDOW = `${Date.now()}-${Math.random()}`;
 
   function read(form) {
     try {
@@ -32,6 +35,14 @@
     return sum;
   }
 
+  function fieldOf(form, name) {
+    return form.querySelector(`[data-typed="${CSS.escape(name)}"]`);
+  }
+
+  function typedOn(part) {
+    return part.closest('[data-typed-on]')?.dataset.typedOn ?? '';
+  }
+
   document.addEventListener(
     'input',
     (event) => {
@@ -40,7 +51,7 @@
       const form = path.find((part) => part instanceof Element && part.hasAttribute('data-typing'));
       if (field && form && typeof path[0].value === 'string') {
         const typed = read(form.dataset.typing);
-        typed[field.dataset.typed] = path[0].value;
+        typed[field.dataset.typed] = { text: path[0].value, on: typedOn(field), by: WINDOW };
         write(form.dataset.typing, typed);
       }
     },
@@ -48,13 +59,33 @@
   );
 
   window.goldthreadTyping = {
-    read,
-    saved(form, hashes) {
-      const typed = read(form);
-      Object.keys(hashes)
-        .filter((name) => name in typed && hash(typed[name]) === hashes[name])
-        .forEach((name) => delete typed[name]);
-      write(form, typed);
+    // What was typed on the version that is opened goes on here.
+    open(form) {
+      const typed = read(form.dataset.typing);
+      Object.entries(typed)
+        .filter(([name, kept]) => kept.on === typedOn(fieldOf(form, name) ?? form))
+        .forEach(([, kept]) => (kept.by = WINDOW));
+      write(form.dataset.typing, typed);
+      return typed;
+    },
+    // What of this window is still on its way stands on the version just saved; what the form shows no more was given up.
+    // A form that has left the screen with the same answer gave up nothing.
+    saved(key, hashes) {
+      const form = document.querySelector(`[data-typing="${CSS.escape(key)}"]`);
+      const typed = read(key);
+      Object.entries(typed).forEach(([name, kept]) => {
+        if (hash(kept.text) === hashes[name]) {
+          delete typed[name];
+        } else if (form && kept.by === WINDOW) {
+          const field = fieldOf(form, name);
+          if (field?.value === kept.text) {
+            kept.on = typedOn(field);
+          } else {
+            delete typed[name];
+          }
+        }
+      });
+      write(key, typed);
     },
     moved(from, to) {
       write(to, { ...read(to), ...read(from) });

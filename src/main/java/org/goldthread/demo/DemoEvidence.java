@@ -2,6 +2,7 @@ package org.goldthread.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldthread.engagement.CustomerGroup;
@@ -10,6 +11,7 @@ import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.evidence.AiAssistance;
+import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.CoachingDetail;
@@ -106,7 +108,7 @@ class DemoEvidence {
             case PROCESS -> DemoScript.as(told, ProcessDetail.class);
             case COACHING -> DemoScript.as(told, CoachingDetail.class);
             case SATISFACTION -> measured(DemoScript.as(told, SatisfactionDetail.class), story.measureOf(item));
-            case IMPROVEMENT -> DemoScript.as(told, ImprovementDetail.class);
+            case IMPROVEMENT -> answering(DemoScript.as(told, ImprovementDetail.class), item, story);
             case CULTURE -> DemoScript.as(told, CultureDetail.class);
             case STANDARDS -> DemoScript.as(told, StandardsDetail.class);
         };
@@ -123,6 +125,12 @@ class DemoEvidence {
                 told.complaints(),
                 told.markers(),
                 told.evaluationLevels());
+    }
+
+    private static ImprovementDetail answering(ImprovementDetail told, DemoItem item, DemoStory story) {
+        return item.measure() == null
+                ? told
+                : (ImprovementDetail) Answers.with(told, Map.of("becauseOfMeasure", story.measureOf(item)));
     }
 
     private static <E extends Enum<E>> Set<E> all(DemoItem item, String name, Class<E> type) {

@@ -15,7 +15,11 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** One piece of work with a customer; on screens a thread. */
+/**
+ * One piece of work with a customer; on screens a thread.
+ *
+ * @param outbox for the audit, which is to be fed by what the pieces of work themselves tell; they tell nothing yet
+ */
 @Document("engagements")
 @CompoundIndex(name = "owner_updated", def = "{'owner': 1, 'updated': -1}")
 public record Engagement(
@@ -66,23 +70,6 @@ public record Engagement(
     public Engagement described(EngagementBrief brief) {
         Refused.when(EngagementRules.brief(brief));
         return with(brief, measures, updated);
-    }
-
-    public Engagement renamed(String newTitle) {
-        return described(new EngagementBrief(newTitle, askedBy, served, request, requestKind));
-    }
-
-    public Engagement nowAskedBy(@Nullable AskedBy asker) {
-        return described(new EngagementBrief(title, asker, served, request, requestKind));
-    }
-
-    /** Nobody, or several groups of which exactly one is prime. */
-    public Engagement serving(List<Served> groups) {
-        return described(new EngagementBrief(title, askedBy, groups, request, requestKind));
-    }
-
-    public Engagement requesting(String inTheirWords, @Nullable RequestKind kind) {
-        return described(new EngagementBrief(title, askedBy, served, inTheirWords, kind));
     }
 
     /** With this measure, in the place of an earlier one with the same id. */

@@ -23,10 +23,12 @@ public class EngagementCatalogue {
         return engagements.findById(id);
     }
 
-    /** Those that exist, in one read. */
+    /** Those that exist; nothing is asked of the store for none. */
     @SignedIn
     public Map<EngagementId, Engagement> of(Collection<EngagementId> ids) {
-        return engagements.findAllByIdIn(ids).stream().collect(Collectors.toMap(Engagement::id, found -> found));
+        return ids.isEmpty()
+                ? Map.of()
+                : engagements.findAllByIdIn(ids).stream().collect(Collectors.toMap(Engagement::id, work -> work));
     }
 
     /** Titles of those that exist. */

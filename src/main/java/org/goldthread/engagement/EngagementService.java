@@ -51,13 +51,6 @@ public class EngagementService {
                 .orElseThrow(() -> new NotFound("engagement " + id.value()));
     }
 
-    /** Saves what was read before and changed since; refuses a version that is not the latest. */
-    @RolesAllowed("CANDIDATE")
-    public Engagement save(Engagement changed) {
-        find(changed.id());
-        return engagements.save(changed.described(changed.brief()).touched(clock.instant()));
-    }
-
     /**
      * Replaces the brief if it still stands as {@code before}; a measure saved meanwhile is no conflict.
      *

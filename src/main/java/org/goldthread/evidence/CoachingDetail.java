@@ -2,6 +2,7 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,6 +64,10 @@ public record CoachingDetail(
     @Override
     public Stage stage() {
         return Stage.COACHING;
+    }
+
+    CoachingDetail witnessedBy(Witness seen) {
+        return (CoachingDetail) Answers.with(this, Map.of("witness", seen));
     }
 
     @Override

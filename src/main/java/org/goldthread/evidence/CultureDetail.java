@@ -2,6 +2,7 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.goldthread.rules.TextRules;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,10 @@ public record CultureDetail(
     @Override
     public Stage stage() {
         return Stage.CULTURE;
+    }
+
+    CultureDetail witnessedBy(Witness seen) {
+        return (CultureDetail) Answers.with(this, Map.of("witness", seen));
     }
 
     @Override

@@ -38,14 +38,15 @@ public class EvidenceCatalogue {
     @SignedIn
     public List<DraftedClaim> claimsOf(PersonId owner) {
         var items = queries.claiming(owner);
-        Map<EngagementId, Engagement> own = items.stream().anyMatch(item -> item.engagement() != null)
-                ? works.ownedBy(owner).stream().collect(Collectors.toMap(Engagement::id, work -> work))
-                : Map.of();
+        var measured = works.of(items.stream()
+                .filter(EvidenceRules::bringsMeasures)
+                .flatMap(item -> Stream.ofNullable(item.engagement()))
+                .collect(Collectors.toSet()));
         return items.stream()
                 .flatMap(item -> claims(
                         item,
                         Optional.ofNullable(item.engagement())
-                                .map(own::get)
+                                .map(measured::get)
                                 .map(work -> EvidenceRules.measures(item, work))
                                 .orElse(List.of())))
                 .toList();
@@ -72,12 +73,6 @@ public class EvidenceCatalogue {
     @SignedIn
     public List<EvidenceItem> forCriteria(PersonId owner, Collection<CriterionCode> criteria) {
         return queries.claiming(owner, criteria);
-    }
-
-    /** When the person last kept anything. */
-    @SignedIn
-    public Optional<Instant> lastActivity(PersonId owner) {
-        return recent(owner, 1).stream().map(EvidenceCard::updated).findFirst();
     }
 
     /** When each of these persons last kept anything; who never did is not named. */

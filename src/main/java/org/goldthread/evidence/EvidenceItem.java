@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param detail what the chosen stage asks
  * @param setAside what was typed for other stages before the stage was changed; kept so that changing back loses nothing
  * @param activityTo null while it is still running
+ * @param outbox for the audit, which is to be fed by what the items themselves tell; they tell nothing yet
  * @param testimony who testifies, where the item is a witness's testimony and its stage asks for no witness
  */
 @Document("evidence")
@@ -141,10 +142,23 @@ public record EvidenceItem(
         var kept = new ArrayList<>(
                 setAside.stream().filter(each -> each.stage() != next.stage()).toList());
         kept.add(detail);
+        var moved = takingAlong(next);
         return withUsualType(next.stage(), attachments).with(item -> {
-            item.detail = next;
             item.setAside = kept;
+            item.detail = moved;
+            item.testimony = moved.equals(next) ? testimony : null;
         });
+    }
+
+    /** Who testified goes along to a stage that asks for a witness and has none. */
+    private StageDetail takingAlong(StageDetail next) {
+        return testimony == null
+                ? next
+                : switch (next) {
+                    case CoachingDetail coaching when coaching.witness() == null -> coaching.witnessedBy(testimony);
+                    case CultureDetail culture when culture.witness() == null -> culture.witnessedBy(testimony);
+                    default -> next;
+                };
     }
 
     /** At another stage, with what was typed there before. */
@@ -209,14 +223,14 @@ public record EvidenceItem(
                 .toList();
     }
 
-    /** Who testifies: the witness that its stage asks for, or the one of a testimony. */
+    /** Who testifies: the witness that its stage asks for; at a stage that asks for none, the one of a testimony. */
     public Optional<Witness> witness() {
-        var named = switch (detail) {
-            case CoachingDetail coaching -> coaching.witness();
-            case CultureDetail culture -> culture.witness();
-            default -> null;
-        };
-        return Optional.ofNullable(named).or(() -> Optional.ofNullable(testimony));
+        return Optional.ofNullable(
+                switch (detail) {
+                    case CoachingDetail coaching -> coaching.witness();
+                    case CultureDetail culture -> culture.witness();
+                    default -> EvidenceRules.isTestimony(type) ? testimony : null;
+                });
     }
 
     /** The same as it was typed, on top of the version that is stored. */

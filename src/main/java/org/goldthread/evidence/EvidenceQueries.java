@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,13 @@ class EvidenceQueries {
         "title", "detail._kind", "type", "activityFrom", "activityTo", "engagement", "claims", "attachments", "updated"
     };
 
+    private static final String[] TEXTS_OF_STAGES = Arrays.stream(StageDetail.class.getPermittedSubclasses())
+            .flatMap(stage -> Arrays.stream(stage.getRecordComponents()))
+            .filter(answer -> answer.getType() == String.class)
+            .map(answer -> "detail." + answer.getName())
+            .distinct()
+            .toArray(String[]::new);
+
     private final MongoTemplate store;
 
     EvidenceQueries(MongoTemplate store) {
@@ -51,9 +59,8 @@ class EvidenceQueries {
             criteria.and("detail._kind").is(kind(filter.stage()));
         }
         if (!filter.search().isBlank()) {
-            var part = Pattern.quote(filter.search().strip());
-            criteria.orOperator(
-                    where("title").regex(part, "i"), where("summary").regex(part, "i"));
+            var part = Pattern.quote(EvidenceTitleKey.of(filter.search().strip()));
+            criteria.and(EvidenceTitleKey.SEARCH).regex(part);
         }
         return criteria;
     }
@@ -77,6 +84,10 @@ class EvidenceQueries {
                 Query.query(criteria).with(sort(order)).skip((long) page * size).limit(size));
     }
 
+    List<EvidenceCard> cards(Criteria criteria) {
+        return cards(Query.query(criteria));
+    }
+
     List<EvidenceCard> cards(Criteria criteria, Sort sort, int limit) {
         return cards(Query.query(criteria).with(sort).limit(limit));
     }
@@ -97,6 +108,7 @@ class EvidenceQueries {
         var query = Query.query(ownedBy(owner).and("claims.0").exists(true))
                 .with(Sort.by("activityFrom").and(Sort.by("_id")));
         query.fields().exclude("setAside", "summary", "reflection", "inclusionAdjustments");
+        query.fields().exclude(TEXTS_OF_STAGES);
         return store.find(query, EvidenceItem.class);
     }
 

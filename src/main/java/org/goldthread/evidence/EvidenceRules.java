@@ -2,7 +2,6 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
 import org.goldthread.rules.DayRules;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.Refusal;
@@ -63,19 +63,25 @@ public final class EvidenceRules {
                 || item.attachments().stream().anyMatch(each -> each.file().pages() != 1);
     }
 
-    /**
-     * The measures of its piece of work that an item brings: the one that satisfaction was measured by first, then the
-     * others; an improvement is checked against all of them. Other stages bring none.
-     */
+    /** Of its piece of work, the measure that an item shows: what was measured, or what an improvement answers. */
     public static List<Measure> measures(EvidenceItem item, Engagement work) {
-        return switch (item.detail()) {
-            case SatisfactionDetail satisfaction ->
-                work.measures().stream()
-                        .sorted(Comparator.comparingInt(measure -> measure.id().equals(satisfaction.measure()) ? 0 : 1))
-                        .toList();
-            case ImprovementDetail _ -> work.measures();
-            default -> List.of();
+        var shown = measure(item.detail());
+        return work.measures().stream()
+                .filter(measure -> measure.id().equals(shown))
+                .toList();
+    }
+
+    private static @Nullable MeasureId measure(StageDetail detail) {
+        return switch (detail) {
+            case SatisfactionDetail satisfaction -> satisfaction.measure();
+            case ImprovementDetail improvement -> improvement.becauseOfMeasure();
+            default -> null;
         };
+    }
+
+    /** Whether {@link #measures} of it can be any. */
+    static boolean bringsMeasures(EvidenceItem item) {
+        return measure(item.detail()) != null;
     }
 
     /** A testimony says who the witness is and how to reach them, and has the signed statement attached. */

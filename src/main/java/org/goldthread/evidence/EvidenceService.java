@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.people.CurrentPerson;
@@ -67,10 +67,12 @@ public class EvidenceService {
         return begin(stage, null);
     }
 
-    /** A blank item of one's own, begun today; it is kept with its first {@link #save}. */
+    /** A blank item of one's own, on today alone; it is kept with its first {@link #save}. */
     @RolesAllowed("CANDIDATE")
     public EvidenceItem begin(Stage stage, @Nullable EngagementId work) {
-        var begun = EvidenceItem.begun(me.id(), stage, LocalDate.now(clock), clock.instant())
+        var today = LocalDate.now(clock);
+        var begun = EvidenceItem.begun(me.id(), stage, today, clock.instant())
+                .on(today, today)
                 .partOf(work);
         mustBeMine(begun);
         return begun;
@@ -148,10 +150,10 @@ public class EvidenceService {
     /** One's evidence, page by page from 0. */
     @RolesAllowed("CANDIDATE")
     public EvidencePage mine(EvidenceFilter filter, int page, int size) {
-        var standings = itemStandings();
-        var criteria = withStanding(EvidenceQueries.matching(me.id(), filter), filter, standings);
+        var ledger = ledger(me.id());
+        var criteria = withStanding(EvidenceQueries.matching(me.id(), filter), filter.standing(), ledger);
         var rows = queries.page(criteria, filter.order(), page, size).stream()
-                .map(card -> new EvidenceRow(card, standings.getOrDefault(card.id(), Standing.DRAFTED)))
+                .map(card -> new EvidenceRow(card, standing(card, ledger)))
                 .toList();
         return new EvidencePage(rows, queries.count(criteria));
     }
@@ -162,30 +164,33 @@ public class EvidenceService {
         return ledger(me.id()).getOrDefault(id, Map.of());
     }
 
-    private Map<EvidenceId, Standing> itemStandings() {
-        return ledger(me.id()).entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().values().stream()
-                                .min(Standing::compareTo)
-                                .orElseThrow()));
+    /** Of all that an item shows or was handed in for, what needs attention first. */
+    private static Standing standing(EvidenceCard card, Map<EvidenceId, Map<CriterionCode, Standing>> ledger) {
+        var known = ledger.getOrDefault(card.id(), Map.of());
+        return Stream.concat(
+                        known.values().stream(),
+                        card.criteria().stream()
+                                .filter(Predicate.not(known::containsKey))
+                                .map(_ -> Standing.DRAFTED))
+                .min(Standing::compareTo)
+                .orElse(Standing.DRAFTED);
     }
 
-    private static Criteria withStanding(
-            Criteria criteria, EvidenceFilter filter, Map<EvidenceId, Standing> standings) {
-        var wanted = filter.standing();
+    /** The store knows no standings: those of what the ledger names are worked out, all else is a draft. */
+    private Criteria withStanding(
+            Criteria criteria, @Nullable Standing wanted, Map<EvidenceId, Map<CriterionCode, Standing>> ledger) {
         if (wanted == null) {
             return criteria;
         }
-        if (wanted == Standing.DRAFTED) {
-            return EvidenceQueries.notAmong(criteria, standings.keySet());
-        }
-        Set<EvidenceId> ids = standings.entrySet().stream()
-                .filter(entry -> entry.getValue() == wanted)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return EvidenceQueries.among(criteria, ids);
+        var handedIn = queries.cards(EvidenceQueries.among(EvidenceQueries.ownedBy(me.id()), ledger.keySet()));
+        Predicate<EvidenceCard> asWanted = card -> standing(card, ledger) == wanted;
+        return wanted == Standing.DRAFTED
+                ? EvidenceQueries.notAmong(criteria, ids(handedIn, asWanted.negate()))
+                : EvidenceQueries.among(criteria, ids(handedIn, asWanted));
+    }
+
+    private static List<EvidenceId> ids(List<EvidenceCard> cards, Predicate<EvidenceCard> kept) {
+        return cards.stream().filter(kept).map(EvidenceCard::id).toList();
     }
 
     private Map<EvidenceId, Map<CriterionCode, Standing>> ledger(PersonId owner) {

@@ -5,6 +5,6 @@ public enum Standing {
     FEEDBACK_READY,
     NOT_YET,
     WITH_ASSESSOR,
-    MET,
-    DRAFTED
+    DRAFTED,
+    MET
 }

@@ -17,8 +17,7 @@ import org.goldthread.rules.Refused;
  * @param content in the work folder
  */
 record Arrival(Path content, long size, String sha256) {
-    /** 50 MB. */
-    static final long LIMIT = 50L << 20;
+    static final long LIMIT = Attachable.LIMIT;
 
     private static final int BUFFER = 1 << 16;
 

@@ -2,6 +2,7 @@ package org.goldthread.files;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The kinds of file that may be attached. */
 enum FileType {
@@ -40,6 +41,10 @@ enum FileType {
 
     String mediaType() {
         return mediaType;
+    }
+
+    Stream<String> extensions() {
+        return Arrays.stream(extensions.split(" "));
     }
 
     boolean hasExtension(String extension) {

@@ -6,7 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.goldthread.files.inspection.Unreadable;
@@ -15,7 +19,6 @@ import org.goldthread.people.SignedIn;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -33,7 +36,6 @@ public class FilesService {
     private final Blobs blobs;
     private final Views views;
     private final WorkFolder folder;
-    private final ObjectProvider<FileUser> users;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -43,7 +45,6 @@ public class FilesService {
             Blobs blobs,
             Views views,
             WorkFolder folder,
-            ObjectProvider<FileUser> users,
             CurrentPerson current,
             Clock clock) {
         this.files = files;
@@ -51,7 +52,6 @@ public class FilesService {
         this.blobs = blobs;
         this.views = views;
         this.folder = folder;
-        this.users = users;
         this.current = current;
         this.clock = clock;
     }
@@ -84,11 +84,6 @@ public class FilesService {
         }
     }
 
-    @SignedIn
-    public FileFacts facts(FileId id) {
-        return undeleted(id).facts();
-    }
-
     /**
      * The facts of a file of one's own that is about to be attached: its 24 hours begin anew, so that no sweep takes it
      * meanwhile. Not found unless the person signed in uploaded it.
@@ -100,7 +95,15 @@ public class FilesService {
 
     @SignedIn
     public Set<FileNote> notes(FileId id) {
-        return file(id).notes();
+        return notes(List.of(id)).getOrDefault(id, Set.of());
+    }
+
+    /** What a download of each should beware of; of a file that is gone there is nothing to say. */
+    @SignedIn
+    public Map<FileId, Set<FileNote>> notes(Collection<FileId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : files.findAllById(ids).stream().collect(Collectors.toMap(StoredFile::id, StoredFile::notes));
     }
 
     /** The original, byte for byte. The caller closes the stream. */
@@ -163,19 +166,6 @@ public class FilesService {
         change(id, file -> attached ? file.attached() : file.loose(clock.instant()));
     }
 
-    /** Refused, with the reason, while another thing keeps it. */
-    @SignedIn
-    public void delete(FileId id) {
-        var file = own(id);
-        users.orderedStream()
-                .flatMap(user -> user.keeps(id).stream())
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw new Refused(refusal);
-                });
-        change(file.id(), each -> each.deleted(clock.instant()));
-    }
-
     /** Changes what is stored now, again if the sweep or another tab saved in between. */
     private StoredFile change(FileId id, UnaryOperator<StoredFile> change) {
         var file = own(id);
@@ -188,16 +178,8 @@ public class FilesService {
     }
 
     private StoredFile own(FileId id) {
-        var file = undeleted(id);
-        if (!file.owner().equals(current.id())) {
-            throw new NotFound("file " + id.value());
-        }
-        return file;
-    }
-
-    private StoredFile undeleted(FileId id) {
         var file = file(id);
-        if (file.deleted()) {
+        if (!file.owner().equals(current.id())) {
             throw new NotFound("file " + id.value());
         }
         return file;

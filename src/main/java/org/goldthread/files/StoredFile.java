@@ -13,7 +13,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * One upload by one person. The same content uploaded twice is two of these and one blob.
  *
  * @param looseSince since when it has been attached to nothing; null while it is attached
- * @param deleted by its owner; it stays readable to who may read it until the sweep has made sure that nobody keeps it
  */
 @Document("files")
 record StoredFile(
@@ -27,8 +26,7 @@ record StoredFile(
         int pages,
         Set<FileNote> notes,
         Instant created,
-        @Indexed @Nullable Instant looseSince,
-        boolean deleted) {
+        @Indexed @Nullable Instant looseSince) {
     StoredFile {
         notes = notes == null ? Set.of() : Set.copyOf(notes);
     }
@@ -45,8 +43,7 @@ record StoredFile(
                 checked.pages(),
                 checked.notes(),
                 at,
-                at,
-                false);
+                at);
     }
 
     FileFacts facts() {
@@ -58,23 +55,19 @@ record StoredFile(
     }
 
     StoredFile attached() {
-        return with(null, deleted);
+        return with(null);
     }
 
     /** About to be attached: if it is loose, it is so from now on only. */
     StoredFile reserved(Instant at) {
-        return isAttached() ? this : with(at, deleted);
+        return isAttached() ? this : with(at);
     }
 
     StoredFile loose(Instant at) {
-        return isAttached() ? with(at, deleted) : this;
+        return isAttached() ? with(at) : this;
     }
 
-    StoredFile deleted(Instant at) {
-        return with(looseSince == null ? at : looseSince, true);
-    }
-
-    private StoredFile with(@Nullable Instant since, boolean gone) {
-        return new StoredFile(id, version, owner, name, mediaType, size, sha256, pages, notes, created, since, gone);
+    private StoredFile with(@Nullable Instant since) {
+        return new StoredFile(id, version, owner, name, mediaType, size, sha256, pages, notes, created, since);
     }
 }

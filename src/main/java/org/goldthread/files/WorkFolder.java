@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.util.FileSystemUtils;
 
@@ -67,6 +68,11 @@ final class WorkFolder implements AutoCloseable {
         using(key, target -> Files.move(finished, target, StandardCopyOption.REPLACE_EXISTING), target -> target);
     }
 
+    /** What is kept now. */
+    synchronized Set<String> keys() {
+        return Set.copyOf(kept.keySet());
+    }
+
     private synchronized Kept taken(String key) {
         var file = kept.computeIfAbsent(key, name -> new Kept(path.resolve(name)));
         file.users++;
@@ -79,6 +85,10 @@ final class WorkFolder implements AutoCloseable {
 
     private synchronized void giveBack(Kept file) throws IOException {
         file.users--;
+        if (file.users == 0 && file.size < 0) {
+            Files.deleteIfExists(file.path);
+            kept.values().remove(file);
+        }
         for (Iterator<Kept> eldest = kept.values().iterator(); size > limit && eldest.hasNext(); ) {
             var next = eldest.next();
             if (next.users == 0) {
@@ -115,16 +125,20 @@ final class WorkFolder implements AutoCloseable {
             this.path = path;
         }
 
-        /** By how many bytes the folder has grown. Others who want the same file wait for it. */
+        /**
+         * By how many bytes the folder has grown. Others who want the same file wait for it. What somebody else cleared
+         * away, as the system clears temporary files, is made again.
+         */
         private long made(Making how) throws IOException {
             making.lock();
             try {
-                if (size >= 0) {
+                if (size >= 0 && Files.exists(path)) {
                     return 0;
                 }
+                var before = Math.max(size, 0);
                 how.to(path);
                 size = Files.size(path);
-                return size;
+                return size - before;
             } finally {
                 making.unlock();
             }

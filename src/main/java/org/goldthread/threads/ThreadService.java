@@ -41,7 +41,7 @@ public class ThreadService {
     /** One's own, the latest first, page by page from 0. */
     @RolesAllowed("CANDIDATE")
     public List<ThreadRow> mine(String search, int page, int size) {
-        return drawn(engagements.mine(search, page, size));
+        return drawn(engagements.mine(search, page, size), standing());
     }
 
     /**
@@ -51,32 +51,33 @@ public class ThreadService {
     @RolesAllowed("CANDIDATE")
     public ThreadPage mine(ThreadFilter filter, int page, int size) {
         var next = filter.next();
-        var rows = next == null
-                ? Stream.concat(
-                                batch(filter, page, size),
-                                batch(filter, page + 1, size).limit(1))
-                        .toList()
-                : batches(filter)
-                        .filter(row -> row.thread().next().kind() == next)
-                        .skip((long) page * size)
-                        .limit(size + 1L)
-                        .toList();
+        if (next == null) {
+            return new ThreadPage(
+                    drawn(works(filter, page, size), standing()),
+                    !works(filter, (page + 1) * size, 1).isEmpty());
+        }
+        var rows = batches(filter)
+                .filter(row -> row.thread().next().kind() == next)
+                .skip((long) page * size)
+                .limit(size + 1L)
+                .toList();
         return new ThreadPage(rows.subList(0, Math.min(size, rows.size())), rows.size() > size);
     }
 
     private Stream<ThreadRow> batches(ThreadFilter filter) {
+        var standing = standing();
         return Stream.iterate(0, number -> number + 1)
-                .map(number -> batch(filter, number, BATCH).toList())
+                .map(number -> drawn(works(filter, number, BATCH), standing))
                 .takeWhile(batch -> !batch.isEmpty())
                 .flatMap(List::stream);
     }
 
-    private Stream<ThreadRow> batch(ThreadFilter filter, int number, int size) {
-        return drawn(engagements.mine(filter.search(), filter.order(), number, size)).stream();
+    private List<EngagementRow> works(ThreadFilter filter, int page, int size) {
+        return engagements.mine(filter.search(), filter.order(), page, size);
     }
 
-    private List<ThreadRow> drawn(List<EngagementRow> works) {
-        var standing = standing();
+    private List<ThreadRow> drawn(
+            List<EngagementRow> works, BiFunction<EvidenceId, CriterionCode, Standing> standing) {
         var cards = evidence.ofEngagements(
                 me.id(), works.stream().map(EngagementRow::id).toList());
         return works.stream()

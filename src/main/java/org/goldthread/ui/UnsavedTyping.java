@@ -20,6 +20,9 @@ public final class UnsavedTyping {
     private final Component form;
     private String key = "";
 
+    /** A text, and the stored version that it was typed on. */
+    public record Typed(String text, String on) {}
+
     public UnsavedTyping(Component form) {
         this.form = form;
         form.addAttachListener(attached -> attached.getUI().getPage().addJavaScript(SCRIPT));
@@ -30,6 +33,11 @@ public final class UnsavedTyping {
         field.getElement().setAttribute("data-typed", name);
     }
 
+    /** Which stored version is typed on, at a form or a part of it that is saved by itself. */
+    public static void on(Component part, String version) {
+        part.getElement().setAttribute("data-typed-on", version);
+    }
+
     /** Forgets what this browser keeps, before somebody leaves it to others. */
     public static void forgetAll(UI ui) {
         ui.getPage().executeJs("window.goldthreadTyping?.forgetAll()");
@@ -38,21 +46,23 @@ public final class UnsavedTyping {
     /** What a form does that is sent as a whole: its fields, by name, are kept and brought back. */
     public void keep(String formKey, Map<String, ? extends TextFieldBase<?, String>> fields) {
         fields.forEach((name, field) -> name(field, name));
-        open(
-                formKey,
-                typed -> fields.forEach((name, field) -> {
-                    if (typed.containsKey(name)) {
-                        field.setValue(typed.get(name));
-                    }
-                }));
+        open(formKey, "", typed -> fields.forEach((name, field) -> {
+            if (typed.containsKey(name)) {
+                field.setValue(typed.get(name).text());
+            }
+        }));
     }
 
-    /** {@code formKey} names a thing that is one person's alone, or person and thing; {@code found} is told what was typed but never saved, by field. */
-    public void open(String formKey, Consumer<Map<String, String>> found) {
+    /**
+     * {@code formKey} names a thing that is one person's alone, or person and thing; {@code found} is told what was typed
+     * but never saved, by field.
+     */
+    public void open(String formKey, String version, Consumer<Map<String, Typed>> found) {
         key = formKey;
         form.getElement().setAttribute("data-typing", key);
+        on(form, version);
         form.getElement()
-                .executeJs("return window.goldthreadTyping?.read($0) ?? {}", key)
+                .executeJs("return window.goldthreadTyping?.open(this) ?? {}")
                 .then(JsonNode.class, kept -> found.accept(texts(kept)));
     }
 
@@ -63,13 +73,15 @@ public final class UnsavedTyping {
         form.getElement().setAttribute("data-typing", key);
     }
 
-    /** These texts are saved now; what was typed since stays kept. */
-    public void saved(Map<String, String> texts) {
+    /** These texts are saved now, as this version; what was typed since stays kept. */
+    public void saved(String version, Map<String, String> texts) {
         var hashes = JsonNodeFactory.instance.objectNode();
         texts.forEach((name, text) -> hashes.put(name, text.hashCode()));
+        on(form, version);
         inPage("window.goldthreadTyping?.saved($0, $1)", key, hashes);
     }
 
+    /** What was typed is settled, be it kept or given up. */
     public void forget() {
         inPage("window.goldthreadTyping?.forget($0)", key);
     }
@@ -79,12 +91,16 @@ public final class UnsavedTyping {
         form.getUI().orElseGet(UI::getCurrent).getPage().executeJs(script, parameters);
     }
 
-    private static Map<String, String> texts(@Nullable JsonNode kept) {
-        var texts = new HashMap<String, String>();
+    private static Map<String, Typed> texts(@Nullable JsonNode kept) {
+        var texts = new HashMap<String, Typed>();
         if (kept != null && kept.isObject()) {
             kept.properties().stream()
-                    .filter(each -> each.getValue().isString())
-                    .forEach(each -> texts.put(each.getKey(), each.getValue().asString()));
+                    .filter(each -> each.getValue().path("text").isString())
+                    .forEach(each -> texts.put(
+                            each.getKey(),
+                            new Typed(
+                                    each.getValue().path("text").asString(),
+                                    each.getValue().path("on").asString(""))));
         }
         return texts;
     }

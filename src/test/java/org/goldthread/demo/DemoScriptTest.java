@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.standards.CriterionCode;
 import org.junit.jupiter.api.Test;
 
 /** The demo organisation is as large and as varied as the product brief says. */
@@ -65,6 +66,20 @@ class DemoScriptTest {
             assertThat(claim.rationale()).isNotBlank().hasSizeLessThan(EvidenceRules.RATIONALE_LIMIT);
             assertThat(claim.locator()).isNotBlank();
         });
+    }
+
+    @Test
+    void whatIsWatchedIsWatchedByTwoMeasuresEachShownByAnItem() {
+        var watching = stories().stream()
+                .map(story -> story.items().stream()
+                        .filter(item -> item.shows(new CriterionCode("5.2")))
+                        .map(DemoItem::measure)
+                        .distinct()
+                        .toList())
+                .filter(measures -> !measures.isEmpty());
+        assertThat(watching).hasSize(3).allSatisfy(measures -> assertThat(measures)
+                .hasSize(2)
+                .doesNotContainNull());
     }
 
     private List<DemoStory> stories() {

@@ -21,13 +21,14 @@ class EngagementTest {
 
     @Test
     void itRefusesToLoseItsTitle() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> work.renamed(""));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> work.described(SomeEngagement.titled("", work.brief())));
     }
 
     @Test
     void itRefusesTwoPrimeGroups() {
         var prime = new Served(CustomerGroup.LEARNER, "", true);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> work.serving(List.of(prime, prime)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> work.described(
+                        new EngagementBrief("Faster answers", null, List.of(prime, prime), "", null)));
     }
 
     @Test
@@ -36,11 +37,11 @@ class EngagementTest {
     }
 
     @Test
-    void renamingLeavesTheRest() {
-        var renamed = work.renamed("Answers within a day");
-        assertThat(renamed.brief())
-                .isEqualTo(new EngagementBrief(
-                        "Answers within a day", work.askedBy(), work.served(), work.request(), work.requestKind()));
+    void describingLeavesTheMeasures() {
+        var brief = SomeEngagement.titled("Answers within a day", work.brief());
+        var described = work.keeping(SomeMeasure.ofSatisfiedCustomers()).described(brief);
+        assertThat(described.brief()).isEqualTo(brief);
+        assertThat(described.measures()).hasSize(1);
     }
 
     @Test

@@ -17,11 +17,19 @@ public final class SomeEngagement {
     /** Asked by the Head of Sales, for 64 field sales staff first of all. */
     public static Engagement forFieldSales(PersonId owner) {
         return justBegun(owner)
-                .nowAskedBy(new AskedBy(CustomerGroup.SPONSOR, "Head of Sales"))
-                .serving(List.of(
-                        new Served(CustomerGroup.LEARNER, "64 field sales staff", true),
-                        new Served(CustomerGroup.LINE_MANAGER, "6 area managers", false)))
-                .requesting("A course on the product line", RequestKind.DEFINED_DELIVERABLE);
+                .described(new EngagementBrief(
+                        "Faster answers",
+                        new AskedBy(CustomerGroup.SPONSOR, "Head of Sales"),
+                        List.of(
+                                new Served(CustomerGroup.LEARNER, "64 field sales staff", true),
+                                new Served(CustomerGroup.LINE_MANAGER, "6 area managers", false)),
+                        "A course on the product line",
+                        RequestKind.DEFINED_DELIVERABLE));
+    }
+
+    /** The same under another title. */
+    public static EngagementBrief titled(String title, EngagementBrief brief) {
+        return new EngagementBrief(title, brief.askedBy(), brief.served(), brief.request(), brief.requestKind());
     }
 
     public static Engagement measured(PersonId owner) {

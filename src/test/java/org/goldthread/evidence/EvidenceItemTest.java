@@ -3,6 +3,7 @@ package org.goldthread.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -97,10 +98,30 @@ class EvidenceItemTest {
         assertThat(Answers.of((Record) detail)).noneMatch(Answer::isFilled);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"COACHING", "CULTURE"})
+    void aTestimonysWitnessGoesAlongToAStageThatAsksForOne(Stage stage) {
+        var witness = new Witness("Jo Field", "Sales lead", "Customer", "", null);
+        var moved = SomeEvidence.gap(mine)
+                .typed(EvidenceType.WITNESS_TESTIMONY)
+                .testifiedBy(witness)
+                .movedTo(stage);
+        assertThat(moved.witness()).contains(witness);
+        assertThat(moved.testimony()).isNull();
+        var another = new Witness("Sam", "", "", "", null);
+        var seen = moved.withDetail((StageDetail) Answers.with((Record) moved.detail(), Map.of("witness", another)))
+                .testifiedBy(witness);
+        assertThat(seen.witness()).contains(another);
+        var nobody = moved.withDetail(StageDetail.empty(stage)).testifiedBy(witness);
+        assertThat(nobody.witness()).isEmpty();
+    }
+
     @Test
     void aTestimonysWitnessIsFoundWhereTheStageAsksForNone() {
         var witness = new Witness("Jo Field", "Sales lead", "Customer", "", null);
-        assertThat(SomeEvidence.gap(mine).testifiedBy(witness).witness()).contains(witness);
+        var testimony = SomeEvidence.gap(mine).typed(EvidenceType.WITNESS_TESTIMONY).testifiedBy(witness);
+        assertThat(testimony.witness()).contains(witness);
+        assertThat(testimony.typed(EvidenceType.PRODUCT).witness()).isEmpty();
         assertThat(SomeEvidence.gap(mine)
                         .testifiedBy(new Witness("", "", "", "", null))
                         .witness())

@@ -3,6 +3,7 @@ package org.goldthread.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldthread.GoldthreadTest;
@@ -28,6 +29,7 @@ import org.springframework.data.mongodb.core.query.Update;
 class EvidenceListTest extends SignsInACandidate {
     private final EvidenceService evidence;
     private final EvidenceCatalogue catalogue;
+    private final EvidenceQueries queries;
     private final EngagementService works;
     private final FilesService files;
     private final MongoTemplate store;
@@ -36,10 +38,12 @@ class EvidenceListTest extends SignsInACandidate {
     EvidenceListTest(
             EvidenceService evidence,
             EvidenceCatalogue catalogue,
+            EvidenceQueries queries,
             EngagementService works,
             FilesService files,
             MongoTemplate store,
             StoreCommands commands) {
+        this.queries = queries;
         this.files = files;
         this.store = store;
         this.commands = commands;
@@ -75,6 +79,24 @@ class EvidenceListTest extends SignsInACandidate {
         assertThat(titles("sales team waited", null)).hasSize(1);
         assertThat(titles("(call", null)).containsExactly("100% (call-back)");
         assertThat(titles(".*", null)).isEmpty();
+    }
+
+    @Test
+    void searchLeavesCaseAsideInEveryAlphabet() {
+        evidence.save(SomeEvidence.gap(me).retitled("ÜBERGABE für ΌΜΗΡΟΣ"));
+        assertThat(titles("übergabe FÜR", null)).hasSize(1);
+        assertThat(titles("Όμηρος".substring(0, 4), null)).hasSize(1);
+    }
+
+    @Test
+    void itemsFromBeforeThereWasAKeyToSearchInGetOne() {
+        evidence.save(SomeEvidence.gap(me).retitled("Übergabe"));
+        var mine = Query.query(Criteria.where("owner").is(me.value()));
+        store.updateMulti(mine, new Update().unset("searchKey"), "evidence");
+        assertThat(titles("ÜBERGABE", null)).isEmpty();
+        new EvidenceGetsSearchKeys().apply(store);
+        assertThat(titles("ÜBERGABE", null)).containsExactly("Übergabe");
+        assertThat(titles("sales TEAM waited", null)).containsExactly("Übergabe");
     }
 
     @Test
@@ -142,6 +164,24 @@ class EvidenceListTest extends SignsInACandidate {
     }
 
     @Test
+    void claimsAreReadWithoutTheTextsOfTheirStagesAndOnlyMeasuredWorkIsRead() {
+        var work = works.begin("Faster answers", null).id();
+        evidence.save(SomeEvidence.gap(me).partOf(work));
+        assertThat(queries.claiming(me)).extracting(EvidenceItem::detail).allSatisfy(detail -> assertThat(
+                        Answers.of((Record) detail))
+                .filteredOn(answer -> answer.value() instanceof String)
+                .allMatch(answer -> answer.value().equals("")));
+        assertThat(commands.during(() -> catalogue.claimsOf(me), "engagements")).isEmpty();
+        var measured = (StageDetail) Answers.with(SatisfactionDetail.empty(), Map.of("measure", MeasureId.next()));
+        evidence.save(SomeEvidence.at(Stage.SATISFACTION, me)
+                .partOf(work)
+                .withDetail(measured)
+                .claiming(SomeEvidence.claim("5.2")));
+        assertThat(commands.during(() -> catalogue.claimsOf(me), "engagements")).containsExactly("find");
+        assertThat(catalogue.claimsOf(me)).hasSize(2);
+    }
+
+    @Test
     void theCatalogueFindsAWorksItemsAndThoseForCriteria() {
         var work = works.begin("Faster answers", null).id();
         evidence.save(SomeEvidence.gap(me).partOf(work));
@@ -153,8 +193,7 @@ class EvidenceListTest extends SignsInACandidate {
                 .extracting(EvidenceItem::stage)
                 .containsExactly(Stage.PROCESS);
         assertThat(catalogue.recent(me, 1)).hasSize(1);
-        assertThat(catalogue.lastActivity(me)).isPresent();
-        assertThat(catalogue.lastActivity(PersonId.next())).isEmpty();
+        assertThat(catalogue.lastActivity(List.of(me, PersonId.next()))).containsOnlyKeys(me);
     }
 
     @Test

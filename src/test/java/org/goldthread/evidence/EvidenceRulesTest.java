@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.SomeEngagement;
 import org.goldthread.people.PersonId;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.Refusal;
@@ -115,6 +118,20 @@ class EvidenceRulesTest {
         assertThat(refusals(process.on(TODAY, TODAY.plusYears(10).plusDays(1)))).containsExactly("activityTo " + year);
         assertThat(refusals(occurring(new Dated(LocalDate.of(20226, 1, 1), ""))))
                 .containsExactly("occurrences " + year);
+    }
+
+    @Test
+    void anItemBringsOfItsWorksMeasuresTheOneThatItShows() {
+        var shown = Measure.blank(MeasureId.next());
+        var work = SomeEngagement.measured(mine).keeping(shown);
+        var satisfaction = SomeEvidence.at(Stage.SATISFACTION, mine);
+        var improvement = SomeEvidence.at(Stage.IMPROVEMENT, mine);
+        assertThat(EvidenceRules.measures(with(satisfaction, "measure", shown.id()), work)).containsExactly(shown);
+        assertThat(EvidenceRules.measures(with(improvement, "becauseOfMeasure", shown.id()), work))
+                .containsExactly(shown);
+        assertThat(EvidenceRules.measures(satisfaction, work)).isEmpty();
+        assertThat(EvidenceRules.measures(improvement, work)).isEmpty();
+        assertThat(EvidenceRules.measures(process, work)).isEmpty();
     }
 
     @Test
@@ -229,7 +246,10 @@ class EvidenceRulesTest {
                 .isFalse();
         assertThat(EvidenceRules.mayShowOthers(process.attached(SomeEvidence.photo())))
                 .isTrue();
-        assertThat(EvidenceRules.mayShowOthers(process.testifiedBy(WITNESS))).isTrue();
+        var testimony = process.typed(EvidenceType.WITNESS_TESTIMONY).testifiedBy(WITNESS);
+        assertThat(EvidenceRules.mayShowOthers(testimony)).isTrue();
+        assertThat(EvidenceRules.mayShowOthers(testimony.typed(EvidenceType.PRODUCT)))
+                .isFalse();
         assertThat(EvidenceRules.mayShowOthers(SomeEvidence.coaching(mine))).isTrue();
         var culture = SomeEvidence.at(Stage.CULTURE, mine);
         assertThat(EvidenceRules.mayShowOthers(culture)).isFalse();

@@ -3,7 +3,6 @@ package org.goldthread.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.goldthread.files.Uploads.in;
-import static org.goldthread.files.Uploads.refused;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -64,7 +63,7 @@ class FilesSweepTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("keeper", (FileUser) this::keeps);
         var users = beans.getBeanProvider(FileUser.class);
-        files = new FilesService(stored, checks, blobs, views, folder, users, current, later);
+        files = new FilesService(stored, checks, blobs, views, folder, current, later);
         sweep = new FilesSweep(stored, blobs, users, current, later);
     }
 
@@ -116,21 +115,20 @@ class FilesSweepTest {
     }
 
     @Test
-    void whatASubmittedCopyKeepsIsNeitherDeletedNorSwept() {
+    void whatASubmittedCopyKeepsIsNotSwept() {
         var file = files.upload("kept.txt", in("in a submitted copy"));
         kept.add(file.id());
-        assertThat(refused(() -> files.delete(file.id()))).isEqualTo("test.kept");
         after(Duration.ofDays(2));
         assertThat(isThere(file)).isTrue();
     }
 
     @Test
-    void whatWasDeletedJustBeforeItWasSubmittedStays() {
-        var file = files.upload("race.txt", in("deleted and submitted at once"));
-        files.delete(file.id());
+    void whatWasTakenOffJustBeforeItWasSubmittedStays() {
+        var file = files.upload("race.txt", in("taken off and submitted at once"));
+        files.attached(file.id(), false);
         kept.add(file.id());
         after(Duration.ofDays(2));
-        assertThat(files.open(file.id())).hasContent("deleted and submitted at once");
+        assertThat(files.open(file.id())).hasContent("taken off and submitted at once");
     }
 
     @Test
@@ -163,7 +161,7 @@ class FilesSweepTest {
         var one = files.upload("one.txt", in("shared by two"));
         var two = files.upload("two.txt", in("shared by two"));
         files.attached(two.id(), true);
-        files.delete(one.id());
+        files.attached(one.id(), false);
         after(Duration.ofHours(25));
         assertThat(isThere(one)).isFalse();
         assertThat(files.open(two.id())).hasContent("shared by two");

@@ -55,7 +55,7 @@ class StoringFilesTest {
         var pdf = SomePdf.ofPages(2);
         var facts = files.upload("plan.pdf", in(pdf));
         assertThat(bytes(facts.id())).isEqualTo(pdf);
-        assertThat(files.facts(facts.id())).isEqualTo(facts);
+        assertThat(files.reserve(facts.id())).isEqualTo(facts);
         assertThat(facts.mediaType()).isEqualTo("application/pdf");
         assertThat(facts.pages()).isEqualTo(2);
         assertThat(facts.size()).isEqualTo(pdf.length);
@@ -65,7 +65,7 @@ class StoringFilesTest {
     void itsHashIsThatOfItsContentAndNoAddress() {
         var facts = files.upload("abc.txt", in("abc"));
         assertThat(facts.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.facts(new FileId(facts.sha256())));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.reserve(new FileId(facts.sha256())));
     }
 
     @Test
@@ -153,22 +153,13 @@ class StoringFilesTest {
     }
 
     @Test
-    void onlyTheUploaderAttachesOrDeletes() {
+    void onlyTheUploaderAttaches() {
         var id = files.upload("notes.txt", in("Ann's notes")).id();
         SignIn.as(BEN, Role.CANDIDATE);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.reserve(id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.attached(id, true));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.delete(id));
         SignIn.as(ANN, Role.CANDIDATE);
         assertThat(files.reserve(id).name()).isEqualTo("notes.txt");
-    }
-
-    @Test
-    void aDeletedFileIsNoLongerThereToBeAttached() {
-        var id = files.upload("notes.txt", in("old notes")).id();
-        files.delete(id);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.facts(id));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> files.attached(id, true));
     }
 
     @Test

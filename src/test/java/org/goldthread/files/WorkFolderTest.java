@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,33 @@ class WorkFolderTest {
                 .hasMessage("no");
         keep("a");
         assertThat(isKept("a")).isTrue();
+    }
+
+    @Test
+    void whatCouldNotBeMadeLeavesNothingBehind() throws IOException {
+        assertThat(catchThrowable(() -> folder.using(
+                        "a",
+                        target -> {
+                            Files.write(target, new byte[50]);
+                            throw new IOException("no");
+                        },
+                        Files::size)))
+                .hasMessage("no");
+        assertThat(isKept("a")).isFalse();
+        for (var name : List.of("b", "c", "d")) {
+            keep(name);
+        }
+        assertThat(folder.keys()).doesNotContain("a");
+    }
+
+    @Test
+    void whatIsClearedAwayIsMadeAgainAndCountedOnce() throws IOException {
+        keep("a");
+        Files.delete(folder.path().resolve("a"));
+        keep("a");
+        assertThat(isKept("a")).isTrue();
+        keep("b");
+        assertThat(isKept("a")).as("two of them fit").isTrue();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.goldthread.evidence.Integrity;
 import org.goldthread.evidence.Redaction;
 import org.goldthread.evidence.ThirdPartyData;
 import org.goldthread.evidence.Witness;
-import org.goldthread.files.FilesService;
+import org.goldthread.files.FileUser;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
@@ -32,6 +32,7 @@ import org.goldthread.portfolio.CriterionState;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -138,14 +139,16 @@ class SubmittingTest {
     }
 
     @Test
-    void aFileThatWasHandedInIsNotDeleted() {
+    void aFileThatWasHandedInIsKeptFromTheSweep() {
         var attempt = SomeAttempt.beforeAnything(context);
         var file = attempt.pdf();
         attempt.keep(attempt.callBack().stated(SomeSubmission.STATED).attached(file));
         attempt.submit(PROCESS);
         attempt.keep(attempt.kept("Call-back within 4 hours").withAttachments(List.of()));
-        var files = context.getBean(FilesService.class);
-        assertRefused(() -> files.delete(file.file().id())).isEqualTo("marking.refused.file-kept");
+        assertThat(context.getBeanProvider(FileUser.class).stream()
+                        .flatMap(user -> user.keeps(file.file().id()).stream()))
+                .extracting(Refusal::key)
+                .containsExactly("marking.refused.file-kept");
     }
 
     @Test

@@ -1,12 +1,19 @@
 package org.goldthread.portfolio;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.evidence.EvidenceFilter;
+import org.goldthread.evidence.EvidenceService;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.rules.NotFound;
@@ -17,6 +24,7 @@ import org.goldthread.standards.Standards;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A portfolio stays with the edition that it began with. */
@@ -27,9 +35,18 @@ class PinnedEditionTest {
     private final Standards standards;
     private final MongoTemplate mongo;
     private final Clock clock;
+    private final EvidenceService evidence;
+    private final ApplicationContext context;
     private Framework retired = SomePortfolio.FRAMEWORK;
 
-    PinnedEditionTest(PortfolioRepository portfolios, Standards standards, MongoTemplate mongo, Clock clock) {
+    PinnedEditionTest(PortfolioRepository portfolios,
+            Standards standards,
+            MongoTemplate mongo,
+            Clock clock,
+            EvidenceService evidence,
+            ApplicationContext context) {
+        this.evidence = evidence;
+        this.context = context;
         this.portfolios = portfolios;
         this.standards = standards;
         this.mongo = mongo;
@@ -59,6 +76,19 @@ class PinnedEditionTest {
         var assessor = PersonId.next();
         portfolios.save(Portfolio.start(candidate, retired, assessor, assessor, clock.instant(), SomePortfolio.TODAY));
         assertThat(standards.mine().id()).isEqualTo(retired.id());
+    }
+
+    @Test
+    void evidenceIsBegunForCriteriaOfThatEditionAlone() {
+        var assessor = PersonId.next();
+        portfolios.save(Portfolio.start(candidate, retired, assessor, assessor, clock.instant(), SomePortfolio.TODAY));
+        Screens.open(context);
+        OnScreen.go("evidence/new?stage=process&criterion=4.3");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Call-back");
+        Screens.close();
+        assertThat(evidence.mine(EvidenceFilter.none(), 0, 5).rows())
+                .extracting(row -> row.card().criteria())
+                .containsExactly(List.of());
     }
 
     @Test

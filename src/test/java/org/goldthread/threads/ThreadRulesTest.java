@@ -23,7 +23,8 @@ class ThreadRulesTest {
         assertThat(ThreadRules.itemState(List.of(Standing.MET, Standing.WITH_ASSESSOR)))
                 .isEqualTo(StageState.WITH_ASSESSOR);
         assertThat(ThreadRules.itemState(List.of(Standing.DRAFTED, Standing.MET)))
-                .isEqualTo(StageState.MET);
+                .isEqualTo(StageState.DRAFTED);
+        assertThat(ThreadRules.itemState(List.of(Standing.MET))).isEqualTo(StageState.MET);
         assertThat(ThreadRules.itemState(List.of(Standing.DRAFTED))).isEqualTo(StageState.DRAFTED);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.StoreCommands;
+import org.goldthread.engagement.EngagementOrder;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
@@ -63,6 +64,18 @@ class ThreadServiceTest {
         assertThat(commands.during(() -> threads.mine("", 0, 10)))
                 .isEqualTo(forOne)
                 .isPositive();
+    }
+
+    @Test
+    void whetherThereIsAnotherPageIsAskedWithoutDrawingIt() {
+        IntStream.range(0, 3).forEach(i -> begin("Thread " + i, Stage.GAP));
+        var all = new ThreadFilter("", null, EngagementOrder.LAST_CHANGED);
+        assertThat(threads.mine(all, 0, 2).rows()).hasSize(2);
+        assertThat(threads.mine(all, 0, 2).more()).isTrue();
+        assertThat(threads.mine(all, 1, 2).rows()).hasSize(1);
+        assertThat(threads.mine(all, 1, 2).more()).isFalse();
+        assertThat(commands.during(() -> threads.mine(all, 0, 2), "evidence")).containsExactly("find");
+        assertThat(commands.during(() -> threads.mine(all, 0, 2), "portfolios")).hasSize(1);
     }
 
     private void begin(String title, Stage stage) {

@@ -9,22 +9,41 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.evidence.Versions.Difference;
 import org.goldthread.ui.Buttons;
 
-/** Two versions of one item field by field, and a choice for each. */
+/** Two versions of one item field by field, and a choice for each; what nobody touched here is offered as it is saved. */
 final class ConflictPanel extends Section {
     private final Map<String, RadioButtonGroup<Boolean>> mine = new LinkedHashMap<>();
+    private final Set<String> touched;
 
-    /** @param chosen is given the names of the fields that stay as typed here */
+    /** The names of the fields that stay as typed here, and of those given up on purpose. */
+    record Choice(Set<String> mine, Set<String> givenUp) {
+        /** Also what was typed while both versions were shown. */
+        Set<String> with(Collection<Difference> typedSince) {
+            return Stream.concat(mine.stream(), names(typedSince).stream().filter(Predicate.not(givenUp::contains)))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** @param changedHere what this person typed on the version that both come from */
     ConflictPanel(
-            Collection<Difference> differences, String savedAt, FieldWords words, Consumer<Collection<String>> chosen) {
+            Collection<Difference> differences,
+            Collection<Difference> changedHere,
+            String savedAt,
+            FieldWords words,
+            Consumer<Choice> chosen) {
+        touched = names(changedHere);
         addClassNames("conflict", "stack");
         getElement().setAttribute("role", "alert");
         add(new H2(Words.text("evidence.conflict", savedAt)), new Paragraph(Words.text("evidence.conflict.explained")));
         differences.forEach(difference -> add(choice(difference, savedAt, words)));
-        add(Buttons.primary(Words.text("evidence.conflict.keep"), () -> chosen.accept(keptAsTyped())));
+        add(Buttons.primary(Words.text("evidence.conflict.keep"), () -> chosen.accept(choice())));
     }
 
     private Div choice(Difference difference, String savedAt, FieldWords words) {
@@ -34,7 +53,7 @@ final class ConflictPanel extends Section {
         pick.setItems(true, false);
         pick.setItemLabelGenerator(
                 yours -> Words.text(yours ? "evidence.conflict.yours" : "evidence.conflict.saved", savedAt));
-        pick.setValue(true);
+        pick.setValue(touched.contains(difference.field()));
         mine.put(difference.field(), pick);
         var both = new Div(
                 version("evidence.conflict.yours", savedAt, words.of(difference.yours())),
@@ -53,10 +72,18 @@ final class ConflictPanel extends Section {
         return new Div(whose, content);
     }
 
-    private Collection<String> keptAsTyped() {
+    private Choice choice() {
+        return new Choice(picked(true), picked(false).stream().filter(touched::contains).collect(Collectors.toSet()));
+    }
+
+    private Set<String> picked(boolean yours) {
         return mine.entrySet().stream()
-                .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
+                .filter(entry -> yours == Boolean.TRUE.equals(entry.getValue().getValue()))
                 .map(Map.Entry::getKey)
-                .toList();
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Collection<Difference> differences) {
+        return differences.stream().map(Difference::field).collect(Collectors.toSet());
     }
 }

@@ -1,11 +1,11 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -90,10 +90,10 @@ final class CriteriaPanel extends Aside {
     }
 
     /** The answers to what is ticked, by criterion and name. */
-    Map<String, TextFieldBase<?, String>> texts() {
-        var texts = new HashMap<String, TextFieldBase<?, String>>();
-        cards.values().stream().filter(CriterionCard::isTicked).forEach(card -> texts.putAll(card.texts()));
-        return texts;
+    void addTexts(TypedTexts texts) {
+        cards.values().stream()
+                .filter(CriterionCard::isTicked)
+                .forEach(card -> card.texts().forEach((name, field) -> texts.add(name, field, true)));
     }
 
     void check() {

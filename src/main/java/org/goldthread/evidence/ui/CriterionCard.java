@@ -55,6 +55,8 @@ final class CriterionCard extends Div {
         answers.addClassName("stack");
         unusual.addClassNames("small", "unusual-type");
         unusual.setVisible(false);
+        answers.getElement().setAttribute("role", "group");
+        answers.getElement().setAttribute("aria-label", criterion.title());
         answers.add(statement, unusual, where, how);
         add(ticked);
         if (standing != Standing.DRAFTED) {

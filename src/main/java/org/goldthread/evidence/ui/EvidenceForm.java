@@ -1,13 +1,11 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.Marks;
+import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.ui.Notices;
-import org.goldthread.ui.UnsavedTyping;
+import org.goldthread.ui.UnsavedTyping.Typed;
 
 /** The form of one item: its parts, what is typed into them, and why something cannot be kept. */
 final class EvidenceForm extends Div {
@@ -48,7 +46,7 @@ final class EvidenceForm extends Div {
         this.changed = changed;
         this.item = item;
         work = new WorkChoice(desk.works(), this::typed);
-        core = new CoreFields(work, this::typed);
+        core = new CoreFields(work, desk.days()::today, this::typed);
         measure = new MeasureFields(desk, this::beginWork, this::typed);
         because = new MeasurePick(desk.works(), this::typed);
         references = desk.references();
@@ -120,32 +118,28 @@ final class EvidenceForm extends Div {
 
     /** What is saved of the texts typed, by name. */
     Map<String, String> savedTexts() {
-        var saved = new HashMap<String, String>();
-        texts().forEach((name, field) -> {
-            if (!field.isInvalid()) {
-                saved.put(name, field.getValue());
-            }
-        });
-        return saved;
+        return texts().saved();
+    }
+
+    /** Those texts typed before that the item lacks, its measure's aside; there is room for them now. */
+    Map<String, Typed> missing(Map<String, Typed> typed) {
+        all().forEach(fields -> fields.makeRoom(typed.keySet()));
+        var missing = texts().missing(typed);
+        missing.keySet().removeIf(name -> name.startsWith(MeasureFields.TEXTS));
+        return missing;
     }
 
     /** Puts texts back that were typed before and never saved; says at which fields. */
-    List<String> bringBack(Map<String, String> typed) {
-        var broughtBack = new ArrayList<String>();
-        texts().forEach((name, field) -> {
-            var text = typed.getOrDefault(name, field.getValue());
-            if (!text.equals(field.getValue())) {
-                field.setValue(text);
-                broughtBack.add(field.getLabel());
-            }
-        });
-        return broughtBack;
+    List<String> bringBack(Map<String, Typed> typed) {
+        var ofMeasure = stage.part("measure").isPresent() ? measure.bringBack(typed) : List.<String>of();
+        return Stream.concat(ofMeasure.stream(), texts().bringBack(typed).stream())
+                .toList();
     }
 
-    private Map<String, TextFieldBase<?, String>> texts() {
-        var texts = new LinkedHashMap<String, TextFieldBase<?, String>>();
-        all().forEach(fields -> texts.putAll(fields.texts()));
-        texts.putAll(criteria.texts());
+    private TypedTexts texts() {
+        var texts = new TypedTexts();
+        all().forEach(fields -> fields.addTexts("", true, texts));
+        criteria.addTexts(texts);
         return texts;
     }
 
@@ -174,6 +168,7 @@ final class EvidenceForm extends Div {
     private void moveTo(Stage next) {
         item = read().movedTo(next);
         stage = StageFields.of(next, measure, because, references, this::typed);
+        shared.show(item);
         showStage();
         typed();
     }
@@ -198,7 +193,7 @@ final class EvidenceForm extends Div {
         Stream.concat(form.more().stream(), Stream.concat(SharedFields.IN_ORDER.stream(), form.underMore().stream()))
                 .distinct()
                 .forEach(name -> part(name).ifPresent(more.fields()::add));
-        all().forEach(fields -> fields.texts().forEach((name, field) -> UnsavedTyping.name(field, name)));
+        texts().name();
         showWhatFollows(false);
     }
 

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.Marks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.LeadSees;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.UnsavedTyping;
+import org.goldthread.ui.UnsavedTyping.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Logs something that one did, or goes on with it. It saves by itself and says when. */
@@ -76,7 +78,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         }
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().time(item.updated())));
-        typing.open(key(item), this::bringBack);
+        typing.open(key(item), version(item), this::bringBack);
         if (item.title().isEmpty()) {
             form.title().focus();
         }
@@ -90,9 +92,21 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         return item.owner().value() + "/" + what;
     }
 
+    private static String version(EvidenceItem item) {
+        return item.version() == null ? "" : item.version().toString();
+    }
+
     /** What this browser still had of texts typed before a session or connection was lost. */
-    void bringBack(Map<String, String> typed) {
+    void bringBack(Map<String, Typed> typed) {
+        var stored = drafting().stored();
+        var movedOn = form().missing(typed).values().stream()
+                .anyMatch(text -> !text.on().equals(version(stored)));
+        waiting = movedOn;
         var fields = form().bringBack(typed);
+        if (movedOn) {
+            offerChoice(stored);
+            return;
+        }
         if (fields.isEmpty()) {
             return;
         }
@@ -116,7 +130,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     /** What the item was begun for is ticked; what the framework does not know is not. */
     private EvidenceItem asked(EvidenceItem item, List<String> criteria) {
-        return desk.standards().current().criteria().stream()
+        return desk.standards().mine().criteria().stream()
                 .map(Criterion::code)
                 .filter(code -> criteria.contains(code.value()))
                 .reduce(item, (begun, code) -> begun.claiming(new Claim(code, "", "")), (one, _) -> one);
@@ -136,7 +150,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             case Drafting.Kept(var at, var _) -> {
                 form().keptAs(drafting().stored());
                 takeAddress();
-                typing.saved(form().savedTexts());
+                typing.saved(version(drafting().stored()), form().savedTexts());
                 var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
                 sayKept(Words.text(key, desk.days().time(at)));
             }
@@ -170,8 +184,13 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         sayKept(Words.text("evidence.not-saved-conflict"));
         var time = desk.days().time(other.updated());
         var words = new FieldWords(desk.days(), work -> desk.works().find(work).title());
-        var panel = new ConflictPanel(Versions.between(form().item(), other), time, words, mine -> {
-            form().show(drafting().settled(mine, form().item(), other));
+        var mine = form().item();
+        var touched = Versions.between(mine, drafting().stored());
+        var differences = Versions.between(mine, other);
+        var panel = new ConflictPanel(differences, touched, time, words, choice -> {
+            var chosen = choice.with(Versions.between(form().item(), mine));
+            form().show(drafting().settled(chosen, form().item(), other));
+            typing.forget();
             settle();
             keep();
         });

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,9 @@ abstract class FieldGroup extends Div implements FieldError.Shown {
     boolean refuseInside(int row, String part, String why) {
         return false;
     }
+
+    /** The texts typed into it, named from {@code before} on. */
+    void addTexts(String before, TypedTexts texts) {}
 
     @Override
     public FieldError error() {

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
@@ -47,11 +47,12 @@ class Fields {
 
     /** Fills the fields without taking that for something typed. */
     void fill(Runnable values) {
+        var within = filling;
         filling = true;
         try {
             values.run();
         } finally {
-            filling = false;
+            filling = within;
         }
     }
 
@@ -79,18 +80,31 @@ class Fields {
         refused.clear();
     }
 
-    /** Those that text is typed into, by name. */
-    final Map<String, TextFieldBase<?, String>> texts() {
-        var texts = new LinkedHashMap<String, TextFieldBase<?, String>>();
+    /** Whether nothing in them is refused. */
+    final boolean areAccepted() {
+        return refused.isEmpty();
+    }
+
+    /** Those that text is typed into, by name; {@code kept} as {@link TypedTexts#add} knows it. */
+    final void addTexts(String before, boolean kept, TypedTexts texts) {
         byName.forEach((name, field) -> {
             switch (field) {
-                case TextField line -> texts.put(name, line);
-                case TextArea area -> texts.put(name, area);
-                case ListedText listed -> texts.put(name, listed.text());
+                case TextField line -> texts.add(before + name, line, kept);
+                case TextArea area -> texts.add(before + name, area, kept);
+                case FieldGroup group -> group.addTexts(before + name + "/", texts);
+                case ListedText listed -> texts.add(before + name, listed.text(), kept);
                 default -> {}
             }
         });
-        return texts;
+    }
+
+    /** Has a row for each of these names of texts. */
+    final void makeRoom(Set<String> names) {
+        byName.forEach((name, field) -> {
+            if (field instanceof RowsField<?> rows) {
+                rows.makeRoom(name + "/", names);
+            }
+        });
     }
 
     final void changed() {

@@ -26,8 +26,11 @@ final class FileContent {
 
     /** A page of a PDF, or an image, drawn anew. */
     static DownloadHandler picture(FileFacts facts, int page, FilesService files) {
-        return event ->
-                send(event, () -> facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id()));
+        return event -> send(event, () -> drawn(facts, page, files));
+    }
+
+    static byte[] drawn(FileFacts facts, int page, FilesService files) {
+        return facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id());
     }
 
     private static void send(DownloadEvent event, Supplier<byte[]> picture) throws IOException {

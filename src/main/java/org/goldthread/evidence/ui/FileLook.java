@@ -3,11 +3,14 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
+import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.Notices;
 
 /** A look at a file without downloading it: page by page, as a picture, or as text. */
 final class FileLook extends Div {
@@ -57,8 +60,28 @@ final class FileLook extends Div {
         if (facts.isText()) {
             picture.add(new Pre(files.text(facts.id())));
         } else {
-            var words = Words.text("evidence.file.picture-of", facts.name(), page);
-            picture.add(new Image(FileContent.picture(facts, page, files), words));
+            picture.add(image(true));
+        }
+    }
+
+    private Image image(boolean again) {
+        var words = Words.text("evidence.file.picture-of", facts.name(), page);
+        var image = new Image(FileContent.picture(facts, page, files), words);
+        image.getElement().addEventListener("error", _ -> explain(image, again));
+        return image;
+    }
+
+    /** In the place of a picture that did not come: why. One that was only late is asked for once more. */
+    private void explain(Image image, boolean again) {
+        try {
+            FileContent.drawn(facts, page, files);
+            if (again) {
+                picture.replace(image, image(false));
+            }
+        } catch (Refused refused) {
+            var why = new Paragraph(Notices.text(refused.refusal()));
+            why.getElement().setAttribute("role", "status");
+            picture.replace(image, why);
         }
     }
 }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Set;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.files.FileFacts;
+import org.goldthread.files.FileNote;
 import org.goldthread.files.FilesService;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.DayField;
@@ -23,20 +25,17 @@ final class FileRow extends ListItem {
     private final Fields fields;
     private final DatePicker dated;
 
-    FileRow(Attachment attachment, FilesService files, Runnable changed, Runnable remove) {
+    FileRow(Attachment attachment, Set<FileNote> said, FilesService files, Runnable changed, Runnable remove) {
         facts = attachment.file();
         addClassName("file-row");
         fields = new Fields(changed);
         dated = fields.named("dated", DayField.labelled(Words.text("evidence.file.dated")));
+        dated.setAriaLabel(Words.text("evidence.file.dated-named", facts.name()));
         dated.setValue(attachment.dated());
         dated.setClearButtonVisible(true);
         dated.addValueChangeListener(_ -> changed.run());
         notes.addClassName("file-notes");
-        files.notes(facts.id()).stream()
-                .sorted()
-                .map(Words::of)
-                .map(ListItem::new)
-                .forEach(notes::add);
+        said.stream().sorted().map(Words::of).map(ListItem::new).forEach(notes::add);
         var look = new FileLook(facts, files);
         var actions = new Div();
         actions.addClassName("file-actions");

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.files.Attachable;
 import org.goldthread.files.FileFacts;
+import org.goldthread.files.FileNote;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
@@ -23,11 +26,6 @@ import org.goldthread.ui.UploadTexts;
 
 /** The files of an item: drop or choose several, see what came of each, take one away and get it back. */
 final class FilesPanel extends Section implements FieldError.Shown {
-    private static final int LARGEST = 50 * 1024 * 1024;
-    private static final String[] ACCEPTED = {
-        ".pdf", ".png", ".jpg", ".jpeg", ".webp", ".docx", ".xlsx", ".pptx", ".csv", ".txt", ".mp3", ".mp4"
-    };
-
     private final FilesService files;
     private final Texts texts;
     private final Runnable changed;
@@ -43,7 +41,6 @@ final class FilesPanel extends Section implements FieldError.Shown {
         this.changed = changed;
         addClassName("files-panel");
         list.addClassName("file-list");
-        error.getElement().setAttribute("role", "alert");
         problems.addClassName("upload-problems");
         problems.getElement().setAttribute("aria-live", "assertive");
         prepareUpload();
@@ -53,7 +50,9 @@ final class FilesPanel extends Section implements FieldError.Shown {
     void show(List<Attachment> attachments) {
         rows.clear();
         list.removeAll();
-        attachments.forEach(this::append);
+        var notes = files.notes(
+                attachments.stream().map(each -> each.file().id()).toList());
+        attachments.forEach(each -> append(each, notes.getOrDefault(each.file().id(), Set.of())));
     }
 
     EvidenceItem read(EvidenceItem item) {
@@ -80,8 +79,10 @@ final class FilesPanel extends Section implements FieldError.Shown {
     }
 
     private void prepareUpload() {
-        upload.setAcceptedFileExtensions(ACCEPTED);
-        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileExtensions(Attachable.extensions().stream()
+                .map(extension -> "." + extension)
+                .toArray(String[]::new));
+        upload.setMaxFileSize(Attachable.LIMIT);
         upload.setDropLabel(new Span(Words.text("evidence.files.drop")));
         upload.setUploadButton(Buttons.plain(Words.text("evidence.files.choose"), () -> {}));
         upload.setI18n(UploadTexts.make());
@@ -121,19 +122,19 @@ final class FilesPanel extends Section implements FieldError.Shown {
     }
 
     private void attach(FileFacts facts) {
-        append(new Attachment(facts, null));
+        append(new Attachment(facts, null), files.notes(facts.id()));
         changed.run();
     }
 
-    private void append(Attachment attachment) {
-        var row = row(attachment);
+    private void append(Attachment attachment, Set<FileNote> notes) {
+        var row = row(attachment, notes);
         rows.add(row);
         list.add(row);
     }
 
-    private FileRow row(Attachment attachment) {
+    private FileRow row(Attachment attachment, Set<FileNote> notes) {
         var holder = new ArrayList<FileRow>(1);
-        holder.add(new FileRow(attachment, files, changed, () -> remove(holder.getFirst())));
+        holder.add(new FileRow(attachment, notes, files, changed, () -> remove(holder.getFirst())));
         return holder.getFirst();
     }
 
@@ -148,7 +149,7 @@ final class FilesPanel extends Section implements FieldError.Shown {
     }
 
     private void putBack(Attachment attachment, int place) {
-        var row = row(attachment);
+        var row = row(attachment, files.notes(attachment.file().id()));
         var at = Math.min(place, rows.size());
         rows.add(at, row);
         list.addComponentAtIndex(at, row);

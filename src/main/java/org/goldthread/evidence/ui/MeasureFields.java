@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldthread.engagement.ChartMarker;
@@ -22,10 +24,15 @@ import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.Dated;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.UnsavedTyping;
+import org.goldthread.ui.UnsavedTyping.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A measure, which belongs to the piece of work: which one it is, what stands in it, and its picture. */
 final class MeasureFields extends FieldGroup {
+    /** What the names of its texts begin with. */
+    static final String TEXTS = "measure/";
+
     private final EvidenceDesk desk;
     private final EngagementService works;
     private final MeasureWords words;
@@ -38,6 +45,7 @@ final class MeasureFields extends FieldGroup {
     private final Div conflict = new Div();
     private List<Measure> measures = List.of();
     private List<Dated> markers = List.of();
+    private String version = "";
     private @Nullable EngagementId work;
     private @Nullable MeasureId chosen;
     private boolean offering;
@@ -71,7 +79,10 @@ final class MeasureFields extends FieldGroup {
         work = newWork;
         needsWork.setVisible(newWork == null);
         filled.setVisible(newWork != null);
-        measures = newWork == null ? List.of() : works.find(newWork).measures();
+        measures = List.of();
+        if (newWork != null) {
+            knowing(works.find(newWork));
+        }
         if (moved) {
             chosen = null;
         }
@@ -112,6 +123,43 @@ final class MeasureFields extends FieldGroup {
         }
     }
 
+    @Override
+    void addTexts(String before, TypedTexts texts) {
+        inputs.addTexts(before, inputs.areAccepted() && !isInvalid(), texts);
+    }
+
+    /** Puts back what was typed of it and never saved; where the work moved on meanwhile, both versions are shown. */
+    List<String> bringBack(Map<String, Typed> typed) {
+        if (work == null) {
+            return List.of();
+        }
+        var texts = new TypedTexts();
+        addTexts(TEXTS, texts);
+        var missing = texts.missing(typed);
+        var back = new ArrayList<String>();
+        inputs.fill(() -> back.addAll(texts.bringBack(missing)));
+        if (missing.values().stream().allMatch(text -> text.on().equals(typedOn()))) {
+            if (!back.isEmpty()) {
+                keep();
+            }
+            return back;
+        }
+        var mine = inputs.read(chosen == null ? MeasureId.next() : chosen);
+        var refused = EngagementRules.refusals(mine, desk.days().today());
+        offerChoice(work, EngagementRules.keepable(mine, found().orElse(null), refused), works.find(work));
+        return List.of();
+    }
+
+    /** Which measure of which version of the work. */
+    private String typedOn() {
+        return version + "/" + (chosen == null ? "" : chosen.value());
+    }
+
+    private void knowing(Engagement stored) {
+        measures = stored.measures();
+        version = String.valueOf(stored.version());
+    }
+
     private void take(@Nullable MeasureId measure) {
         show(measure);
         changed.run();
@@ -145,7 +193,7 @@ final class MeasureFields extends FieldGroup {
             return;
         }
         try {
-            measures = works.keepMeasure(of, before, after).measures();
+            knowing(works.keepMeasure(of, before, after));
             chosen = after.id();
             settle();
         } catch (EngagementChanged e) {
@@ -161,10 +209,12 @@ final class MeasureFields extends FieldGroup {
         var time = desk.days().time(stored.updated());
         var said = new FieldWords(desk.days(), _ -> "");
         conflict.removeAll();
-        conflict.add(new ConflictPanel(MeasureVersions.between(mine, theirs), time, said, fields -> {
-            measures = stored.measures();
+        var differences = MeasureVersions.between(mine, theirs);
+        var touched = MeasureVersions.between(mine, found().orElse(Measure.blank(mine.id())));
+        conflict.add(new ConflictPanel(differences, touched, time, said, choice -> {
+            knowing(stored);
             settle();
-            keep(of, found().orElse(null), MeasureVersions.taking(fields, mine, theirs));
+            keep(of, found().orElse(null), MeasureVersions.taking(choice.mine(), mine, theirs));
             show(chosen);
             changed.run();
         }));
@@ -193,6 +243,7 @@ final class MeasureFields extends FieldGroup {
                 .findFirst()
                 .orElse(blank));
         offering = false;
+        UnsavedTyping.on(this, typedOn());
     }
 
     static String named(Measure measure) {

@@ -77,10 +77,11 @@ final class MeasureInputs extends Fields {
 
     /** Shows at each input why what stands in it cannot be kept; {@code typed} is what was read last. */
     void refuse(Measure typed, List<FieldRefusal> refusals) {
+        var rows = points.rows();
         for (var refusal : refusals) {
             var why = Notices.text(refusal.refusal());
             if (refusal.field().equals("points") && !refusal.isWhole()) {
-                var row = points.rows().indexOf(typed.points().get(refusal.row()));
+                var row = rows.indexOf(typed.points().get(refusal.row()));
                 points.refuseInside(row, refusal.part(), why);
             } else {
                 refuse(at(refusal), why);

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.TypedTexts;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a few answers that belong together. */
@@ -24,6 +25,11 @@ final class OneRow<T> extends FieldGroup {
     @Nullable
     T read() {
         return row.read();
+    }
+
+    @Override
+    void addTexts(String before, TypedTexts texts) {
+        row.addTexts(before, row.areAccepted(), texts);
     }
 
     @Override

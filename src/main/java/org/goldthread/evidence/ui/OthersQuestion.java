@@ -19,7 +19,12 @@ final class OthersQuestion extends FieldGroup {
         shown.setLabel(Words.text("evidence.ask.thirdPartyData"));
         shown.setItems(ThirdPartyData.values());
         shown.setItemLabelGenerator(Words::of);
-        shown.addValueChangeListener(_ -> answered());
+        shown.addValueChangeListener(change -> {
+            if (change.getOldValue() == ThirdPartyData.NONE) {
+                fields.fill(redaction::clear);
+            }
+            answered();
+        });
         redaction.setLabel(Words.text("evidence.ask.redaction"));
         redaction.setItems(Redaction.values());
         redaction.setItemLabelGenerator(Words::of);

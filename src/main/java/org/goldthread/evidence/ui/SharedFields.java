@@ -56,7 +56,7 @@ final class SharedFields extends Fields {
 
     EvidenceItem read(EvidenceItem item) {
         return item.typed(Objects.requireNonNullElse(type.getValue(), item.type()))
-                .testifiedBy(testimony.read())
+                .testifiedBy(testimony.isVisible() ? testimony.read() : item.testimony())
                 .described(
                         summary.getValue(),
                         Objects.requireNonNullElse(role.getValue(), CandidateRole.LED),

@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
@@ -46,6 +47,11 @@ final class WitnessFields extends FieldGroup {
         var witness = new Witness(
                 name.getValue(), role.getValue(), relationship.getValue(), contact.getValue(), statedOn.getValue());
         return witness.isEmpty() ? null : witness;
+    }
+
+    @Override
+    void addTexts(String before, TypedTexts texts) {
+        fields.addTexts(before, true, texts);
     }
 
     @Override

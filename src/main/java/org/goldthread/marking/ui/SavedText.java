@@ -52,7 +52,7 @@ final class SavedText extends TextArea {
 
     private void refuse(Optional<Refusal> refusal) {
         if (refusal.isEmpty()) {
-            typing.saved(Map.of(TEXT, saved));
+            typing.saved("", Map.of(TEXT, saved));
         }
         setInvalid(refusal.isPresent());
         setErrorMessage(refusal.map(Notices::text).orElse(""));

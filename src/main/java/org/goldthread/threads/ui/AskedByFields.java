@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.EngagementRules;
+import org.goldthread.ui.TypedTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Who asked: a group and a name. */
@@ -17,12 +18,20 @@ class AskedByFields extends Div {
         addClassName("asked-by-fields");
         group.setLabel(getTranslation("threads.field.group"));
         group.setItems(CustomerGroup.values());
-        group.setItemLabelGenerator(each -> getTranslation("engagement.customer-group." + each));
+        group.setItemLabelGenerator(each ->
+                getTranslation(each == null ? "threads.not-said" : "engagement.customer-group." + each));
         name.setLabel(getTranslation("threads.field.name"));
         name.setPlaceholder(getTranslation("threads.field.name.example"));
         name.setManualValidation(true);
         group.setManualValidation(true);
         add(group, name);
+    }
+
+    /** As long as nobody needs to be named, nobody can be said again. */
+    AskedByFields orNobody() {
+        group.setEmptySelectionAllowed(true);
+        group.setEmptySelectionCaption(getTranslation("threads.not-said"));
+        return this;
     }
 
     void onChange(Runnable changed) {
@@ -47,6 +56,10 @@ class AskedByFields extends Div {
         }
         var asker = new AskedBy(group.getOptionalValue().orElse(CustomerGroup.REQUESTER), name.getValue());
         return FieldErrors.none(name, EngagementRules.askedBy(asker)) && !group.isInvalid();
+    }
+
+    void addTexts(TypedTexts texts) {
+        texts.add("asked-by", name, !group.isInvalid());
     }
 
     @Nullable

@@ -4,15 +4,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.RequestKind;
 import org.goldthread.rules.TextRules;
+import org.goldthread.ui.TypedTexts;
+import org.goldthread.ui.UnsavedTyping.Typed;
 
-/** All that is said about a piece of work. Gives a valid brief or nothing, and says at the field why. */
+/** All that is said about a piece of work. Gives what can be kept of it, and says at a field why that cannot. */
 class BriefFields extends Div {
     private final TextField title = SavedWhileTyping.of(new TextField());
-    private final AskedByFields askedBy = new AskedByFields();
+    private final AskedByFields askedBy = new AskedByFields().orNobody();
     private final TextArea request = SavedWhileTyping.of(new TextArea());
     private final Select<RequestKind> kind = new Select<>();
     private final ServedFields served = new ServedFields();
@@ -32,6 +35,7 @@ class BriefFields extends Div {
         kind.setItemLabelGenerator(each ->
                 each == null ? getTranslation("threads.not-said") : getTranslation("engagement.request-kind." + each));
         add(title, askedBy, request, kind, served);
+        texts().name();
         tell(changed);
     }
 
@@ -58,13 +62,43 @@ class BriefFields extends Div {
         filling = false;
     }
 
-    Optional<EngagementBrief> read() {
+    /** As {@link #fill}, but what is marked stays as it was typed. */
+    void fillUnmarked(EngagementBrief brief) {
+        var marked = texts();
+        fill(brief);
+        filling = true;
+        marked.putBackUnsaved();
+        filling = false;
+        read(brief);
+    }
+
+    /** Puts texts into their fields without saving them; says what the fields are called. */
+    List<String> bringBack(Map<String, Typed> typed) {
+        filling = true;
+        var labels = texts().bringBack(typed);
+        filling = false;
+        return labels;
+    }
+
+    /** What is refused is as in {@code stored}. */
+    EngagementBrief read(EngagementBrief stored) {
         var titled = FieldErrors.none(title, TextRules.title(title.getValue()));
         var requested = FieldErrors.none(request, TextRules.text(request.getValue()));
-        var asked = askedBy.isValid(false);
-        return titled && requested && asked && served.isValid()
-                ? Optional.of(new EngagementBrief(
-                        title.getValue().strip(), askedBy.read(), served.read(), request.getValue(), kind.getValue()))
-                : Optional.empty();
+        return new EngagementBrief(
+                titled ? title.getValue().strip() : stored.title(),
+                askedBy.isValid(false) ? askedBy.read() : stored.askedBy(),
+                served.read(stored.served()),
+                requested ? request.getValue() : stored.request(),
+                kind.getValue());
+    }
+
+    /** The texts typed, by name. */
+    TypedTexts texts() {
+        var texts = new TypedTexts();
+        texts.add("title", title, true);
+        askedBy.addTexts(texts);
+        texts.add("request", request, true);
+        served.addTexts(texts);
+        return texts;
     }
 }

@@ -1,5 +1,6 @@
 package org.goldthread.threads.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.EngagementChanged;
@@ -18,9 +20,14 @@ import org.goldthread.rules.Refused;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
+import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.Marks;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.Texts;
+import org.goldthread.ui.UnsavedTyping;
+import org.goldthread.ui.UnsavedTyping.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** Says more about a piece of work; each field saves when it is left. */
 @Route(Addresses.THREADS + "/:thread/edit")
@@ -32,8 +39,11 @@ class EditThreadView extends Page implements BeforeEnterObserver {
     private final BriefWords words;
     private final BriefFields fields = new BriefFields(this::save);
     private final Span status = new Span();
+    private final Div notice = new Div();
     private final Div conflict = new Div();
+    private final UnsavedTyping typing = new UnsavedTyping(this);
     private EngagementId id = new EngagementId("");
+    private @Nullable Engagement other;
     private EngagementBrief saved = new EngagementBrief("", null, List.of(), "", null);
 
     EditThreadView(EngagementService engagements, Days days, Clock clock, Texts texts) {
@@ -44,7 +54,7 @@ class EditThreadView extends Page implements BeforeEnterObserver {
         setLead(getTranslation("threads.edit.lead"));
         status.addClassName("small");
         status.getElement().setAttribute("role", "status");
-        add(conflict, fields);
+        add(notice, conflict, fields);
     }
 
     static String address(EngagementId id) {
@@ -54,15 +64,53 @@ class EditThreadView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = new EngagementId(event.getRouteParameters().get("thread").orElse(""));
-        show(engagements.find(id));
+        var work = engagements.find(id);
+        show(work);
+        setActions(status, Buttons.primary(getTranslation("threads.edit.done"), this::done));
+        typing.open(work.owner().value() + "/thread-" + id.value(), version(work), this::bringBack);
     }
 
     private void show(Engagement work) {
-        conflict.removeAll();
+        settle();
         saved = work.brief();
         fields.fill(saved);
+        fields.read(saved);
         name(work.title());
-        setActions(status, Buttons.primaryTo(Addresses.thread(id.value()), getTranslation("threads.edit.done")));
+    }
+
+    private static String version(Engagement work) {
+        return String.valueOf(work.version());
+    }
+
+    /** What this browser still had of texts typed before a session or connection was lost. */
+    void bringBack(Map<String, Typed> typed) {
+        var missing = fields.texts().missing(typed);
+        if (missing.isEmpty()) {
+            return;
+        }
+        var stored = engagements.find(id);
+        var typedOnIt = missing.values().stream().allMatch(text -> text.on().equals(version(stored)));
+        var labels = fields.bringBack(missing);
+        if (!typedOnIt) {
+            showBoth(stored);
+            return;
+        }
+        save();
+        notice.add(new EmptyState(
+                getTranslation("threads.brought-back"),
+                String.join(", ", labels),
+                Buttons.plain(getTranslation("threads.brought-back.fine"), notice::removeAll)));
+    }
+
+    /** Leaves once all is kept; else it leads to what is not. */
+    private void done() {
+        save();
+        if (other != null) {
+            conflict.scrollIntoView();
+            return;
+        }
+        Marks.first(fields)
+                .ifPresentOrElse(Marks::show, () -> UI.getCurrent().navigate(Addresses.thread(id.value())));
     }
 
     private void name(String title) {
@@ -71,37 +119,63 @@ class EditThreadView extends Page implements BeforeEnterObserver {
     }
 
     private void save() {
-        fields.read()
-                .ifPresentOrElse(
-                        brief -> save(saved, brief), () -> status.setText(getTranslation("threads.not-saved")));
+        if (other == null) {
+            save(saved, fields.read(saved));
+        } else {
+            showBoth(other);
+        }
+    }
+
+    private void settle() {
+        other = null;
+        conflict.removeAll();
     }
 
     private void save(EngagementBrief before, EngagementBrief after) {
+        var marked = Marks.first(fields).isPresent();
         if (after.equals(before)) {
             saved = before;
-            conflict.removeAll();
+            status.setText(marked ? getTranslation("threads.not-saved") : "");
             return;
         }
         try {
-            saved = engagements.describe(id, before, after).brief();
-            conflict.removeAll();
+            var work = engagements.describe(id, before, after);
+            saved = work.brief();
             name(saved.title());
-            status.setText(getTranslation("threads.saved", days.time(clock.instant())));
+            typing.saved(version(work), fields.texts().saved());
+            status.setText(getTranslation(
+                    marked ? "threads.saved-but" : "threads.saved", days.time(clock.instant())));
         } catch (EngagementChanged e) {
-            showBoth(after, e.stored());
+            showBoth(e.stored());
         } catch (Refused e) {
             Notices.refused(e.refusal());
         }
     }
 
-    private void showBoth(EngagementBrief mine, Engagement stored) {
+    /** What was not touched here is as it was saved meanwhile, whichever is chosen. */
+    private void showBoth(Engagement stored) {
+        other = stored;
         conflict.removeAll();
         status.setText("");
         conflict.add(new BriefConflict(
-                mine,
-                stored.brief(),
-                words,
-                () -> fields.read().ifPresent(latest -> save(stored.brief(), latest)),
-                () -> show(stored)));
+                mergedWith(stored), stored.brief(), words, () -> keepMine(stored), () -> takeTheirs(stored)));
+    }
+
+    private EngagementBrief mergedWith(Engagement stored) {
+        return BriefVersions.merged(saved, fields.read(saved), stored.brief());
+    }
+
+    private void keepMine(Engagement stored) {
+        var merged = mergedWith(stored);
+        settle();
+        typing.forget();
+        fields.fillUnmarked(merged);
+        save(stored.brief(), merged);
+    }
+
+    private void takeTheirs(Engagement stored) {
+        show(stored);
+        typing.forget();
+        typing.saved(version(stored), fields.texts().saved());
     }
 }

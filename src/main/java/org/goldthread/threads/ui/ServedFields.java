@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.Served;
 import org.goldthread.rules.TextRules;
+import org.goldthread.ui.TypedTexts;
 
 /** Whom the work serves: groups, who and how many of each, and one of them first of all. */
 class ServedFields extends Div {
@@ -84,20 +85,32 @@ class ServedFields extends Div {
         return Stream.of(CustomerGroup.values()).filter(ticked::contains).toList();
     }
 
-    boolean isValid() {
-        return chosen().stream()
-                        .map(notes::get)
-                        .filter(note ->
-                                !FieldErrors.none(note, TextRules.atMost(note.getValue(), TextRules.TITLE_LIMIT)))
-                        .count()
-                == 0;
-    }
-
-    List<Served> read() {
+    /** A note that is too long is marked, and as in {@code stored}. */
+    List<Served> read(List<Served> stored) {
         return notes.entrySet().stream()
                 .filter(entry -> groups.getValue().contains(entry.getKey()))
                 .map(entry -> new Served(
-                        entry.getKey(), entry.getValue().getValue().strip(), entry.getKey() == prime.getValue()))
+                        entry.getKey(),
+                        note(entry.getKey(), entry.getValue(), stored),
+                        entry.getKey() == prime.getValue()))
                 .toList();
+    }
+
+    private static String note(CustomerGroup group, TextField note, List<Served> stored) {
+        return FieldErrors.none(note, TextRules.atMost(note.getValue(), TextRules.TITLE_LIMIT))
+                ? note.getValue().strip()
+                : stored.stream()
+                        .filter(each -> each.group() == group)
+                        .map(each -> TextRules.orEmpty(each.note()))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    void addTexts(TypedTexts texts) {
+        notes.forEach((group, note) -> {
+            if (note.isVisible()) {
+                texts.add("served/" + group, note, true);
+            }
+        });
     }
 }

@@ -11,11 +11,16 @@ import static org.goldthread.evidence.ui.FormOnScreen.openNew;
 import static org.goldthread.evidence.ui.FormOnScreen.press;
 import static org.goldthread.evidence.ui.FormOnScreen.pressNamed;
 import static org.goldthread.evidence.ui.FormOnScreen.screen;
+import static org.goldthread.evidence.ui.FormOnScreen.tab;
 import static org.goldthread.evidence.ui.FormOnScreen.textField;
 import static org.goldthread.evidence.ui.FormOnScreen.type;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.upload.Upload;
@@ -25,18 +30,32 @@ import java.io.IOException;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.StoreCommands;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.Redaction;
 import org.goldthread.evidence.ThirdPartyData;
+import org.goldthread.evidence.Witness;
+import org.goldthread.files.Attachable;
 import org.goldthread.files.SomePdf;
 import org.goldthread.standards.EvidenceType;
+import org.goldthread.ui.Addresses;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** A practitioner attaches files, looks at them, takes one away and gets it back. */
 @GoldthreadTest
 class AttachingFilesTest extends OpensScreens {
-    AttachingFilesTest(ApplicationContext context, EvidenceService evidence) {
+    private final MongoTemplate store;
+    private final StoreCommands commands;
+
+    AttachingFilesTest(
+            ApplicationContext context, EvidenceService evidence, MongoTemplate store, StoreCommands commands) {
         super(context, evidence);
+        this.store = store;
+        this.commands = commands;
     }
 
     @Test
@@ -73,6 +92,62 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
+    void aPageThatCannotBeDrawnSaysSoInItsPlace() throws IOException {
+        openNew("gap");
+        type("Title", "The poster");
+        upload("poster.pdf", SomePdf.withAPageOfNoSize());
+        pressNamed("Look at poster.pdf");
+        BasicUtilsKt._fireDomEvent(_get(Image.class), "error");
+        assertThat(screen()).contains("Page 1 cannot be shown here. Download the original to read it.");
+        assertThat(_find(Image.class)).isEmpty();
+    }
+
+    @Test
+    void aPictureThatWasOnlyLateIsAskedForOnceMore() throws IOException {
+        openNew("gap");
+        type("Title", "The board");
+        upload("board.png", picture());
+        pressNamed("Look at board.png");
+        var first = _get(Image.class);
+        BasicUtilsKt._fireDomEvent(first, "error");
+        var second = _get(Image.class);
+        assertThat(second).isNotSameAs(first);
+        BasicUtilsKt._fireDomEvent(second, "error");
+        assertThat(_get(Image.class)).isSameAs(second);
+    }
+
+    @Test
+    void whatMayBeChosenIsWhatTheStoreTakes() {
+        openNew("gap");
+        var upload = _get(Upload.class);
+        assertThat(upload.getMaxFileSize()).isEqualTo(Attachable.LIMIT);
+        assertThat(upload.getAcceptedFileExtensions()).contains(".pdf", ".jfif", ".m4v", ".text");
+    }
+
+    @Test
+    void whatIsSaidOfAllFilesIsAskedOnceAndAFileThatIsGoneHidesNothing() throws IOException {
+        openNew("gap");
+        type("Title", "The plan");
+        upload("plan.pdf", SomePdf.withAScript());
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        var item = stored();
+        store.remove(Query.query(Criteria.where("name").is("log.csv").and("owner").is(me.value())), "files");
+        var asked = commands.during(() -> UI.getCurrent().navigate(Addresses.evidence(item.id().value())), "files");
+        assertThat(asked).containsExactly("find");
+        assertThat(screen()).contains("This PDF holds a script", "log.csv");
+    }
+
+    @Test
+    void theDayOfAFileSaysOfWhichFile() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("From the day"))
+                        .getAriaLabel())
+                .contains("log.csv: from the day");
+    }
+
+    @Test
     void aFileThatIsNotWhatItSaysIsRefusedWithTheReason() {
         openNew("gap");
         type("Title", "Call-back log");
@@ -103,6 +178,33 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
+    void aTestimonysWitnessStaysWhenItTurnsOutToBeCoachingAndNotWhenItIsNoTestimony() {
+        openNew("gap");
+        type("Title", "What a manager saw");
+        choose("Kind of evidence", "Witness testimony");
+        type("Name", "Jo Field");
+        choose("Kind of evidence", "Reflective account");
+        assertThat(stored().witness()).isEmpty();
+        choose("Kind of evidence", "Witness testimony");
+        tab("Colleagues coached");
+        assertThat(textField("Name").getValue()).isEqualTo("Jo Field");
+        assertThat(stored().witness()).map(Witness::name).contains("Jo Field");
+        type("Name", "");
+        assertThat(stored().witness()).isEmpty();
+    }
+
+    @Test
+    void whereOthersCanBeRecognisedAfterAllItIsAskedAnewWhetherTheyAreHidden() {
+        openNew("coaching");
+        type("Title", "Coaching the desk");
+        type("Colleagues involved", "AB");
+        answer(ThirdPartyData.NONE);
+        assertThat(stored().integrity().redaction()).isEqualTo(Redaction.NOT_NEEDED);
+        answer(ThirdPartyData.IDENTIFIABLE);
+        assertThat(stored().integrity().redaction()).isNull();
+    }
+
+    @Test
     void everyRefusalStaysUntilItIsDismissed() {
         openNew("gap");
         type("Title", "Call-back log");
@@ -127,18 +229,22 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
-    @SuppressWarnings({"unchecked", "rawtypes"})
     void aPictureAsksAboutOtherPeople() throws IOException {
         openNew("gap");
         type("Title", "The board");
         assertThat(_find(RadioButtonGroup.class)).isEmpty();
         upload("board.png", picture());
-        RadioButtonGroup<ThirdPartyData> question =
-                _get(RadioButtonGroup.class, spec -> spec.withLabel("Does it show or name other people?"));
-        _setValue(question, ThirdPartyData.IDENTIFIABLE);
+        answer(ThirdPartyData.IDENTIFIABLE);
         assertThat(stored().integrity().thirdPartyData()).isEqualTo(ThirdPartyData.IDENTIFIABLE);
         assertThat(_find(RadioButtonGroup.class, spec -> spec.withLabel("Is what is not needed of them blacked out?")))
                 .hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void answer(ThirdPartyData others) {
+        RadioButtonGroup<ThirdPartyData> question =
+                _get(RadioButtonGroup.class, spec -> spec.withLabel("Does it show or name other people?"));
+        _setValue(question, others);
     }
 
     private static void upload(String name, byte[] content) {

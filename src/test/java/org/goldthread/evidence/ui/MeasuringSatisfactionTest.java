@@ -2,7 +2,9 @@ package org.goldthread.evidence.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.goldthread.evidence.ui.FormOnScreen.choose;
 import static org.goldthread.evidence.ui.FormOnScreen.criteria;
 import static org.goldthread.evidence.ui.FormOnScreen.day;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -135,6 +138,23 @@ class MeasuringSatisfactionTest extends OpensScreens {
     }
 
     @Test
+    void twoReadingsOfImpossibleYearsAreBothMarked() {
+        openForWork();
+        press("Add a reading");
+        number("Value", 86);
+        day("Period ends on", LocalDate.of(20226, 1, 1));
+        press("Add a reading");
+        _setValue(_find(NumberField.class, spec -> spec.withLabel("Value")).getLast(), 87.0);
+        _setValue(
+                _find(DatePicker.class, spec -> spec.withLabel("Period ends on"))
+                        .getLast(),
+                LocalDate.of(20227, 1, 1));
+        assertThat(_find(DatePicker.class, spec -> spec.withLabel("Period ends on")))
+                .extracting(DatePicker::isInvalid, DatePicker::getErrorMessage)
+                .containsExactly(tuple(true, "Check the year."), tuple(true, "Check the year."));
+    }
+
+    @Test
     void ofAMeasureChangedElsewhereBothVersionsAreShown() {
         var work = openForWork();
         type("What is measured", "Answered in time");
@@ -142,6 +162,11 @@ class MeasuringSatisfactionTest extends OpensScreens {
         works.keepMeasure(work, read, (Measure) Answers.with(read, Map.of("unit", "hours")));
         type("What is measured", "Answered within four hours");
         assertThat(screen()).contains("Choose below what stays", "hours", "except what is marked");
+        var group = _get(MeasureFields.class);
+        assertThat(_get(group, Paragraph.class, spec -> spec.withId(group.getElement().getAttribute("aria-describedby")))
+                        .getElement()
+                        .getAttribute("role"))
+                .isEqualTo("alert");
         assertThat(works.find(work).measures().getFirst().name()).isEqualTo("Answered in time");
         press("Keep what I chose");
         var kept = works.find(work).measures().getFirst();

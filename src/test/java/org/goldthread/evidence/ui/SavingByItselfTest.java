@@ -12,6 +12,7 @@ import static org.goldthread.evidence.ui.FormOnScreen.type;
 import static org.goldthread.evidence.ui.FormOnScreen.write;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import java.time.LocalDate;
@@ -82,9 +83,26 @@ class SavingByItselfTest extends OpensScreens {
         var to = LocatorJ._get(DatePicker.class, spec -> spec.withLabel("To"));
         assertThat(to.isInvalid()).isTrue();
         assertThat(to.getErrorMessage()).isEqualTo("This is before the day it began.");
-        assertThat(stored().activityTo()).isNull();
+        assertThat(stored().activityTo()).isAfter(DAY);
         day("To", DAY);
         assertThat(stored().activityTo()).isEqualTo(DAY);
+    }
+
+    @Test
+    void itHappenedTodayUnlessSaidOtherwiseAndStillRunningIsAChoice() {
+        openNew("process");
+        type("Title", "Call-back");
+        assertThat(stored().activityTo()).isEqualTo(stored().activityFrom());
+        var running = LocatorJ._get(Checkbox.class, spec -> spec.withLabel("Still running"));
+        assertThat(running.getValue()).isFalse();
+        LocatorJ._setValue(running, true);
+        assertThat(stored().activityTo()).isNull();
+        day("To", stored().activityFrom());
+        assertThat(running.getValue()).isFalse();
+        LocatorJ._setValue(LocatorJ._get(DatePicker.class, spec -> spec.withLabel("To")), null);
+        assertThat(running.getValue()).isTrue();
+        LocatorJ._setValue(running, false);
+        assertThat(stored().activityTo()).isEqualTo(stored().activityFrom());
     }
 
     @Test
@@ -99,6 +117,19 @@ class SavingByItselfTest extends OpensScreens {
         assertThat(((ProcessDetail) stored().detail()).occurrences()).containsExactly(new Dated(DAY, "First week"));
         pressNamed("Remove row 1");
         assertThat(((ProcessDetail) stored().detail()).occurrences()).isEmpty();
+    }
+
+    @Test
+    void theButtonsThatRemoveAreNumberedByWhereTheyStand() {
+        openNew("process");
+        press("Add a day");
+        press("Add a day");
+        press("Add a day");
+        pressNamed("Remove row 1");
+        pressNamed("Remove row 2");
+        pressNamed("Remove row 1");
+        assertThat(LocatorJ._find(DatePicker.class, spec -> spec.withLabel("Day")))
+                .isEmpty();
     }
 
     @Test

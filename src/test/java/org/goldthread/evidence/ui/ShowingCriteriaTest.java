@@ -61,6 +61,18 @@ class ShowingCriteriaTest extends OpensScreens {
     }
 
     @Test
+    void theTwoAnswersAreAGroupNamedByTheCriterion() {
+        openNew("process");
+        tick("A repeatable process 2.1");
+        var group = _get(TextField.class, spec -> spec.withLabel("Where?"))
+                .getParent()
+                .orElseThrow()
+                .getElement();
+        assertThat(group.getAttribute("role")).isEqualTo("group");
+        assertThat(group.getAttribute("aria-label")).isEqualTo("A repeatable process");
+    }
+
+    @Test
     void whatItWasBegunForIsTickedAndWhatNobodyKnowsIsNot() {
         OnScreen.go("evidence/new?stage=process&criterion=4.3&criterion=9.9");
         assertThat(criterion("Recognise 4.3").getValue()).isTrue();

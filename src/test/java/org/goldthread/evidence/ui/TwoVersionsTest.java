@@ -59,6 +59,51 @@ class TwoVersionsTest extends OpensScreens {
         write("What is done", "Typed while the choice was open");
         assertThat(((ProcessDetail) stored().detail()).owner()).isEqualTo("Service desk lead");
         assertThat(textArea("What is done").getValue()).isEqualTo("Typed while the choice was open");
+        press("Keep what I chose");
+        assertThat(textArea("What is done").getValue()).isEqualTo("Typed while the choice was open");
+        assertThat(((ProcessDetail) stored().detail()).whatIsDone()).isEqualTo("Typed while the choice was open");
+        assertThat(((ProcessDetail) stored().detail()).owner()).isEqualTo("Me, since Monday");
+    }
+
+    @Test
+    void whatWasNotTouchedHereStaysAsItWasSavedElsewhere() {
+        openedAndSavedElsewhere();
+        type("Owner", "Me, since Monday");
+        assertThat(pick("Title").getValue()).isFalse();
+        assertThat(pick("Owner").getValue()).isTrue();
+        press("Keep what I chose");
+        assertThat(stored().title()).isEqualTo("Title from the other window");
+        assertThat(((ProcessDetail) stored().detail()).owner()).isEqualTo("Me, since Monday");
+    }
+
+    @Test
+    void whatIsTypedIntoAnUntouchedFieldMeanwhileIsKept() {
+        openedAndSavedElsewhere();
+        type("Owner", "Me, since Monday");
+        type("Title", "Typed while the choice was open");
+        press("Keep what I chose");
+        assertThat(stored().title()).isEqualTo("Typed while the choice was open");
+    }
+
+    @Test
+    void whatWasGivenUpStaysGivenUpHoweverItIsTypedOn() {
+        openedAndSavedElsewhere();
+        type("Owner", "Me, since Monday");
+        choose("Owner", false);
+        type("Owner", "Me, since Tuesday");
+        press("Keep what I chose");
+        assertThat(((ProcessDetail) stored().detail()).owner()).isEqualTo("Service desk lead");
+    }
+
+    @Test
+    void afterTheChoiceTheBrowserForgetsWhatWasTyped() {
+        openedAndSavedElsewhere();
+        type("Owner", "Me, since Monday");
+        choose("Owner", false);
+        press("Keep what I chose");
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(call -> call.getInvocation().getExpression().contains("goldthreadTyping?.forget($0)"));
     }
 
     @Test
@@ -82,12 +127,15 @@ class TwoVersionsTest extends OpensScreens {
         evidence.save(item.retitled("Title from the other window"));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void choose(String field, boolean mine) {
-        RadioButtonGroup<Boolean> pick = _get(
+        LocatorJ._setValue(pick(field), mine);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Boolean> pick(String field) {
+        return _get(
                 RadioButtonGroup.class,
                 spec -> spec.withPredicate(
                         group -> field.equals(group.getElement().getAttribute("aria-label"))));
-        LocatorJ._setValue(pick, mine);
     }
 }

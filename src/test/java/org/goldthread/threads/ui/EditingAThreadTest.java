@@ -16,14 +16,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.Engagement;
+import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.RequestKind;
 import org.goldthread.engagement.Served;
+import org.goldthread.ui.UnsavedTyping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -83,10 +86,14 @@ class EditingAThreadTest extends OpensThreads {
 
     @Test
     void whatWasSavedComesBackIntoTheForm() {
-        engagements.save(stored().nowAskedBy(new AskedBy(CustomerGroup.REQUESTER, "Ola"))
-                .serving(List.of(
+        elsewhere(new EngagementBrief(
+                "Faster answers",
+                new AskedBy(CustomerGroup.REQUESTER, "Ola"),
+                List.of(
                         new Served(CustomerGroup.SPONSOR, "", false),
-                        new Served(CustomerGroup.LEARNER, "Everyone new", true))));
+                        new Served(CustomerGroup.LEARNER, "Everyone new", true)),
+                "",
+                null));
         UI.getCurrent().navigate("threads");
         UI.getCurrent().navigate("threads/" + work.id().value() + "/edit");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Their name or role"))
@@ -111,7 +118,7 @@ class EditingAThreadTest extends OpensThreads {
 
     @Test
     void bothVersionsAreShownAndYoursCanBeKept() {
-        engagements.save(stored().renamed("Theirs"));
+        elsewhere(new EngagementBrief("Theirs", null, List.of(), "", null));
         _setValue(title(), "Mine");
         assertThat(_find(H2.class, spec -> spec.withText("This was changed elsewhere while you typed")))
                 .hasSize(1);
@@ -124,7 +131,7 @@ class EditingAThreadTest extends OpensThreads {
 
     @Test
     void theOtherVersionCanBeTakenInstead() {
-        engagements.save(stored().renamed("Theirs"));
+        elsewhere(new EngagementBrief("Theirs", null, List.of(), "", null));
         _setValue(request(), "Mine");
         _click(_get(Button.class, spec -> spec.withText("Take the other")));
         assertThat(title().getValue()).isEqualTo("Theirs");
@@ -132,6 +139,81 @@ class EditingAThreadTest extends OpensThreads {
         _setValue(request(), "After all");
         assertThat(stored().request()).isEqualTo("After all");
         assertThat(stored().title()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void whatIsRefusedHoldsBackNothingElseAndDoneLeadsThere() {
+        _setValue(title(), "");
+        _setValue(request(), "A course, please");
+        assertThat(stored().request()).isEqualTo("A course, please");
+        assertThat(stored().title()).isEqualTo("Faster answers");
+        assertThat(textOfPage()).contains("except what is marked");
+        _click(_get(Button.class, spec -> spec.withText("Done")));
+        assertThat(title().getErrorMessage()).isEqualTo("Give it a title.");
+        _setValue(title(), "Answers within a day");
+        _click(_get(Button.class, spec -> spec.withText("Done")));
+        assertThat(_find(TextArea.class)).isEmpty();
+        assertThat(stored().title()).isEqualTo("Answers within a day");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void nobodyCanBeSaidToHaveAskedAgain() {
+        elsewhere(new EngagementBrief(
+                "Faster answers", new AskedBy(CustomerGroup.SPONSOR, "Head of Sales"), List.of(), "", null));
+        reopen();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Their name or role")), "");
+        var group = _get(Select.class, spec -> spec.withLabel("Who asked?"));
+        assertThat(group.isEmptySelectionAllowed()).isTrue();
+        _setValue(group, null);
+        assertThat(stored().askedBy()).isNull();
+    }
+
+    @Test
+    void whatWasNotTouchedHereStaysAsItWasSavedElsewhere() {
+        elsewhere(new EngagementBrief("Theirs", null, List.of(), "", null));
+        _setValue(request(), "Mine");
+        assertThat(textOfPage()).doesNotContain("Theirs");
+        _click(_get(Button.class, spec -> spec.withText("Keep yours")));
+        assertThat(stored().title()).isEqualTo("Theirs");
+        assertThat(stored().request()).isEqualTo("Mine");
+        assertThat(title().getValue()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void whatTheBrowserStillHasComesBackAndIsSaved() {
+        assertThat(request().getElement().getAttribute("data-typed")).isEqualTo("request");
+        bringBack(work, "Typed before it was lost");
+        assertThat(stored().request()).isEqualTo("Typed before it was lost");
+        assertThat(textOfPage()).contains("is back, and saved");
+    }
+
+    @Test
+    void whatWasTypedOnAnotherVersionIsShownBesideTheSavedOneAndSavedOnlyIfChosen() {
+        _setValue(request(), "Saved later on the phone");
+        reopen();
+        bringBack(work, "Typed before on the laptop");
+        assertThat(stored().request()).isEqualTo("Saved later on the phone");
+        assertThat(textOfPage()).contains("Typed before on the laptop", "Saved later on the phone");
+        _setValue(title(), "Typed while both are shown");
+        assertThat(stored().request()).isEqualTo("Saved later on the phone");
+        _click(_get(Button.class, spec -> spec.withText("Keep yours")));
+        assertThat(stored().request()).isEqualTo("Typed before on the laptop");
+        assertThat(stored().title()).isEqualTo("Typed while both are shown");
+    }
+
+    private static void bringBack(Engagement typedOn, String request) {
+        var typed = new UnsavedTyping.Typed(request, String.valueOf(typedOn.version()));
+        _get(EditThreadView.class).bringBack(Map.of("request", typed));
+    }
+
+    private void reopen() {
+        UI.getCurrent().navigate("threads");
+        UI.getCurrent().navigate("threads/" + work.id().value() + "/edit");
+    }
+
+    private void elsewhere(EngagementBrief brief) {
+        engagements.describe(work.id(), stored().brief(), brief);
     }
 
     private Engagement stored() {

@@ -105,8 +105,10 @@ class ReadingAThreadTest extends OpensThreads {
     @Test
     void whoAskedAndForWhomStandUnderTheTitle() {
         var work = begun();
-        engagements.save(work.described(
-                SomeEngagement.forFieldSales(work.owner()).renamed(work.title()).brief()));
+        engagements.describe(
+                work.id(),
+                work.brief(),
+                SomeEngagement.forFieldSales(work.owner()).brief());
         show(work);
         assertThat(_get(H1.class).getText()).isEqualTo("Faster answers");
         assertThat(textOf(_get(Main.class)))

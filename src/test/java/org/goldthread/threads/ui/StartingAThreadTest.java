@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.goldthread.ui.UnsavedTyping;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.CustomerGroup;
@@ -41,6 +43,15 @@ class StartingAThreadTest extends OpensThreads {
                 .hasSize(2);
         assertThat(_get(Main.class).getElement().getTextRecursively())
                 .contains("A thread is one piece of work", "For example");
+    }
+
+    @Test
+    void whatTheBrowserStillHasComesBack() {
+        UI.getCurrent().navigate("threads/new");
+        assertThat(title().getElement().getAttribute("data-typed")).isEqualTo("title");
+        var typed = Map.of("title", new UnsavedTyping.Typed("Faster answers", ""));
+        _get(NewThreadView.class).bringBack(typed);
+        assertThat(title().getValue()).isEqualTo("Faster answers");
     }
 
     @Test

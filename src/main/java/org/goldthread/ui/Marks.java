@@ -1,4 +1,4 @@
-package org.goldthread.evidence.ui;
+package org.goldthread.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -10,16 +10,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is marked on a form as not kept. The screen itself is asked, so that no mark is overlooked. */
-final class Marks {
+public final class Marks {
     private Marks() {}
 
     /** The first from above; what a field cannot read, such as half a day, counts too. */
-    static Optional<Component> first(Component form) {
+    public static Optional<Component> first(Component form) {
         return find(form, part -> part instanceof HasValidation field && field.isInvalid());
     }
 
     /** Opens what is folded over it, scrolls to it, and puts the focus there. */
-    static void show(Component marked) {
+    public static void show(Component marked) {
         Stream.iterate(
                         marked,
                         part -> part.getParent().isPresent(),
