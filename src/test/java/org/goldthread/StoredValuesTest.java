@@ -21,7 +21,6 @@ import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.SomeAttempt;
-import org.goldthread.marking.SubmissionService;
 import org.goldthread.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -90,8 +90,6 @@ class DemoMarking {
             marking.judge(id, claim.key(), _ -> yes);
         }
         marking.decide(
-                id,
-                criterion.criterion().code(),
-                open -> open.notYet(Set.of(Letter.SUFFICIENT), whatWouldShowIt));
+                id, criterion.criterion().code(), open -> open.notYet(Set.of(Letter.SUFFICIENT), whatWouldShowIt));
     }
 }

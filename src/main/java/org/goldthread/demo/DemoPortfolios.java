@@ -80,8 +80,7 @@ class DemoPortfolios {
         begun.draftsOrNone().forEach(draft -> draft(member, draft, work, timeline));
     }
 
-    private void draft(
-            DemoMember member, DemoMember.Draft draft, Later<EngagementId> work, DemoTimeline timeline) {
+    private void draft(DemoMember member, DemoMember.Draft draft, Later<EngagementId> work, DemoTimeline timeline) {
         timeline.on(draft.daysAgo(), member.key(), () -> evidence.draft(draft, work.get()));
     }
 
@@ -92,10 +91,10 @@ class DemoPortfolios {
                 .mapToInt(item -> script.daysAgo(item.told()))
                 .max()
                 .orElseThrow();
-        timeline.on(Math.min(first + 7, member.started() - 2), member.key(), () -> work.is(evidence.thread(story.brief())));
+        timeline.on(
+                Math.min(first + 7, member.started() - 2), member.key(), () -> work.is(evidence.thread(story.brief())));
         for (var item : story.items()) {
-            timeline.on(
-                    script.daysAgo(item.told()), member.key(), () -> evidence.item(story, item, work.get()));
+            timeline.on(script.daysAgo(item.told()), member.key(), () -> evidence.item(story, item, work.get()));
         }
         var last = story.lastReading();
         if (last != null) {

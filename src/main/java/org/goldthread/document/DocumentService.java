@@ -26,11 +26,7 @@ public class DocumentService {
     private final CurrentPerson me;
 
     DocumentService(
-            PortfolioService portfolios,
-            Shelf shelf,
-            DocumentMaker maker,
-            SignedInExecutor threads,
-            CurrentPerson me) {
+            PortfolioService portfolios, Shelf shelf, DocumentMaker maker, SignedInExecutor threads, CurrentPerson me) {
         this.portfolios = portfolios;
         this.shelf = shelf;
         this.maker = maker;

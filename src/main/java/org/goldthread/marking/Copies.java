@@ -28,8 +28,10 @@ class Copies {
                 .distinct()
                 .toList());
         return items.stream()
-                .map(item -> copy(item, claims.apply(item), Optional.ofNullable(item.engagement())
-                        .flatMap(work -> Optional.ofNullable(works.get(work)))))
+                .map(item -> copy(
+                        item,
+                        claims.apply(item),
+                        Optional.ofNullable(item.engagement()).flatMap(work -> Optional.ofNullable(works.get(work)))))
                 .toList();
     }
 

@@ -73,8 +73,7 @@ class Desks {
 
     /** After a step of marking: what the page has already, as nothing of it changes, is not read again. */
     MarkingDesk after(Submission submission, Portfolio portfolio, Yardstick yardstick) {
-        return desk(
-                submission, portfolio, yardstick, List.of(), MarkingWarnings.ofCriteria(submission, yardstick));
+        return desk(submission, portfolio, yardstick, List.of(), MarkingWarnings.ofCriteria(submission, yardstick));
     }
 
     private MarkingDesk desk(
@@ -100,8 +99,7 @@ class Desks {
 
     /** The sealed copies are read only where the portfolio knows of an attempt before this one. */
     private List<Submission> earlier(Submission submission, Portfolio portfolio) {
-        if (portfolio.closed().stream()
-                .noneMatch(closed -> closed.was().since().isBefore(submission.submitted()))) {
+        if (portfolio.closed().stream().noneMatch(closed -> closed.was().since().isBefore(submission.submitted()))) {
             return List.of();
         }
         return submissions

@@ -85,8 +85,8 @@ public class MarkingService {
     public MarkingDesk judge(SubmissionId id, ClaimKey claim, UnaryOperator<ClaimJudgement> change) {
         return mark(
                 id,
-                (submission, yardstick) -> submission.judged(
-                        change.apply(submission.judgement(claim)), yardstick, clock.instant()));
+                (submission, yardstick) ->
+                        submission.judged(change.apply(submission.judgement(claim)), yardstick, clock.instant()));
     }
 
     /**
@@ -98,8 +98,8 @@ public class MarkingService {
     public MarkingDesk decide(SubmissionId id, CriterionCode criterion, UnaryOperator<CriterionJudgement> change) {
         return mark(
                 id,
-                (submission, yardstick) -> submission.decided(
-                        change.apply(submission.judgement(criterion)), yardstick, clock.instant()));
+                (submission, yardstick) ->
+                        submission.decided(change.apply(submission.judgement(criterion)), yardstick, clock.instant()));
     }
 
     /**

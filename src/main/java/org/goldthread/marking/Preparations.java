@@ -100,11 +100,11 @@ class Preparations {
                 explained && !showing.isEmpty() && progress.submittable());
     }
 
-    private List<PreparedItem> items(
-            List<EvidenceItem> items, Collection<CriterionCode> codes, CarriedClaims carried) {
+    private List<PreparedItem> items(List<EvidenceItem> items, Collection<CriterionCode> codes, CarriedClaims carried) {
         var all = copies.of(items, item -> carried.of(item, codes));
         return IntStream.range(0, items.size())
-                .mapToObj(at -> new PreparedItem(items.get(at), all.get(at), EvidenceRules.mayShowOthers(items.get(at))))
+                .mapToObj(
+                        at -> new PreparedItem(items.get(at), all.get(at), EvidenceRules.mayShowOthers(items.get(at))))
                 .toList();
     }
 

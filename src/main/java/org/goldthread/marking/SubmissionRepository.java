@@ -18,6 +18,8 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
 
     List<Submission> findByPortfolioAndStateIn(PortfolioId portfolio, Collection<SubmissionState> states);
 
+    List<Submission> findByCandidateAndState(PersonId candidate, SubmissionState state);
+
     List<Exchange> findByCandidateAndStateIn(PersonId candidate, Collection<SubmissionState> states);
 
     List<Exchange> findByAssessorAndStateIn(PersonId assessor, Collection<SubmissionState> states);

@@ -91,10 +91,7 @@ public class SubmissionService {
      */
     @RolesAllowed("CANDIDATE")
     public SubmissionId submit(
-            PortfolioId id,
-            Collection<CriterionCode> criteria,
-            boolean declared,
-            Collection<SubmittedItem> shown) {
+            PortfolioId id, Collection<CriterionCode> criteria, boolean declared, Collection<SubmittedItem> shown) {
         for (int attempt = 1; ; attempt++) {
             var prepared = submissions.save(prepared(mine(id), criteria, declared, shown));
             try {

@@ -136,7 +136,8 @@ public record SubmittedItem(
                         .filter(claim -> criteria.contains(claim.criterion()))
                         .toList(),
                 attachments,
-                witness);
+                witness,
+                engagement);
     }
 
     public Optional<Claim> claim(CriterionCode criterion) {

@@ -49,7 +49,13 @@ class Holders {
     }
 
     NamedFew assignedExcept(Collection<PersonId> busy, LocalDate day, int few) {
-        return few(holding(Set.of(Role.CANDIDATE), day).and("assessor").ne(null).and("_id").nin(values(busy)), few);
+        return few(
+                holding(Set.of(Role.CANDIDATE), day)
+                        .and("assessor")
+                        .ne(null)
+                        .and("_id")
+                        .nin(values(busy)),
+                few);
     }
 
     private NamedFew few(Criteria who, int few) {
@@ -85,7 +91,6 @@ class Holders {
                 .in(names)
                 .and("from")
                 .lte(today)
-                .orOperator(
-                        Criteria.where("to").is(null), Criteria.where("to").gte(today));
+                .orOperator(Criteria.where("to").is(null), Criteria.where("to").gte(today));
     }
 }

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param except those of whom it may not
  */
 public record RoleSearch(
-        Set<Role> roles,
-        String search,
-        @Nullable Collection<PersonId> among,
-        Collection<PersonId> except) {
+        Set<Role> roles, String search, @Nullable Collection<PersonId> among, Collection<PersonId> except) {
     public RoleSearch {
         roles = Set.copyOf(roles);
         among = among == null ? null : List.copyOf(among);

@@ -48,8 +48,7 @@ public class TeamService {
     public Team change(Team before, String name, List<PersonId> leads) {
         var team = find(before.id());
         if (!team.saysTheSame(before)) {
-            throw new OptimisticLockingFailureException(
-                    "Team " + before.id().value() + " was changed meanwhile");
+            throw new OptimisticLockingFailureException("Team " + before.id().value() + " was changed meanwhile");
         }
         return save(team.with(name, leads, clock.instant()));
     }

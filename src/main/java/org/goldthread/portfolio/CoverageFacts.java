@@ -53,8 +53,7 @@ record CoverageFacts(
             case DRAFTED -> true;
             case SUBMITTED, UNDER_ASSESSMENT -> false;
             case ACCEPTED, NOT_ACCEPTED ->
-                ClaimRules.isChangedSince(
-                        portfolio, new ClaimRef(claim.item(), claim.criterion()), claim.updated());
+                ClaimRules.isChangedSince(portfolio, new ClaimRef(claim.item(), claim.criterion()), claim.updated());
         };
     }
 }

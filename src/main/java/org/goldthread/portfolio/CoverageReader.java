@@ -64,6 +64,11 @@ class CoverageReader {
 
     private CoverageFacts facts(Portfolio portfolio, List<DraftedClaim> claims, boolean forAssessor) {
         return new CoverageFacts(
-                standards.find(portfolio.framework()), portfolio, claims, forAssessor, ZonedDateTime.now(clock), ageingDays);
+                standards.find(portfolio.framework()),
+                portfolio,
+                claims,
+                forAssessor,
+                ZonedDateTime.now(clock),
+                ageingDays);
     }
 }

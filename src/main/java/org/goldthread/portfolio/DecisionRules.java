@@ -32,7 +32,6 @@ public final class DecisionRules {
             SubmissionId submission, Collection<OpenSubmission> open, Collection<ClosedSubmission> closed) {
         return open.stream().noneMatch(each -> each.submission().equals(submission))
                 && closed.stream()
-                        .noneMatch(
-                                each -> each.isOf(submission) && each.ending() != ClosedSubmission.Ending.FINISHED);
+                        .noneMatch(each -> each.isOf(submission) && each.ending() != ClosedSubmission.Ending.FINISHED);
     }
 }

@@ -93,8 +93,7 @@ final class PitfallRules {
     private static Optional<Pitfall> singlePoint(List<CriterionProgress> criteria, CoverageFacts facts) {
         Map<EvidenceId, List<CriterionCode>> alone = new LinkedHashMap<>();
         criteria.stream()
-                .filter(progress ->
-                        asks(progress, facts) && progress.evidence().size() == 1)
+                .filter(progress -> asks(progress, facts) && progress.evidence().size() == 1)
                 .forEach(progress -> alone.computeIfAbsent(progress.evidence().getFirst(), _ -> new ArrayList<>())
                         .add(progress.criterion().code()));
         return alone.entrySet().stream()

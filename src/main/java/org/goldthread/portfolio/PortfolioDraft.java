@@ -113,7 +113,10 @@ final class PortfolioDraft {
         }
         if (!open.isEmpty()) {
             open = new ArrayList<>(open.stream().map(each -> each.with(next)).toList());
-            outbox = outbox.with(new OpenPassedOn(id, open.stream().map(OpenSubmission::submission).toList(), next), at);
+            outbox = outbox.with(
+                    new OpenPassedOn(
+                            id, open.stream().map(OpenSubmission::submission).toList(), next),
+                    at);
         }
     }
 

@@ -86,8 +86,7 @@ class PortfolioStarts {
 
     /** Candidates whom this person may start a portfolio for and who have none that is still worked on. */
     List<PersonName> candidates(String search, int page, int size) {
-        var wanted = new RoleSearch(
-                Set.of(Role.CANDIDATE), search, mine().orElse(null), queries.candidatesAtWork());
+        var wanted = new RoleSearch(Set.of(Role.CANDIDATE), search, mine().orElse(null), queries.candidatesAtWork());
         return people.find(wanted, page, size);
     }
 

@@ -184,7 +184,8 @@ public class LeadService {
 
     private MemberStanding without(
             PersonId person, String name, @Nullable Instant logged, List<StandardProgress> progress) {
-        return new MemberStanding(person, name, null, "", dayOrNull(logged), null, null, open(progress), null, null, false);
+        return new MemberStanding(
+                person, name, null, "", dayOrNull(logged), null, null, open(progress), null, null, false);
     }
 
     private MemberStanding standing(

@@ -35,8 +35,7 @@ class AdministratorMoves {
         if (who.count() > 0) {
             var names = who.first().stream().map(PersonName::name).collect(Collectors.joining(", "));
             var more = who.count() - who.first().size();
-            moves.add(Move.of(
-                    kind, List.of(who.count()), List.of(more > 0 ? names + " +" + more : names), address));
+            moves.add(Move.of(kind, List.of(who.count()), List.of(more > 0 ? names + " +" + more : names), address));
         }
     }
 }

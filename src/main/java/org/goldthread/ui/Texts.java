@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.goldthread.rules.Phrase;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.goldthread.rules.Phrase;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,6 @@ public class Texts implements I18NProvider {
         return feature + "." + name + "." + constant.name();
     }
 
-    /** The text in British English, for what has no screen: the document, the console. */
     /** The language of the screen that this thread works for; British English where there is none, or another English. */
     static Locale ofScreen() {
         var screen = UI.getCurrent();

@@ -46,11 +46,14 @@ public final class UnsavedTyping {
     /** What a form does that is sent as a whole: its fields, by name, are kept and brought back. */
     public void keep(String formKey, Map<String, ? extends TextFieldBase<?, String>> fields) {
         fields.forEach((name, field) -> name(field, name));
-        open(formKey, "", typed -> fields.forEach((name, field) -> {
-            if (typed.containsKey(name)) {
-                field.setValue(typed.get(name).text());
-            }
-        }));
+        open(
+                formKey,
+                "",
+                typed -> fields.forEach((name, field) -> {
+                    if (typed.containsKey(name)) {
+                        field.setValue(typed.get(name).text());
+                    }
+                }));
     }
 
     /**

@@ -42,12 +42,12 @@ class CopiesInTheDocumentTest {
     void eachCopySaysWhatCameOfIt() throws Exception {
         var attempt = acceptedInASecondAttempt();
         attempt.asCandidate();
-        var evidence = context.getBean(PapersReader.class).read(attempt.portfolio).evidence();
+        var evidence =
+                context.getBean(PapersReader.class).read(attempt.portfolio).evidence();
         assertThat(evidence)
                 .extracting(entry -> entry.item().title(), CopiesInTheDocumentTest::states)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "Call-back within 4 hours", List.of(ClaimState.NOT_ACCEPTED, ClaimState.ACCEPTED)),
+                        tuple("Call-back within 4 hours", List.of(ClaimState.NOT_ACCEPTED, ClaimState.ACCEPTED)),
                         tuple(REPLY, List.of(ClaimState.NOT_ACCEPTED)),
                         tuple(REPLY + " in June", List.of(ClaimState.ACCEPTED)));
         try (var written = SomePdfOf.filled(attempt.portfolio, context)) {

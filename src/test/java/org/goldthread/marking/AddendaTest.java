@@ -61,7 +61,13 @@ class AddendaTest {
     void aQuestionOrADiscussionIsNoDatedRecordOfPractice() {
         var discussed = Addendum.recorded(
                 new AddendumDraft(
-                        AddendumKind.PROFESSIONAL_DISCUSSION, TODAY, "By video", "", "She said why", List.of(PROCESS), null),
+                        AddendumKind.PROFESSIONAL_DISCUSSION,
+                        TODAY,
+                        "By video",
+                        "",
+                        "She said why",
+                        List.of(PROCESS),
+                        null),
                 ADA.id(),
                 NOW);
         var both = awaitingMarking()
@@ -84,7 +90,8 @@ class AddendaTest {
                 .contains("marking.refused.addendum-date");
         assertThat(SubmissionRules.isTold(on(TODAY), TODAY)).isEmpty();
         var confirmation = new WitnessConfirmation(process("2.1").item(), "By telephone", slip, NOW);
-        assertRefused(() -> awaitingMarking().witnessConfirmed(confirmation, TODAY)).isEqualTo("rules.check-the-year");
+        assertRefused(() -> awaitingMarking().witnessConfirmed(confirmation, TODAY))
+                .isEqualTo("rules.check-the-year");
     }
 
     private static AddendumDraft on(LocalDate day) {

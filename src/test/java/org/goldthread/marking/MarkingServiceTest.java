@@ -279,7 +279,8 @@ class MarkingServiceTest {
         var id = attempt.submit(PROCESS);
         var marking = attempt.assessorDoes();
         attempt.asCandidate();
-        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS, List.of())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS, List.of()))
+                .isInstanceOf(AccessDeniedException.class);
         SignIn.as(attempt.candidate.id(), Role.CANDIDATE, Role.ASSESSOR);
         assertThatThrownBy(() -> marking.metInOneStep(id, PROCESS, List.of())).isInstanceOf(NotFound.class);
     }

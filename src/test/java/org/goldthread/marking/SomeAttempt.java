@@ -215,7 +215,8 @@ public final class SomeAttempt {
     /** With every claim on it before the assessor. */
     public void metInOneStep(SubmissionId id, CriterionCode criterion) {
         var marking = assessorDoes();
-        var shown = stored(id).claims(criterion).stream().map(SubmittedClaim::key).toList();
+        var shown =
+                stored(id).claims(criterion).stream().map(SubmittedClaim::key).toList();
         marking.metInOneStep(id, criterion, shown);
     }
 

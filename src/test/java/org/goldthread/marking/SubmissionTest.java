@@ -176,7 +176,8 @@ class SubmissionTest {
         assertRefused(() -> oneNotYet().finished(late, ADA, nothingEarlier(), NOW))
                 .isEqualTo("marking.refused.feedback-due-past");
         var slip = Feedback.of("Good", "More", SomeSubmission.TODAY.withYear(20_262));
-        assertRefused(() -> oneNotYet().finished(slip, ADA, nothingEarlier(), NOW)).isEqualTo("rules.check-the-year");
+        assertRefused(() -> oneNotYet().finished(slip, ADA, nothingEarlier(), NOW))
+                .isEqualTo("rules.check-the-year");
     }
 
     @Test

@@ -54,8 +54,8 @@ class WhoReadsWhatTest {
                 .isEmpty();
         var desk = marking.desk(id);
         assertThat(desk.submission().items()).isEmpty();
-        assertThat(desk.criteria()).allSatisfy(criterion -> assertThat(criterion.claims())
-                .isEmpty());
+        assertThat(desk.criteria())
+                .allSatisfy(criterion -> assertThat(criterion.claims()).isEmpty());
         assertRefused(() -> attempt.metInOneStep(id, PROCESS)).isEqualTo("marking.refused.closed.WITHDRAWN");
     }
 

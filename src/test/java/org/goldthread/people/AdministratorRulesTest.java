@@ -43,8 +43,8 @@ class AdministratorRulesTest {
 
     private static boolean stays(Person before, Person after, Person... others) {
         var refused = PeopleRules.administratorStays(before, after, List.of(others), TODAY);
-        refused.ifPresent(why -> assertThat(why)
-                .isEqualTo(Refusal.of("last-administrator", "people.refused.last-administrator")));
+        refused.ifPresent(why ->
+                assertThat(why).isEqualTo(Refusal.of("last-administrator", "people.refused.last-administrator")));
         return refused.isEmpty();
     }
 

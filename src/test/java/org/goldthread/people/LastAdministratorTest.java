@@ -40,7 +40,8 @@ class LastAdministratorTest {
                 me.name(), me.email(), null, null, List.of(RoleGrant.everywhere(Role.CANDIDATE, SomePerson.SINCE)));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> people.change(me.id(), me.details(), former))
-                .matches(refused -> "last-administrator".equals(refused.refusal().rule()));
+                .matches(
+                        refused -> "last-administrator".equals(refused.refusal().rule()));
 
         SomeAccess.joined(context, stored(invited), Role.ADMIN);
         SomeAccess.signedIn(me, Role.ADMIN);

@@ -42,8 +42,8 @@ public final class SomeAccess {
 
     /** Signs in somebody who has {@link #joined}. */
     public static Account signedIn(Person person, Role... roles) {
-        return SignIn.as(new Account(
-                person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET));
+        return SignIn.as(
+                new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET));
     }
 
     /** What sign-in says when too many are at it. */

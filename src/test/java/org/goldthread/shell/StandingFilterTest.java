@@ -70,7 +70,9 @@ class StandingFilterTest {
         var here = SomeAccess.joined(context, person, Role.CANDIDATE);
         var token = SomeAccess.link(context, person);
         SignIn.as(here);
-        assertThat(afterARequest().isInvalid()).as("a link alone changes nothing").isFalse();
+        assertThat(afterARequest().isInvalid())
+                .as("a link alone changes nothing")
+                .isFalse();
         context.getBean(JoiningService.class).join(token, "another four words");
         assertThat(afterARequest().isInvalid()).isTrue();
     }

@@ -52,8 +52,8 @@ record Judging(MarkingService marking, SubmissionId submission, Consumer<Marking
     }
 
     Optional<Refusal> note(ClaimJudgement shown, String words) {
-        return redrawn(() -> marking.judge(
-                submission, shown.claim(), now -> unchanged(shown.note(), now.note(), now.noted(words))));
+        return redrawn(() ->
+                marking.judge(submission, shown.claim(), now -> unchanged(shown.note(), now.note(), now.noted(words))));
     }
 
     Optional<Refusal> decide(CriterionJudgement shown, UnaryOperator<CriterionJudgement> change) {

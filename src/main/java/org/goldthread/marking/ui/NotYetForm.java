@@ -70,7 +70,8 @@ final class NotYetForm extends Div {
         var no = EnumSet.noneOf(Letter.class);
         Letter.ofClaims().stream()
                 .filter(letter -> claims.stream()
-                        .anyMatch(claim -> Boolean.FALSE.equals(claim.judgement().letter(letter))))
+                        .anyMatch(
+                                claim -> Boolean.FALSE.equals(claim.judgement().letter(letter))))
                 .forEach(no::add);
         if (Boolean.FALSE.equals(judgement.sufficient())) {
             no.add(Letter.SUFFICIENT);

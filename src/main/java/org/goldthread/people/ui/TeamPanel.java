@@ -26,11 +26,9 @@ final class TeamPanel extends Section {
     private final MultiSelectComboBox<PersonName> leads =
             new MultiSelectComboBox<>(getTranslation("people.team.leads"));
     private final Div stale = new Div();
-    private final FieldErrors errors =
-            new FieldErrors().put("name", name).put("leads", leads);
+    private final FieldErrors errors = new FieldErrors().put("name", name).put("leads", leads);
 
-    TeamPanel(
-            Team team, List<PersonName> choices, TeamService teams, PeopleDirectory directory, Runnable changed) {
+    TeamPanel(Team team, List<PersonName> choices, TeamService teams, PeopleDirectory directory, Runnable changed) {
         this.directory = directory;
         this.teams = teams;
         this.changed = changed;

@@ -63,7 +63,8 @@ final class StartPortfolioForm extends Section {
         candidate.setItems(query ->
                 portfolios.startableFor(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
         assessor.setItems(query ->
-                portfolios.possibleAssessors(query.getFilter().orElse(""), query.getPage(), query.getPageSize())
+                portfolios
+                        .possibleAssessors(query.getFilter().orElse(""), query.getPage(), query.getPageSize())
                         .stream());
         assessor.setHelperText(getTranslation("portfolio.start.assessor.help"));
         DayField.write(target);

@@ -58,8 +58,7 @@ class MeetingInOneStepTest {
         desk.candidateDoes().answer(desk.submission, asked, "My deputy does.");
         desk.asAssessor();
         DeskScreen.decide("All letters yes, and met");
-        assertThat(OnScreen.text())
-                .contains("Something has come in for this criterion", "0 of 2 decided");
+        assertThat(OnScreen.text()).contains("Something has come in for this criterion", "0 of 2 decided");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.SUBMITTED);
         DeskScreen.decide("All letters yes, and met");
         assertThat(OnScreen.text()).contains("1 of 2 decided").doesNotContain("Something has come in");

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.people.Person;
 import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.people.Team;
-import java.util.List;
-import org.goldthread.people.Person;
 import org.goldthread.people.TeamService;
-import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 

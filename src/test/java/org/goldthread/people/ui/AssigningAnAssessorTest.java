@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.people.Person;
+import org.goldthread.people.RelationService;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeConflict;
 import org.goldthread.people.SomePerson;
-import org.goldthread.people.RelationService;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 

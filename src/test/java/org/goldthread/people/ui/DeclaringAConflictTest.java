@@ -3,6 +3,7 @@ package org.goldthread.people.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
@@ -10,7 +11,6 @@ import org.goldthread.people.Person;
 import org.goldthread.people.RelationService;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
-import com.vaadin.flow.component.combobox.ComboBox;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 

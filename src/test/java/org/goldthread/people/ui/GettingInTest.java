@@ -3,6 +3,7 @@ package org.goldthread.people.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,6 @@ import org.goldthread.people.Role;
 import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
 import org.goldthread.time.MovableClock;
-import org.springframework.security.web.WebAttributes;
-import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +30,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.WebAttributes;
 
 /** How people get in: the first of all with the console's code, the others by link, and then by password. */
 @GoldthreadTest
@@ -140,9 +140,7 @@ class GettingInTest {
         SomeAccess.joined(context, SomePerson.candidate(), Role.CANDIDATE);
         SignIn.out();
         Screens.open(context);
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, SomeAccess.busy());
+        VaadinSession.getCurrent().getSession().setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, SomeAccess.busy());
         OnScreen.go("login?error");
         assertThat(OnScreen.text()).contains("Too many people are signing in or setting a password just now.");
     }

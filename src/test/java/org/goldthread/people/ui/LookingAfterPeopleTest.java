@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,13 +20,11 @@ import org.goldthread.people.PeopleService;
 import org.goldthread.people.Person;
 import org.goldthread.people.PersonRow;
 import org.goldthread.people.Role;
+import org.goldthread.people.RoleGrant;
+import org.goldthread.people.Scope;
 import org.goldthread.people.SomePerson;
 import org.goldthread.people.SomeTeam;
 import org.goldthread.people.TeamId;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.goldthread.people.RoleGrant;
-import org.goldthread.people.Scope;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 

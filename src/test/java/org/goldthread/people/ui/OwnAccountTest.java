@@ -5,10 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Objects;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
+import org.goldthread.people.Account;
 import org.goldthread.people.AccountService;
 import org.goldthread.people.Person;
 import org.goldthread.people.PersonSettings;
@@ -16,11 +19,6 @@ import org.goldthread.people.Role;
 import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
 import org.goldthread.people.Theme;
-import org.goldthread.people.Account;
-import java.util.Objects;
-import com.vaadin.flow.server.VaadinSession;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +26,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Anybody's own account: password, colours, keys. */
 @GoldthreadTest
@@ -96,8 +96,7 @@ class OwnAccountTest {
         var context = VaadinSession.getCurrent()
                 .getSession()
                 .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        return (Account) Objects.requireNonNull(
-                        ((SecurityContext) context).getAuthentication())
+        return (Account) Objects.requireNonNull(((SecurityContext) context).getAuthentication())
                 .getPrincipal();
     }
 

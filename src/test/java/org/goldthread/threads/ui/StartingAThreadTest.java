@@ -15,12 +15,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
-import org.goldthread.ui.UnsavedTyping;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
+import org.goldthread.ui.UnsavedTyping;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
