@@ -3,7 +3,6 @@ package org.goldthread.people;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,22 @@ final class MeteredPasswords implements PasswordEncoder {
 
     @Override
     public @Nullable String encode(@Nullable CharSequence password) {
-        return inTurn(() -> passwords.encode(password));
+        awaitTurn();
+        try {
+            return passwords.encode(password);
+        } finally {
+            turns.release();
+        }
     }
 
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
-        return inTurn(() -> passwords.matches(password, hash));
+        awaitTurn();
+        try {
+            return passwords.matches(password, hash);
+        } finally {
+            turns.release();
+        }
     }
 
     @Override
@@ -36,14 +45,9 @@ final class MeteredPasswords implements PasswordEncoder {
         return passwords.upgradeEncoding(hash);
     }
 
-    private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
+    private void awaitTurn() {
         if (!turn()) {
             throw new Refused(Refusal.of("busy", "people.refused.busy"));
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
         }
     }
 

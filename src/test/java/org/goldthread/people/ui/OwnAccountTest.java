@@ -96,8 +96,8 @@ class OwnAccountTest {
         var context = VaadinSession.getCurrent()
                 .getSession()
                 .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        return (Account) Objects.requireNonNull(((SecurityContext) context).getAuthentication())
-                .getPrincipal();
+        var held = Objects.requireNonNull(((SecurityContext) context).getAuthentication());
+        return (Account) Objects.requireNonNull(held.getPrincipal());
     }
 
     @Test
