@@ -62,8 +62,7 @@ class DemoAttempts {
         timeline.on(asked.daysAgo(), member.assessorKey(), () -> question.is(marking.ask(id.get(), asked)));
         var answer = asked.answer();
         if (asked.answered() != null && answer != null) {
-            timeline.on(
-                    asked.answered(), member.key(), () -> submissions.answer(id.get(), question.get(), answer));
+            timeline.on(asked.answered(), member.key(), () -> submissions.answer(id.get(), question.get(), answer));
         }
     }
 

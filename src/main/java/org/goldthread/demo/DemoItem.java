@@ -31,7 +31,8 @@ record DemoItem(JsonNode node) {
     }
 
     /** Which measure of its story it shows, if any. */
-    @Nullable String measure() {
+    @Nullable
+    String measure() {
         return DemoScript.text(node, "measure");
     }
 

@@ -80,7 +80,12 @@ record DemoMember(
 
     /** What the assessor saw or discussed, and when the candidate confirmed it. */
     record Added(
-            String kind, int daysAgo, String where, String account, List<String> criteria, @Nullable Integer confirmed) {
+            String kind,
+            int daysAgo,
+            String where,
+            String account,
+            List<String> criteria,
+            @Nullable Integer confirmed) {
         AddendumDraft draft(LocalDate on) {
             var codes = criteria.stream().map(CriterionCode::new).toList();
             return new AddendumDraft(AddendumKind.valueOf(kind), on, where, "", account, codes, null);
@@ -89,7 +94,11 @@ record DemoMember(
 
     /** What the assessor asked on screen; it is open while it has no answer. */
     record Asked(
-            int daysAgo, String question, List<String> criteria, @Nullable Integer answered, @Nullable String answer) {
+            int daysAgo,
+            String question,
+            List<String> criteria,
+            @Nullable Integer answered,
+            @Nullable String answer) {
         List<CriterionCode> codes() {
             return criteria.stream().map(CriterionCode::new).toList();
         }

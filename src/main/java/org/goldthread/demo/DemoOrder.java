@@ -19,8 +19,7 @@ final class DemoOrder {
 
     /** Throws {@link IllegalStateException}, saying who tells what too early. */
     static void check(DemoMember member, Collection<DemoStory> stories, DemoScript script) {
-        var items =
-                stories.stream().flatMap(story -> story.items().stream()).toList();
+        var items = stories.stream().flatMap(story -> story.items().stream()).toList();
         var order = new DemoOrder(member, items, script);
         member.attemptsOrNone().forEach(order::check);
     }

@@ -56,7 +56,8 @@ class DemoPortfolios {
             timeline.on(
                     draft.daysAgo(),
                     member.key(),
-                    () -> evidence.draft(draft, works.isEmpty() ? null : works.getFirst().get()));
+                    () -> evidence.draft(
+                            draft, works.isEmpty() ? null : works.getFirst().get()));
         }
         member.attemptsOrNone().forEach(attempt -> attempts.tell(member, attempt, portfolio, script, timeline));
         if (member.signedOff() != null) {
@@ -88,10 +89,10 @@ class DemoPortfolios {
                 .mapToInt(item -> script.daysAgo(item.told()))
                 .max()
                 .orElseThrow();
-        timeline.on(Math.min(first + 7, member.started() - 2), member.key(), () -> work.is(evidence.thread(story.brief())));
+        timeline.on(
+                Math.min(first + 7, member.started() - 2), member.key(), () -> work.is(evidence.thread(story.brief())));
         for (var item : story.items()) {
-            timeline.on(
-                    script.daysAgo(item.told()), member.key(), () -> evidence.item(story, item, work.get()));
+            timeline.on(script.daysAgo(item.told()), member.key(), () -> evidence.item(story, item, work.get()));
         }
         var last = story.lastReading();
         if (last != null) {

@@ -29,7 +29,9 @@ final class DemoSheets {
                 List.of(
                         List.of("What it tells", detail.get("whatItTells").asString()),
                         List.of("Who was asked", detail.get("population").asString()),
-                        List.of("Who did not answer", detail.get("whoDidNotAnswer").asString()))));
+                        List.of(
+                                "Who did not answer",
+                                detail.get("whoDidNotAnswer").asString()))));
         return sheets;
     }
 
@@ -59,8 +61,7 @@ final class DemoSheets {
 
     private static List<String> row(MeasurePoint point) {
         var n = point.n();
-        return List.of(
-                point.on().toString(), Long.toString(Math.round(point.value())), n == null ? "" : n.toString());
+        return List.of(point.on().toString(), Long.toString(Math.round(point.value())), n == null ? "" : n.toString());
     }
 
     /** Two quarters of weekly figures that end better than they began, with one slip. */

@@ -57,7 +57,8 @@ final class DemoStory {
     }
 
     /** The day of the last reading of all; null if nothing is measured. */
-    @Nullable LocalDate lastReading() {
+    @Nullable
+    LocalDate lastReading() {
         return measures.values().stream()
                 .flatMap(measure -> measure.readings().stream())
                 .map(MeasurePoint::on)
@@ -101,7 +102,9 @@ final class DemoStory {
                         .valueStream()
                         .map(point -> DemoScript.as(point, MeasurePoint.class))
                         .toList(),
-                node.get("responseRate").isNull() ? null : node.get("responseRate").asDouble(),
+                node.get("responseRate").isNull()
+                        ? null
+                        : node.get("responseRate").asDouble(),
                 node.get("benchmark").isNull() ? null : DemoScript.as(node.get("benchmark"), Benchmark.class));
     }
 }

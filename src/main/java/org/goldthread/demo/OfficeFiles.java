@@ -52,7 +52,9 @@ final class OfficeFiles {
             names.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(escaped(sheet.name()), at, at));
             parts.put("xl/" + file, worksheet(sheet));
         }
-        parts.put("[Content_Types].xml", types("/xl/workbook.xml", MAIN + "spreadsheetml.sheet.main+xml", types.toString()));
+        parts.put(
+                "[Content_Types].xml",
+                types("/xl/workbook.xml", MAIN + "spreadsheetml.sheet.main+xml", types.toString()));
         parts.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
         parts.put("xl/_rels/workbook.xml.rels", relations(relations.toString()));
         parts.put(

@@ -127,7 +127,11 @@ record OriginalPages(PortfolioPapers papers, FilesService files, DocumentWords w
         try {
             return Optional.of(facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id()));
         } catch (Refused notDrawn) {
-            LOG.warn("Page {} of file {} could not be drawn for a document", page, facts.id().value(), notDrawn);
+            LOG.warn(
+                    "Page {} of file {} could not be drawn for a document",
+                    page,
+                    facts.id().value(),
+                    notDrawn);
             return Optional.empty();
         }
     }
@@ -144,7 +148,11 @@ record OriginalPages(PortfolioPapers papers, FilesService files, DocumentWords w
                     ? words.of("document.originals.alt", caption)
                     : words.of("document.originals.alt-text", caption, most);
         } catch (Refused notRead) {
-            LOG.warn("Page {} of file {} could not be read for a document", page, facts.id().value(), notRead);
+            LOG.warn(
+                    "Page {} of file {} could not be read for a document",
+                    page,
+                    facts.id().value(),
+                    notRead);
             return words.of("document.originals.alt", caption);
         }
     }

@@ -37,14 +37,7 @@ public record OrganisationReference(
     static OrganisationReference added(
             ReferenceKind kind, @Nullable TeamId team, StandardReference reference, PersonId by, Instant now) {
         return new OrganisationReference(
-                OrganisationReferenceId.next(),
-                null,
-                kind,
-                listOf(team),
-                key(reference.text()),
-                reference,
-                by,
-                now);
+                OrganisationReferenceId.next(), null, kind, listOf(team), key(reference.text()), reference, by, now);
     }
 
     static String listOf(@Nullable TeamId team) {

@@ -54,8 +54,7 @@ class SchemaChanges implements InitializingBean {
     }
 
     private List<SchemaChange> missing() {
-        var applied =
-                store.findAll(Applied.class).stream().map(Applied::number).collect(Collectors.toSet());
+        var applied = store.findAll(Applied.class).stream().map(Applied::number).collect(Collectors.toSet());
         return steps.stream().filter(step -> !applied.contains(step.number())).toList();
     }
 

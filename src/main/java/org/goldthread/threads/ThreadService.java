@@ -76,8 +76,7 @@ public class ThreadService {
         return engagements.mine(filter.search(), filter.order(), page, size);
     }
 
-    private List<ThreadRow> drawn(
-            List<EngagementRow> works, BiFunction<EvidenceId, CriterionCode, Standing> standing) {
+    private List<ThreadRow> drawn(List<EngagementRow> works, BiFunction<EvidenceId, CriterionCode, Standing> standing) {
         var cards = evidence.ofEngagements(
                 me.id(), works.stream().map(EngagementRow::id).toList());
         return works.stream()

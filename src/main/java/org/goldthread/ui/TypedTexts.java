@@ -15,7 +15,7 @@ public final class TypedTexts {
     private final Map<String, String> saved = new HashMap<>();
     private final Map<String, String> unsaved = new HashMap<>();
 
-    /** @param kept whether what the field belongs to is kept as it stands */
+    /** A field under its name; {@code kept} says whether what it belongs to is kept as it stands. */
     public void add(String name, TextFieldBase<?, String> field, boolean kept) {
         fields.values().removeIf(field::equals);
         fields.put(name, field);

@@ -62,10 +62,7 @@ final class WholeJobDocument implements AutoCloseable {
 
     private static String find(List<String> bookmarks, String title) {
         assertThat(bookmarks).anyMatch(line -> named(line, title));
-        return bookmarks.stream()
-                .filter(line -> named(line, title))
-                .findFirst()
-                .orElseThrow();
+        return bookmarks.stream().filter(line -> named(line, title)).findFirst().orElseThrow();
     }
 
     private static boolean named(String line, String title) {

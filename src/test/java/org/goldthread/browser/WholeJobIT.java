@@ -52,8 +52,7 @@ class WholeJobIT {
     }
 
     private void theCandidateRecordsAGoldenThread() {
-        var thread = CandidateAtThread.begin(
-                candidate, THREAD, "Line manager", "Area manager North");
+        var thread = CandidateAtThread.begin(candidate, THREAD, "Line manager", "Area manager North");
         thread.add("Add the gap", "Branch visits: why questions wait")
                 .answers("The request", "Please run the product refresher again.")
                 .choosesAmongSeveral("How the need came up", "Watching the work")

@@ -15,9 +15,9 @@ class DemoOrderTest {
 
     @Test
     void everybodysStoryIsToldInOrder() {
-        assertThat(DemoScript.people()).allSatisfy(member -> assertThatCode(
-                        () -> DemoOrder.check(member, script.stories(member), script))
-                .doesNotThrowAnyException());
+        assertThat(DemoScript.people())
+                .allSatisfy(member -> assertThatCode(() -> DemoOrder.check(member, script.stories(member), script))
+                        .doesNotThrowAnyException());
     }
 
     @Test
@@ -50,7 +50,9 @@ class DemoOrderTest {
         timeline.on(3, "b", () -> {});
         timeline.on(9, "a", () -> {});
         timeline.on(3, "a", () -> {});
-        assertThat(timeline.inOrder()).extracting(step -> step.daysAgo() + step.who()).containsExactly("9a", "3b", "3a");
+        assertThat(timeline.inOrder())
+                .extracting(step -> step.daysAgo() + step.who())
+                .containsExactly("9a", "3b", "3a");
     }
 
     @Test
@@ -65,17 +67,25 @@ class DemoOrderTest {
                 .findFirst()
                 .orElseThrow();
         var early = new DemoMember(
-                dev.key(), dev.name(), dev.roles(), dev.team(), null, dev.assessor(), dev.stories(), null,
-                dev.started(), dev.target(), List.of(attempt), null, null, false);
+                dev.key(),
+                dev.name(),
+                dev.roles(),
+                dev.team(),
+                null,
+                dev.assessor(),
+                dev.stories(),
+                null,
+                dev.started(),
+                dev.target(),
+                List.of(attempt),
+                null,
+                null,
+                false);
         DemoOrder.check(early, script.stories(early), script);
     }
 
     private static DemoMember.Attempt handsIn(
-            String criterion,
-            int submitted,
-            @Nullable Integer marked,
-            @Nullable Integer read) {
-        return new DemoMember.Attempt(
-                List.of(criterion), submitted, null, null, null, marked, null, null, read, null);
+            String criterion, int submitted, @Nullable Integer marked, @Nullable Integer read) {
+        return new DemoMember.Attempt(List.of(criterion), submitted, null, null, null, marked, null, null, read, null);
     }
 }

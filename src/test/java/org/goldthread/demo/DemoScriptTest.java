@@ -42,9 +42,11 @@ class DemoScriptTest {
         var series = stories().stream()
                 .flatMap(story -> story.measuresOn(TODAY).stream())
                 .filter(measure -> measure.fromCustomers() && measure.readings().size() >= 9);
-        assertThat(series).hasSize(3).allSatisfy(measure -> assertThat(
-                        measure.readings().getFirst().on().plusDays(270))
-                .isBefore(measure.readings().getLast().on()));
+        assertThat(series)
+                .hasSize(3)
+                .allSatisfy(
+                        measure -> assertThat(measure.readings().getFirst().on().plusDays(270))
+                                .isBefore(measure.readings().getLast().on()));
     }
 
     @Test
@@ -52,7 +54,8 @@ class DemoScriptTest {
         assertThat(attempts().filter(attempt -> attempt.marked() == null && attempt.givenBack() == null))
                 .hasSize(2);
         assertThat(attempts().filter(attempt -> attempt.givenBack() != null)).hasSize(1);
-        assertThat(attempts().flatMap(attempt -> attempt.askedOrNone().stream())
+        assertThat(attempts()
+                        .flatMap(attempt -> attempt.askedOrNone().stream())
                         .filter(asked -> asked.answered() == null))
                 .hasSize(1);
         assertThat(attempts().flatMap(attempt -> attempt.addedOrNone().stream()).map(DemoMember.Added::kind))
@@ -77,9 +80,9 @@ class DemoScriptTest {
                         .distinct()
                         .toList())
                 .filter(measures -> !measures.isEmpty());
-        assertThat(watching).hasSize(3).allSatisfy(measures -> assertThat(measures)
-                .hasSize(2)
-                .doesNotContainNull());
+        assertThat(watching)
+                .hasSize(3)
+                .allSatisfy(measures -> assertThat(measures).hasSize(2).doesNotContainNull());
     }
 
     private List<DemoStory> stories() {

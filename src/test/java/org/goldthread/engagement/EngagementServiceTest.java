@@ -58,7 +58,8 @@ class EngagementServiceTest {
         var begun = engagements.begin("Faster answers", null);
         SignIn.as(PersonId.next(), Role.CANDIDATE);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.find(begun.id()));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.describe(begun.id(), begun.brief(), begun.brief()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> engagements.describe(begun.id(), begun.brief(), begun.brief()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> engagements.keepMeasure(begun.id(), null, SomeMeasure.withoutReadings()));
         assertThat(engagements.mine("", 0, 10)).isEmpty();
@@ -80,8 +81,8 @@ class EngagementServiceTest {
         var begun = engagements.begin("Faster answers", null);
         engagements.describe(begun.id(), begun.brief(), SomeEngagement.titled("Theirs", begun.brief()));
         assertThatExceptionOfType(EngagementChanged.class)
-                .isThrownBy(() -> engagements.describe(
-                        begun.id(), begun.brief(), SomeEngagement.titled("Mine", begun.brief())))
+                .isThrownBy(() ->
+                        engagements.describe(begun.id(), begun.brief(), SomeEngagement.titled("Mine", begun.brief())))
                 .satisfies(conflict -> assertThat(conflict.stored().title()).isEqualTo("Theirs"));
     }
 
@@ -89,8 +90,7 @@ class EngagementServiceTest {
     void aMeasureKeptMeanwhileIsNoConflict() {
         var begun = engagements.begin("Faster answers", null);
         engagements.keepMeasure(begun.id(), null, SomeMeasure.ofSatisfiedCustomers());
-        var renamed = engagements.describe(
-                begun.id(), begun.brief(), SomeEngagement.titled("Mine", begun.brief()));
+        var renamed = engagements.describe(begun.id(), begun.brief(), SomeEngagement.titled("Mine", begun.brief()));
         assertThat(renamed.title()).isEqualTo("Mine");
         assertThat(renamed.measures()).hasSize(1);
         assertThat(engagements

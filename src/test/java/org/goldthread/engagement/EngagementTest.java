@@ -21,14 +21,16 @@ class EngagementTest {
 
     @Test
     void itRefusesToLoseItsTitle() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> work.described(SomeEngagement.titled("", work.brief())));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> work.described(SomeEngagement.titled("", work.brief())));
     }
 
     @Test
     void itRefusesTwoPrimeGroups() {
         var prime = new Served(CustomerGroup.LEARNER, "", true);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> work.described(
-                        new EngagementBrief("Faster answers", null, List.of(prime, prime), "", null)));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() ->
+                        work.described(new EngagementBrief("Faster answers", null, List.of(prime, prime), "", null)));
     }
 
     @Test

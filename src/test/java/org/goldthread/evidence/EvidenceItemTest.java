@@ -119,7 +119,8 @@ class EvidenceItemTest {
     @Test
     void aTestimonysWitnessIsFoundWhereTheStageAsksForNone() {
         var witness = new Witness("Jo Field", "Sales lead", "Customer", "", null);
-        var testimony = SomeEvidence.gap(mine).typed(EvidenceType.WITNESS_TESTIMONY).testifiedBy(witness);
+        var testimony =
+                SomeEvidence.gap(mine).typed(EvidenceType.WITNESS_TESTIMONY).testifiedBy(witness);
         assertThat(testimony.witness()).contains(witness);
         assertThat(testimony.typed(EvidenceType.PRODUCT).witness()).isEmpty();
         assertThat(SomeEvidence.gap(mine)

@@ -180,10 +180,11 @@ class EvidenceListTest {
     void claimsAreReadWithoutTheTextsOfTheirStagesAndOnlyMeasuredWorkIsRead() {
         var work = works.begin("Faster answers", null).id();
         evidence.save(SomeEvidence.gap(me).partOf(work));
-        assertThat(queries.claiming(me)).extracting(EvidenceItem::detail).allSatisfy(detail -> assertThat(
-                        Answers.of((Record) detail))
-                .filteredOn(answer -> answer.value() instanceof String)
-                .allMatch(answer -> answer.value().equals("")));
+        assertThat(queries.claiming(me))
+                .extracting(EvidenceItem::detail)
+                .allSatisfy(detail -> assertThat(Answers.of((Record) detail))
+                        .filteredOn(answer -> answer.value() instanceof String)
+                        .allMatch(answer -> answer.value().equals("")));
         assertThat(commands.during(() -> catalogue.claimsOf(me), "engagements")).isEmpty();
         var measured = (StageDetail) Answers.with(SatisfactionDetail.empty(), Map.of("measure", MeasureId.next()));
         evidence.save(SomeEvidence.at(Stage.SATISFACTION, me)

@@ -126,7 +126,8 @@ class EvidenceRulesTest {
         var work = SomeEngagement.measured(mine).keeping(shown);
         var satisfaction = SomeEvidence.at(Stage.SATISFACTION, mine);
         var improvement = SomeEvidence.at(Stage.IMPROVEMENT, mine);
-        assertThat(EvidenceRules.measures(with(satisfaction, "measure", shown.id()), work)).containsExactly(shown);
+        assertThat(EvidenceRules.measures(with(satisfaction, "measure", shown.id()), work))
+                .containsExactly(shown);
         assertThat(EvidenceRules.measures(with(improvement, "becauseOfMeasure", shown.id()), work))
                 .containsExactly(shown);
         assertThat(EvidenceRules.measures(satisfaction, work)).isEmpty();

@@ -67,9 +67,8 @@ class DraftsOnAMetItemTest {
 
     @Test
     void theListSaysDraftOnceMoreIsDrafted() {
-        var item = kept(evidence.begin(Stage.STANDARDS)
-                .retitled("Our charter")
-                .claiming(new Claim(OWN_STANDARDS, "", "")));
+        var item = kept(
+                evidence.begin(Stage.STANDARDS).retitled("Our charter").claiming(new Claim(OWN_STANDARDS, "", "")));
         meet(item);
         assertThat(listed(Standing.MET)).containsExactly(Standing.MET);
         assertThat(listed(Standing.DRAFTED)).isEmpty();
@@ -88,8 +87,8 @@ class DraftsOnAMetItemTest {
 
     private void meet(EvidenceItem item) {
         var now = clock.instant();
-        var portfolio =
-                portfolios.save(Portfolio.start(candidate, standards.current(), assessor, assessor, now, SomePortfolio.TODAY)
+        var portfolio = portfolios.save(
+                Portfolio.start(candidate, standards.current(), assessor, assessor, now, SomePortfolio.TODAY)
                         .agreedBy(candidate, now)
                         .agreedBy(assessor, now));
         var submission = SomePrepared.stored(

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
-import org.goldthread.SignIn;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
+import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.people.PersonId;
@@ -39,7 +39,8 @@ class PinnedEditionTest {
     private final ApplicationContext context;
     private Framework retired = SomePortfolio.FRAMEWORK;
 
-    PinnedEditionTest(PortfolioRepository portfolios,
+    PinnedEditionTest(
+            PortfolioRepository portfolios,
             Standards standards,
             MongoTemplate mongo,
             Clock clock,

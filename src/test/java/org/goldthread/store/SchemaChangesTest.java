@@ -103,7 +103,9 @@ class SchemaChangesTest {
     void aVersionThatWaitedForANewerOneIsRefusedToo() {
         ExtensibleLockProvider afterTheOther = asked -> {
             store.getCollection("schema_changes")
-                    .insertOne(new Document("_id", 9).append("what", "from elsewhere").append("at", Instant.EPOCH));
+                    .insertOne(new Document("_id", 9)
+                            .append("what", "from elsewhere")
+                            .append("at", Instant.EPOCH));
             return locks.lock(asked);
         };
         assertThatThrownBy(changes(afterTheOther, List.of(step(1, this::first)))::afterPropertiesSet)

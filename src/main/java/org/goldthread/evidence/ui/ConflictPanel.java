@@ -73,7 +73,8 @@ final class ConflictPanel extends Section {
     }
 
     private Choice choice() {
-        return new Choice(picked(true), picked(false).stream().filter(touched::contains).collect(Collectors.toSet()));
+        return new Choice(
+                picked(true), picked(false).stream().filter(touched::contains).collect(Collectors.toSet()));
     }
 
     private Set<String> picked(boolean yours) {

@@ -1,6 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import org.goldthread.evidence.Suggestions;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
+import org.goldthread.ui.TypedTexts;
 
 /** "This helps to show…": the criteria ticked, then those suggested, then a search over all. */
 final class CriteriaPanel extends Aside {

@@ -1,7 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.Marks;
-import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +17,9 @@ import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
 import org.goldthread.rules.FieldRefusal;
+import org.goldthread.ui.Marks;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.TypedTexts;
 import org.goldthread.ui.UnsavedTyping.Typed;
 
 /** The form of one item: its parts, what is typed into them, and why something cannot be kept. */

@@ -1,6 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.Marks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +26,7 @@ import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.LeadSees;
+import org.goldthread.ui.Marks;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.UnsavedTyping;
 import org.goldthread.ui.UnsavedTyping.Typed;

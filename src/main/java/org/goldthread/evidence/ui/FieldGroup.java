@@ -1,12 +1,12 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
+import org.goldthread.ui.TypedTexts;
 
 /** Several inputs that answer one question: a name for all, and one place for why they cannot be kept. */
 abstract class FieldGroup extends Div implements HasValidation {

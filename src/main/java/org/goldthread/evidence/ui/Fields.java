@@ -1,6 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
@@ -26,6 +25,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.ui.DayField;
+import org.goldthread.ui.TypedTexts;
 
 /** Named fields of a form: they tell when the person changes one, and show at each why it cannot be kept. */
 class Fields {

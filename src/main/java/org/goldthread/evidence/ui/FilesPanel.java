@@ -55,8 +55,8 @@ final class FilesPanel extends Section implements HasValidation {
     void show(List<Attachment> attachments) {
         rows.clear();
         list.removeAll();
-        var notes = files.notes(
-                attachments.stream().map(each -> each.file().id()).toList());
+        var notes =
+                files.notes(attachments.stream().map(each -> each.file().id()).toList());
         attachments.forEach(each -> append(each, notes.getOrDefault(each.file().id(), Set.of())));
     }
 

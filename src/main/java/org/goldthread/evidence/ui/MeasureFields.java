@@ -1,6 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.Dated;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.TypedTexts;
 import org.goldthread.ui.UnsavedTyping;
 import org.goldthread.ui.UnsavedTyping.Typed;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.TypedTexts;
 
 /** A short table to type into: rows that are added and taken away, each a few inputs wide. */
 abstract class RowsField<T> extends FieldGroup {

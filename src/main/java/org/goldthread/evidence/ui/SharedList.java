@@ -25,9 +25,8 @@ final class SharedList extends Div {
         var choice = new ComboBox<OrganisationReference>(Words.text("evidence.shared.take." + kind));
         choice.setPlaceholder(Words.text("evidence.shared.search"));
         choice.setItemLabelGenerator(SharedList::label);
-        choice.setItems(query -> references
-                .find(kind, query.getFilter().orElse(""), query.getPage(), query.getPageSize())
-                .stream());
+        choice.setItems(query ->
+                references.find(kind, query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
         choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 take.accept(change.getValue().reference());
@@ -58,8 +57,7 @@ final class SharedList extends Div {
             if (added.isEmpty()) {
                 Notices.say(Words.text("evidence.shared.there-already"));
             } else {
-                Notices.undoable(
-                        Words.text("evidence.shared.added", added.size()), () -> references.takeBack(added));
+                Notices.undoable(Words.text("evidence.shared.added", added.size()), () -> references.takeBack(added));
             }
         } catch (Refused refused) {
             Notices.refused(refused.refusal());

@@ -1,6 +1,5 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.ui.TypedTexts;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.goldthread.evidence.Witness;
 import org.goldthread.rules.FieldRefusal;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.TypedTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Who saw it and says so. */

@@ -18,8 +18,8 @@ class AskedByFields extends Div {
         addClassName("asked-by-fields");
         group.setLabel(getTranslation("threads.field.group"));
         group.setItems(CustomerGroup.values());
-        group.setItemLabelGenerator(each ->
-                getTranslation(each == null ? "threads.not-said" : "engagement.customer-group." + each));
+        group.setItemLabelGenerator(
+                each -> getTranslation(each == null ? "threads.not-said" : "engagement.customer-group." + each));
         name.setLabel(getTranslation("threads.field.name"));
         name.setPlaceholder(getTranslation("threads.field.name.example"));
         name.setManualValidation(true);

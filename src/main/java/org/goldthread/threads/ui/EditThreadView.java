@@ -109,8 +109,7 @@ class EditThreadView extends Page implements BeforeEnterObserver {
             conflict.scrollIntoView();
             return;
         }
-        Marks.first(fields)
-                .ifPresentOrElse(Marks::show, () -> UI.getCurrent().navigate(Addresses.thread(id.value())));
+        Marks.first(fields).ifPresentOrElse(Marks::show, () -> UI.getCurrent().navigate(Addresses.thread(id.value())));
     }
 
     private void name(String title) {
@@ -143,8 +142,7 @@ class EditThreadView extends Page implements BeforeEnterObserver {
             saved = work.brief();
             name(saved.title());
             typing.saved(version(work), fields.texts().saved());
-            status.setText(getTranslation(
-                    marked ? "threads.saved-but" : "threads.saved", days.time(clock.instant())));
+            status.setText(getTranslation(marked ? "threads.saved-but" : "threads.saved", days.time(clock.instant())));
         } catch (EngagementChanged e) {
             showBoth(e.stored());
         } catch (Refused e) {

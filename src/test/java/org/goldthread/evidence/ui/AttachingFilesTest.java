@@ -131,8 +131,10 @@ class AttachingFilesTest extends OpensScreens {
         upload("plan.pdf", SomePdf.withAScript());
         upload("log.csv", "day,calls\n".getBytes(UTF_8));
         var item = stored();
-        store.remove(Query.query(Criteria.where("name").is("log.csv").and("owner").is(me.value())), "files");
-        var asked = commands.during(() -> UI.getCurrent().navigate(Addresses.evidence(item.id().value())), "files");
+        store.remove(
+                Query.query(Criteria.where("name").is("log.csv").and("owner").is(me.value())), "files");
+        var asked = commands.during(
+                () -> UI.getCurrent().navigate(Addresses.evidence(item.id().value())), "files");
         assertThat(asked).containsExactly("find");
         assertThat(screen()).contains("This PDF holds a script", "log.csv");
     }

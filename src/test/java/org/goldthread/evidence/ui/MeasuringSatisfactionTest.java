@@ -163,7 +163,10 @@ class MeasuringSatisfactionTest extends OpensScreens {
         type("What is measured", "Answered within four hours");
         assertThat(screen()).contains("Choose below what stays", "hours", "except what is marked");
         var group = _get(MeasureFields.class);
-        assertThat(_get(group, Paragraph.class, spec -> spec.withId(group.getElement().getAttribute("aria-describedby")))
+        assertThat(_get(
+                                group,
+                                Paragraph.class,
+                                spec -> spec.withId(group.getElement().getAttribute("aria-describedby")))
                         .getElement()
                         .getAttribute("role"))
                 .isEqualTo("alert");

@@ -112,8 +112,7 @@ class TypedBeforeItWasLostTest extends OpensScreens {
         openNew("gap");
         assertThat(version()).isEmpty();
         type("Title", "Nobody answers");
-        assertThat(version())
-                .isEqualTo(String.valueOf(Objects.requireNonNull(stored().version())));
+        assertThat(version()).isEqualTo(String.valueOf(Objects.requireNonNull(stored().version())));
     }
 
     @Test
@@ -174,9 +173,7 @@ class TypedBeforeItWasLostTest extends OpensScreens {
         assertThat(screen()).contains("Choose below what stays");
         assertThat(works.find(work).measures()).extracting(Measure::name).containsExactly("Saved later on the phone");
         press("Keep what I chose");
-        assertThat(works.find(work).measures())
-                .extracting(Measure::name)
-                .containsExactly("Typed before on the laptop");
+        assertThat(works.find(work).measures()).extracting(Measure::name).containsExactly("Typed before on the laptop");
     }
 
     private EngagementId openMeasure() {

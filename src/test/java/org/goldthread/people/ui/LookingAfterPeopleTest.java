@@ -70,7 +70,9 @@ class LookingAfterPeopleTest extends AdministersPeople {
         var people = context.getBean(PeopleService.class);
         store.save(SomePerson.named("Zoe of " + name, Role.ADMIN));
         var byRole = new PeopleFilter(name, Set.of(), null, PeopleOrder.ROLE);
-        assertThat(people.page(byRole, 0, 1)).extracting(row -> row.details().name()).containsExactly("Zoe of " + name);
+        assertThat(people.page(byRole, 0, 1))
+                .extracting(row -> row.details().name())
+                .containsExactly("Zoe of " + name);
         assertThat(people.page(byRole, 1, 1)).extracting(PersonRow::id).containsExactly(petra.id());
         assertThat(people.page(byRole, 2, 1)).isEmpty();
     }
