@@ -38,7 +38,7 @@ class CopiedClaims implements SealedClaims {
                                 item.title(),
                                 item.detail().stage(),
                                 item.type(),
-                                null,
+                                item.engagement(),
                                 claim.criterion(),
                                 true,
                                 item.datedRecords(),

@@ -19,7 +19,7 @@ class CurrentPortfoliosAreNamed implements SchemaChange {
 
     @Override
     public int number() {
-        return 3;
+        return 4;
     }
 
     @Override
