@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.document.pdf.Written;
+import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.SomeEngagement;
 import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.AddendumKind;
@@ -120,7 +121,9 @@ class CopiesInTheDocumentTest {
         var first = attempt.submit(SomeAttempt.LOOP);
         attempt.notAccepted(first, SomeAttempt.LOOP);
         attempt.candidateDoes().opened(first);
-        var called = store.save(work.renamed("Answers on the day"));
+        var brief = work.brief();
+        var called = store.save(work.described(new EngagementBrief(
+                "Answers on the day", brief.askedBy(), brief.served(), brief.request(), brief.requestKind())));
         attempt.keep(attempt.kept(REPLY).retitled(REPLY + " in June"));
         var second = attempt.submit(SomeAttempt.LOOP);
 

@@ -230,6 +230,7 @@ class AttachingFilesTest extends OpensScreens {
         assertThat(stored().attachments()).hasSize(2).allMatch(file -> file.dated() == null);
     }
 
+    @SuppressWarnings("rawtypes")
     @Test
     void aPictureAsksAboutOtherPeople() throws IOException {
         openNew("gap");
@@ -242,7 +243,7 @@ class AttachingFilesTest extends OpensScreens {
                 .hasSize(1);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void answer(ThirdPartyData others) {
         RadioButtonGroup<ThirdPartyData> question =
                 _get(RadioButtonGroup.class, spec -> spec.withLabel("Does it show or name other people?"));

@@ -45,6 +45,7 @@ class DeclaringAConflictTest extends AdministersPeople {
         assertThat(OnScreen.text()).contains("Handled", "They share an office");
     }
 
+    @SuppressWarnings("rawtypes")
     @Test
     void r5NobodyDeclaresARelationWithThemselvesAndTheFieldSaysSo() {
         openPerson(other);
