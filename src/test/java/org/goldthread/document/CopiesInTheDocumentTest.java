@@ -120,7 +120,7 @@ class CopiesInTheDocumentTest {
         var first = attempt.submit(SomeAttempt.LOOP);
         attempt.notAccepted(first, SomeAttempt.LOOP);
         attempt.candidateDoes().opened(first);
-        var called = store.save(work.renamed("Answers on the day"));
+        var called = store.save(work.described(SomeEngagement.titled("Answers on the day", work.brief())));
         attempt.keep(attempt.kept(REPLY).retitled(REPLY + " in June"));
         var second = attempt.submit(SomeAttempt.LOOP);
 
