@@ -3,6 +3,7 @@ package org.goldthread.threads.ui;
 import java.util.Objects;
 import java.util.function.Function;
 import org.goldthread.engagement.EngagementBrief;
+import org.jspecify.annotations.Nullable;
 
 /** Two versions of one brief made one. */
 final class BriefVersions {
@@ -19,7 +20,7 @@ final class BriefVersions {
     }
 
     private static EngagementBrief from(
-            Function<EngagementBrief, Object> field,
+            Function<EngagementBrief, @Nullable Object> field,
             EngagementBrief base,
             EngagementBrief mine,
             EngagementBrief theirs) {
