@@ -1,12 +1,17 @@
 package org.goldthread.threads.ui;
 
 import java.util.Objects;
-import java.util.function.Function;
 import org.goldthread.engagement.EngagementBrief;
+import org.jspecify.annotations.Nullable;
 
 /** Two versions of one brief made one. */
 final class BriefVersions {
     private BriefVersions() {}
+
+    private interface Field {
+        @Nullable
+        Object of(EngagementBrief brief);
+    }
 
     /** {@code theirs} with what {@code mine} changed since {@code base}, which both come from. */
     static EngagementBrief merged(EngagementBrief base, EngagementBrief mine, EngagementBrief theirs) {
@@ -19,10 +24,7 @@ final class BriefVersions {
     }
 
     private static EngagementBrief from(
-            Function<EngagementBrief, Object> field,
-            EngagementBrief base,
-            EngagementBrief mine,
-            EngagementBrief theirs) {
-        return Objects.equals(field.apply(base), field.apply(mine)) ? theirs : mine;
+            Field field, EngagementBrief base, EngagementBrief mine, EngagementBrief theirs) {
+        return Objects.equals(field.of(base), field.of(mine)) ? theirs : mine;
     }
 }

@@ -231,6 +231,7 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void aPictureAsksAboutOtherPeople() throws IOException {
         openNew("gap");
         type("Title", "The board");
@@ -242,7 +243,7 @@ class AttachingFilesTest extends OpensScreens {
                 .hasSize(1);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void answer(ThirdPartyData others) {
         RadioButtonGroup<ThirdPartyData> question =
                 _get(RadioButtonGroup.class, spec -> spec.withLabel("Does it show or name other people?"));

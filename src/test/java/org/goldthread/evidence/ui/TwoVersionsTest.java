@@ -131,7 +131,7 @@ class TwoVersionsTest extends OpensScreens {
         LocatorJ._setValue(pick(field), mine);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<Boolean> pick(String field) {
         return _get(
                 RadioButtonGroup.class,
