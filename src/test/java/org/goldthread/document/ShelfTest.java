@@ -89,7 +89,7 @@ class ShelfTest {
         var length = new AtomicLong();
         var bytes = new ByteArrayOutputStream() {
             @Override
-            public void write(byte[] buffer, int from, int count) {
+            public synchronized void write(byte[] buffer, int from, int count) {
                 // in the middle of the download, another one is asked for
                 shelf.begin(CARA, new Making(PORTFOLIO, Checklist.BLANK));
                 super.write(buffer, from, count);
