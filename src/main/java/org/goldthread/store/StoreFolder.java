@@ -8,9 +8,10 @@ import java.nio.file.Path;
 /** The folder of an embedded store, marked with what it holds: the demo never opens a real store, nor the reverse. */
 record StoreFolder(Path path, boolean demo) {
     private static final String MARK = "goldthread-store";
+    private static final String OF_EARLIER_VERSIONS = "goldthread.mv";
 
-    /** The file that holds the documents; the folder is made and marked if it is new. */
-    Path file() {
+    /** Makes and marks the folder if it is new; refuses one that holds something else. */
+    void claim() {
         try {
             Files.createDirectories(path);
             var mark = path.resolve(MARK);
@@ -21,7 +22,11 @@ record StoreFolder(Path path, boolean demo) {
                         + Files.readString(mark).strip() + " store; this command uses " + kind()
                         + " stores only. Choose another folder with GOLDTHREAD_DATA.");
             }
-            return path.resolve("goldthread.mv");
+            if (Files.exists(path.resolve(OF_EARLIER_VERSIONS))) {
+                throw new StoreUnavailable("The folder " + path + " holds the store of an earlier version (the file "
+                        + OF_EARLIER_VERSIONS + "), which this version cannot read. Move that file away"
+                        + (demo ? ", or start with ./goldthread demo --fresh." : "."));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.goldthread.store.sqlite.file.Synchronous;
+import org.goldthread.store.sqlite.query.ScanWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,15 +16,16 @@ class StoreFolderTest {
 
     @Test
     void aNewFolderIsMadeAndMarked() throws Exception {
-        var file = new StoreFolder(folder.resolve("new"), true).file();
-        assertThat(file.getParent()).isDirectory();
-        assertThat(Files.readString(file.resolveSibling("goldthread-store"))).isEqualTo("demo\n");
+        var made = folder.resolve("new");
+        new StoreFolder(made, true).claim();
+        assertThat(made).isDirectory();
+        assertThat(Files.readString(made.resolve("goldthread-store"))).isEqualTo("demo\n");
     }
 
     @Test
     void theDemoDoesNotOpenARealStore() {
-        new StoreFolder(folder, false).file();
-        assertThatThrownBy(() -> new StoreFolder(folder, true).file())
+        new StoreFolder(folder, false).claim();
+        assertThatThrownBy(() -> new StoreFolder(folder, true).claim())
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("holds a real store")
                 .hasMessageContaining("GOLDTHREAD_DATA");
@@ -30,22 +33,29 @@ class StoreFolderTest {
 
     @Test
     void aRealStartDoesNotOpenADemoStore() {
-        new StoreFolder(folder, true).file();
-        assertThatThrownBy(() -> new StoreFolder(folder, false).file())
+        new StoreFolder(folder, true).claim();
+        assertThatThrownBy(() -> new StoreFolder(folder, false).claim())
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("holds a demo store");
     }
 
     @Test
-    void aSecondStartOnTheSameFolderIsRefused() {
-        var embedded = new EmbeddedStore();
-        var first = embedded.mongoServer(folder.toString(), false);
-        try {
-            assertThatThrownBy(() -> embedded.mongoServer(folder.toString(), false))
+    void theStoreOfAnEarlierVersionIsNotPassedOver() throws Exception {
+        Files.writeString(folder.resolve("goldthread.mv"), "of another engine");
+        assertThatThrownBy(() -> new StoreFolder(folder, false).claim())
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("earlier version");
+    }
+
+    @Test
+    void aSecondStartOnTheSameFolderIsRefusedAndNamesTheFirst() {
+        var real = new StoreFolder(folder, false);
+        try (var _ = EmbeddedStore.open(real, Synchronous.OFF, ScanWatch.NOBODY)) {
+            assertThatThrownBy(() -> EmbeddedStore.open(real, Synchronous.OFF, ScanWatch.NOBODY))
                     .isInstanceOf(StoreUnavailable.class)
-                    .hasMessageContaining("Another Goldthread process");
-        } finally {
-            first.shutdown();
+                    .hasMessageContaining("Another Goldthread process (process "
+                            + ProcessHandle.current().pid())
+                    .hasMessageContaining("GOLDTHREAD_DATA");
         }
     }
 }
