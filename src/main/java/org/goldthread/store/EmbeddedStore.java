@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @ConditionalOnExpression("'${spring.mongodb.uri:}'.isEmpty()")
 class EmbeddedStore {
-    private static final String DATABASE = "goldthread";
+    static final String DATABASE = "goldthread";
 
     /** Keeps the documents in {@code folder}; an empty name keeps them only as long as the process runs. */
     @Bean

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
@@ -15,7 +16,7 @@ public final class Crash {
         int rounds = Integer.parseInt(args[0]);
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        var folder = Files.createTempDirectory("goldthread-crash");
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "crash");
         System.out.println("seed " + seed);
         var crash = new CrashRounds(folder, seed, System.out::println);
         var findings = crash.run(rounds);

@@ -74,8 +74,10 @@ final class CrashRounds {
         handOver(writers);
         var threads = writers.stream().map(Thread.ofPlatform()::start).toList();
         killer.kill(store, moment, killed);
-        client.close();
+        // the driver would go on looking for the store
+        threads.forEach(Thread::interrupt);
         threads.forEach(CrashRounds::join);
+        client.close();
         writers.stream()
                 .map(CrashWriter::failure)
                 .filter(failure -> failure != null)

@@ -17,8 +17,6 @@ import org.goldthread.store.sqlite.file.Synchronous;
 
 /** A {@link ServingProcess}, seen from the process that started it and may kill it at any time. */
 public final class ServedStore implements AutoCloseable {
-    private static final String QUICK_TO_GIVE_UP = "&serverSelectionTimeoutMS=2000&connectTimeoutMS=2000";
-
     private final Process process;
     private final BufferedReader said;
     private final Writer asked;
@@ -70,9 +68,8 @@ public final class ServedStore implements AutoCloseable {
         return process.pid();
     }
 
-    /** A client that notices soon that the store is gone. */
     public MongoClient connect() {
-        return MongoClients.create(uri + QUICK_TO_GIVE_UP);
+        return MongoClients.create(uri);
     }
 
     /** Empty if everything in the file is as it should be. */
