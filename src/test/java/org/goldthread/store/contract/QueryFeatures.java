@@ -216,10 +216,10 @@ final class QueryFeatures {
                             "{'a': {'$maxKey': 1}}");
                     var order = IntStream.rangeClosed(1, 14).boxed().toArray();
                     assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}"))))
-                            .containsExactly((Object[]) order);
+                            .containsExactly(order);
                     things.createIndex(json("{'a': 1, '_id': 1}"));
                     assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}"))))
-                            .containsExactly((Object[]) order);
+                            .containsExactly(order);
                 }),
                 works(GROUP, "64-bit integers and doubles are told apart exactly", (database, _) -> {
                     var things = given(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class NaiveModel {
                     candidates.add(NaiveOrder.EMPTY);
                 }
             } else {
-                candidates.add(value == MISSING ? null : value);
+                candidates.add(Objects.equals(value, MISSING) ? null : value);
             }
         }
         if (candidates.isEmpty()) {
@@ -150,7 +151,7 @@ final class NaiveModel {
         return switch (name) {
             case "$ne" -> !any(values, value -> order.equal(value, operand));
             case "$in" -> any(values, value -> ((List<?>) operand).stream().anyMatch(each -> order.equal(value, each)));
-            case "$exists" -> values.stream().anyMatch(value -> value != MISSING) == (Boolean) operand;
+            case "$exists" -> values.stream().anyMatch(value -> !Objects.equals(value, MISSING)) == (Boolean) operand;
             case "$gt" -> any(values, value -> order.sameType(value, operand) && order.compare(value, operand) > 0);
             case "$gte" -> any(values, value -> order.sameType(value, operand) && order.compare(value, operand) >= 0);
             case "$lt" -> any(values, value -> order.sameType(value, operand) && order.compare(value, operand) < 0);
@@ -162,7 +163,7 @@ final class NaiveModel {
     /** A missing value counts as null; an array is met by itself or by one of its elements. */
     private static boolean any(List<@Nullable Object> values, java.util.function.Predicate<@Nullable Object> test) {
         return values.stream()
-                .anyMatch(value -> test.test(value == MISSING ? null : value)
-                        || (value instanceof List<?> list && list.stream().anyMatch(test::test)));
+                .anyMatch(value -> test.test(Objects.equals(value, MISSING) ? null : value)
+                        || (value instanceof List<?> list && list.stream().anyMatch(test)));
     }
 }

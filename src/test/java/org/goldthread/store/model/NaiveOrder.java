@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class NaiveOrder implements Comparator<@Nullable Object> {
     static final Object EMPTY = new Object();
 
     private static int rank(@Nullable Object value) {
-        if (value == EMPTY) {
+        if (Objects.equals(value, EMPTY)) {
             return 0;
         }
         return switch (value) {
