@@ -11,8 +11,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonObjectId;
@@ -71,7 +73,8 @@ final class SomeData {
                 .append("large", Long.MIN_VALUE)
                 .append("old", new Date(-62_135_596_800_000L))
                 .append("far", new Date(253_402_300_800_000L))
-                .append("bytes", new Binary((byte) 0x80, new byte[] {0, 1, -1}))
+                .append("bytes", new Binary(new byte[] {0, 1, -1}))
+                .append("uuid", new BsonBinary(new UUID(7, 9)))
                 .append("pattern", Pattern.compile("^a.b/\"", Pattern.CASE_INSENSITIVE))
                 .append("flag", true)
                 .append("none", new Document())

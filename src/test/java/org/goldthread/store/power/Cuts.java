@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.goldthread.store.sqlite.SqliteStore;
 import org.goldthread.store.sqlite.file.CannotOpen;
 import org.goldthread.store.sqlite.file.Settings;
+import org.goldthread.store.sqlite.file.Synchronous;
 import org.springframework.util.FileSystemUtils;
 
 /** Cuts the power after every sync of a run, and at its end, and opens what is left. */
@@ -68,7 +69,7 @@ final class Cuts {
     }
 
     private void check(Path folder) throws IOException {
-        try (var store = SqliteStore.open(folder, "power", Settings.DURABLE);
+        try (var store = SqliteStore.open(folder, "power", Settings.DURABLE.with(Synchronous.OFF));
                 var client = MongoClients.create(store.uri())) {
             var found = new HashSet<String>();
             client.getDatabase("power")
