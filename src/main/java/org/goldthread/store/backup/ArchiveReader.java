@@ -98,14 +98,14 @@ public final class ArchiveReader implements AutoCloseable {
         if (entry == null) {
             throw damaged(part.entry() + " is missing", null);
         }
-        var digest = Sha256.begun();
+        var digest = Hashing.begun();
         try (var in = new DigestInputStream(new BufferedInputStream(zip.getInputStream(entry), 1 << 16), digest)) {
             use.read(in);
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw damaged(part.entry() + " cannot be read", e);
         }
-        if (!Sha256.end(digest).equals(part.sha256())) {
+        if (!Hashing.end(digest).equals(part.sha256())) {
             throw damaged(part.entry() + " is not what was written", null);
         }
     }

@@ -51,13 +51,13 @@ final class ArchiveWriter implements AutoCloseable {
     }
 
     void add(Part.Kind kind, String entry, String of, @Nullable BsonValue id, Body body) throws IOException {
-        var digest = Sha256.begun();
+        var digest = Hashing.begun();
         zip.putNextEntry(new ZipEntry(entry));
         var out = new BufferedOutputStream(new DigestOutputStream(new Open(zip), digest), 1 << 16);
         long count = body.write(out);
         out.flush();
         zip.closeEntry();
-        parts.add(new Part(kind, entry, of, id, count, Sha256.end(digest)));
+        parts.add(new Part(kind, entry, of, id, count, Hashing.end(digest)));
     }
 
     Manifest finish(String database, Instant made) throws IOException {

@@ -26,19 +26,27 @@ public final class Restore {
         this.database = database;
     }
 
-    /** @throws BackupFailure and leaves the database empty, or as it was if it was not empty */
+    /** @throws BackupFailure and leaves the database without documents, or as it was if it had any */
     public static Summary into(MongoDatabase database, ArchiveReader archive) {
         requireEmpty(database);
+        var restore = new Restore(archive, database);
         try {
-            new Restore(archive, database).run();
+            restore.run();
             return archive.summary();
         } catch (MongoException e) {
-            database.drop();
+            restore.takeBack();
             throw new BackupFailure("The back-up was not restored: " + e.getMessage(), e);
         } catch (BackupFailure e) {
-            database.drop();
+            restore.takeBack();
             throw e;
         }
+    }
+
+    /** One by one: the product's own user may not drop a whole database. */
+    private void takeBack() {
+        archive.manifest()
+                .of(Part.Kind.COLLECTION)
+                .forEach(part -> database.getCollection(part.of()).drop());
     }
 
     private static void requireEmpty(MongoDatabase database) {

@@ -115,8 +115,8 @@ final class SomeData {
     }
 
     private static String hash(byte[] bytes) {
-        var digest = Sha256.begun();
+        var digest = Hashing.begun();
         digest.update(bytes);
-        return Sha256.end(digest);
+        return Hashing.end(digest);
     }
 }

@@ -2,8 +2,6 @@ package org.goldthread.store.sqlite.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 
 /**
  * Looks at a store's file beside the process that may be serving it: SQLite gives readers of any process of this machine a
@@ -42,12 +40,6 @@ public final class Beside {
         if (!Files.isRegularFile(file)) {
             throw new CannotOpen("There is no store in the folder " + folder + ".");
         }
-        try {
-            var sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file));
-            sql.run("pragma busy_timeout = 10000");
-            return sql;
-        } catch (SQLException e) {
-            throw StorageFailure.of(e);
-        }
+        return Sql.open(file);
     }
 }

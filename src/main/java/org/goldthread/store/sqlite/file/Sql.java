@@ -1,6 +1,8 @@
 package org.goldthread.store.sqlite.file;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -18,6 +20,22 @@ public final class Sql implements AutoCloseable {
 
     Sql(Connection connection) {
         this.connection = connection;
+    }
+
+    /** A connection to the file, which waits up to ten seconds for others that lock it. */
+    static Sql open(Path file) {
+        try {
+            var sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file));
+            sql.run("pragma busy_timeout = 10000");
+            return sql;
+        } catch (SQLException e) {
+            throw StorageFailure.of(e);
+        } catch (LinkageError e) {
+            throw new CannotOpen(
+                    "SQLite's own library could not be loaded from the folder for temporary files. Name a folder from which"
+                            + " programs may run with -Dorg.sqlite.tmpdir=FOLDER.",
+                    e);
+        }
     }
 
     /** A statement that is not kept: BEGIN, COMMIT, a pragma, a change of the tables. */

@@ -2,8 +2,6 @@ package org.goldthread.store.sqlite.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,25 +75,15 @@ public final class StoreFile implements AutoCloseable {
     }
 
     private Sql connect() {
-        try {
-            var sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file));
-            sql.run("pragma busy_timeout = 10000");
-            sql.run("pragma synchronous = " + settings.synchronous());
-            sql.run("pragma cache_size = -16384");
-            sql.run("pragma temp_store = memory");
-            sql.run("pragma journal_size_limit = 67108864");
-            if (settings.mostPages() > 0) {
-                sql.run("pragma max_page_count = " + settings.mostPages());
-            }
-            return sql;
-        } catch (SQLException e) {
-            throw StorageFailure.of(e);
-        } catch (LinkageError e) {
-            throw new CannotOpen(
-                    "SQLite's own library could not be loaded from the folder for temporary files. Name a folder from which"
-                            + " programs may run with -Dorg.sqlite.tmpdir=FOLDER.",
-                    e);
+        var sql = Sql.open(file);
+        sql.run("pragma synchronous = " + settings.synchronous());
+        sql.run("pragma cache_size = -16384");
+        sql.run("pragma temp_store = memory");
+        sql.run("pragma journal_size_limit = 67108864");
+        if (settings.mostPages() > 0) {
+            sql.run("pragma max_page_count = " + settings.mostPages());
         }
+        return sql;
     }
 
     private static void checkFormat(Sql sql) {

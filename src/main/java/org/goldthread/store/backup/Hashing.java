@@ -4,8 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-final class Sha256 {
-    private Sha256() {}
+/** SHA-256, as it stands in a manifest. */
+final class Hashing {
+    private Hashing() {}
 
     static MessageDigest begun() {
         try {
