@@ -79,8 +79,7 @@ class StoreCommandTest {
                 .isZero();
         assertThat(run("check", "store")).isZero();
         assertThat(contents("store")).isEqualTo(before);
-        assertThat(Files.list(work).map(each -> each.getFileName().toString()))
-                .containsExactlyInAnyOrder("store", "back-up.zip");
+        assertThat(work.toFile().list()).containsExactlyInAnyOrder("store", "back-up.zip");
     }
 
     @Test
@@ -177,7 +176,7 @@ class StoreCommandTest {
         var file = work.resolve(folder).resolve(StoreFile.NAME);
         var bytes = Files.readAllBytes(file);
         int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
-        bytes[at] ^= 1;
+        bytes[at] = (byte) (bytes[at] ^ 1);
         Files.write(file, bytes);
     }
 }

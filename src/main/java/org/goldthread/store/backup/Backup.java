@@ -32,7 +32,11 @@ public final class Backup {
         this.archive = archive;
     }
 
-    /** @throws BackupFailure and leaves {@code file} as it was */
+    /**
+     * Writes the back-up in place of the file.
+     *
+     * @throws BackupFailure and leaves {@code file} as it was
+     */
     public static Summary write(MongoDatabase database, Path file, Instant made) {
         try (var archive = new ArchiveWriter(file)) {
             new Backup(database, archive).collections();

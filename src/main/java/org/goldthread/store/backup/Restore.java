@@ -26,7 +26,11 @@ public final class Restore {
         this.database = database;
     }
 
-    /** @throws BackupFailure and leaves the database without documents, or as it was if it had any */
+    /**
+     * Puts all of the back-up into the database.
+     *
+     * @throws BackupFailure and leaves the database without documents, or as it was if it had any
+     */
     public static Summary into(MongoDatabase database, ArchiveReader archive) {
         requireEmpty(database);
         var restore = new Restore(archive, database);

@@ -1,5 +1,6 @@
 package org.goldthread.store.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -94,7 +95,8 @@ class BackupTest {
         int refused = 0;
         for (int i = 0; i < 300; i++) {
             var bytes = sound.clone();
-            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            int at = random.nextInt(bytes.length);
+            bytes[at] = (byte) (bytes[at] ^ 1 << random.nextInt(8));
             Files.write(file, bytes);
             try (var archive = ArchiveReader.open(file)) {
                 // what the zip says beside the entries, as their date
@@ -131,6 +133,27 @@ class BackupTest {
         rewrite(changed, "things.documents.jsonl", "{\"_id\": 1}\n");
         assertThatThrownBy(() -> ArchiveReader.open(changed))
                 .hasMessageContaining("is damaged: things.documents.jsonl is not what was written");
+        assertThat(database.listCollectionNames()).isEmpty();
+    }
+
+    @Test
+    void aRestoreThatFailsLeavesNothing() throws IOException {
+        try (var archive = new ArchiveWriter(file)) {
+            archive.add(Part.Kind.COLLECTION, "things.collection.json", "things", null, out -> {
+                out.write("{\"name\": \"things\", \"options\": {}, \"indexes\": []}".getBytes(UTF_8));
+                return 0;
+            });
+            archive.add(Part.Kind.DOCUMENTS, "things.documents.jsonl", "things", null, out -> {
+                out.write("{\"_id\": 1}\n{\"_id\": 1}\n".getBytes(UTF_8));
+                return 2;
+            });
+            archive.finish("twice", MADE);
+        }
+        var database = databases.empty("failed");
+        assertThatThrownBy(() -> restore(database))
+                .isInstanceOf(BackupFailure.class)
+                .hasMessageContaining("was not restored")
+                .hasMessageContaining("duplicate key");
         assertThat(database.listCollectionNames()).isEmpty();
     }
 
@@ -173,7 +196,7 @@ class BackupTest {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(
                         entry.getName().equals(name)
-                                ? content.getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                                ? content.getBytes(UTF_8)
                                 : zip.getInputStream(entry).readAllBytes());
                 out.closeEntry();
             }

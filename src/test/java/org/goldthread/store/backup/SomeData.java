@@ -6,8 +6,8 @@ import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.IndexOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,7 +60,7 @@ final class SomeData {
         return new Document("_id", new ObjectId(number, 1))
                 .append("number", number)
                 .append("name", "thing " + number)
-                .append("at", new Date(number * 1000L))
+                .append("at", Instant.ofEpochSecond(number))
                 .append("state", number % 3 == 0 ? "open" : "closed")
                 .append("list", List.of(1, "two", new Document("three", 3.0)));
     }
@@ -71,8 +71,8 @@ final class SomeData {
                 .append("doubles", List.of(0.1, -0.0, Double.NaN, Double.POSITIVE_INFINITY, 1e300))
                 .append("whole", new BsonInt64(3))
                 .append("large", Long.MIN_VALUE)
-                .append("old", new Date(-62_135_596_800_000L))
-                .append("far", new Date(253_402_300_800_000L))
+                .append("old", Instant.parse("0001-01-01T00:00:00Z"))
+                .append("far", Instant.parse("9999-12-31T23:59:59.999Z"))
                 .append("bytes", new Binary(new byte[] {0, 1, -1}))
                 .append("uuid", new BsonBinary(new UUID(7, 9)))
                 .append("pattern", Pattern.compile("^a.b/\"", Pattern.CASE_INSENSITIVE))

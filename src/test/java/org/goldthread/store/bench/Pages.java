@@ -2,8 +2,8 @@ package org.goldthread.store.bench;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import org.bson.Document;
@@ -41,7 +41,7 @@ final class Pages {
 
     private Document item(long number) {
         return new Document("owner", owner(number % owners()))
-                .append("at", new Date(1_700_000_000_000L + random.nextInt(400 * 86_400) * 1000L))
+                .append("at", Instant.ofEpochSecond(1_700_000_000L + random.nextInt(400 * 86_400)))
                 .append("title", "Evidence " + number)
                 .append("tags", List.of("tag" + random.nextInt(50), "tag" + random.nextInt(50)))
                 .append("text", "The learner planned and carried out a piece of work. ".repeat(1 + random.nextInt(12)));

@@ -5,14 +5,19 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.bson.Document;
 
 /** What the writers write. All of it follows from id and version, so that half a write cannot look like a whole one. */
 record Contents(MongoDatabase database) {
-    static final List<String> INDEXES_OF_THINGS = List.of("unique_1", "owner_1_at_-1", "tags_1");
+    /** With the field that each begins with. */
+    static final Map<String, String> INDEXES_OF_THINGS =
+            Map.of("unique_1", "unique", "owner_1_at_-1", "owner", "tags_1", "tags");
+
     private static final int CHUNK = 8 * 1024;
     private static final int OWNERS = 40;
 
@@ -46,7 +51,7 @@ record Contents(MongoDatabase database) {
                 .append("version", version)
                 .append("unique", id + "/" + version)
                 .append("owner", "owner" + random.nextInt(OWNERS))
-                .append("at", new Date(random.nextInt(Integer.MAX_VALUE) * 1000L))
+                .append("at", Date.from(Instant.ofEpochSecond(random.nextInt(Integer.MAX_VALUE))))
                 .append("tags", List.of("tag" + random.nextInt(9), "tag" + random.nextInt(9)))
                 .append("text", "x".repeat(random.nextInt(3000)) + id + version);
     }

@@ -10,7 +10,11 @@ import java.nio.file.Path;
 public final class Beside {
     private Beside() {}
 
-    /** @throws CannotOpen if there is no store in the folder */
+    /**
+     * Reads all that is committed at this moment.
+     *
+     * @throws CannotOpen if there is no store in the folder
+     */
     public static CheckReport check(Path folder) {
         try (var sql = connect(folder)) {
             sql.run("begin");
