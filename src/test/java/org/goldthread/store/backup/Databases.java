@@ -6,8 +6,8 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.goldthread.store.served.Stores;
 import org.goldthread.store.sqlite.SqliteStore;
-import org.goldthread.store.sqlite.file.Settings;
 import org.goldthread.store.sqlite.file.Synchronous;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -22,7 +22,7 @@ final class Databases implements AutoCloseable {
         var uri = System.getenv("GOLDTHREAD_MONGODB_URI");
         if (uri == null || uri.isEmpty()) {
             folder = Files.createTempDirectory("goldthread-backup");
-            store = SqliteStore.open(folder, "backup", Settings.DURABLE.with(Synchronous.OFF));
+            store = Stores.open(folder, Synchronous.OFF);
             client = MongoClients.create(store.uri());
         } else {
             folder = null;

@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import org.bson.BsonString;
 import org.bson.Document;
+import org.goldthread.store.served.Stores;
 import org.goldthread.store.sqlite.SqliteStore;
-import org.goldthread.store.sqlite.file.Settings;
 import org.goldthread.store.sqlite.file.Synchronous;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ class VerificationTest {
 
     @BeforeEach
     void open() {
-        store = SqliteStore.open(folder, "crash", Settings.DURABLE.with(Synchronous.OFF));
+        store = Stores.open(folder, Synchronous.OFF);
         client = MongoClients.create(store.uri());
         contents = new Contents(client.getDatabase("crash"));
         contents.createIndexes();

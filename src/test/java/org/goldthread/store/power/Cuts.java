@@ -8,9 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
-import org.goldthread.store.sqlite.SqliteStore;
+import org.goldthread.store.served.Stores;
 import org.goldthread.store.sqlite.file.CannotOpen;
-import org.goldthread.store.sqlite.file.Settings;
 import org.goldthread.store.sqlite.file.Synchronous;
 import org.springframework.util.FileSystemUtils;
 
@@ -69,7 +68,7 @@ final class Cuts {
     }
 
     private void check(Path folder) throws IOException {
-        try (var store = SqliteStore.open(folder, "power", Settings.DURABLE.with(Synchronous.OFF));
+        try (var store = Stores.open(folder, Synchronous.OFF);
                 var client = MongoClients.create(store.uri())) {
             var found = new HashSet<String>();
             client.getDatabase("power")

@@ -8,7 +8,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.goldthread.store.sqlite.SqliteStore;
-import org.goldthread.store.sqlite.file.Settings;
 import org.goldthread.store.sqlite.file.Synchronous;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
  * "close", when it is killed, or when whoever started it is gone.
  */
 public final class ServingProcess {
-    static final String DATABASE = "served";
     static final String OPENING = "opening";
     static final String READY = "ready ";
     static final String SOUND = "sound";
@@ -31,8 +29,7 @@ public final class ServingProcess {
     public static void main(String[] args) throws IOException {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         say(OPENING);
-        var settings = Settings.DURABLE.with(Synchronous.valueOf(args[1]));
-        var store = SqliteStore.open(Path.of(args[0]), DATABASE, settings);
+        var store = Stores.open(Path.of(args[0]), Synchronous.valueOf(args[1]));
         say(READY + store.uri());
         var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String line;
