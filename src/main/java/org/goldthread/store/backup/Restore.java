@@ -114,11 +114,11 @@ public final class Restore {
         var batch = new Batch(database.getCollection(part.of() + Buckets.CHUNKS, BsonDocument.class));
         int size = file.getNumber("chunkSize").intValue();
         archive.read(part, in -> {
-            byte[] bytes;
-            for (int number = 0; (bytes = in.readNBytes(size)).length > 0; number++) {
+            int number = 0;
+            for (var bytes = in.readNBytes(size); bytes.length > 0; bytes = in.readNBytes(size)) {
                 var chunk = new BsonDocument("_id", new BsonObjectId())
                         .append("files_id", id)
-                        .append("n", new BsonInt32(number))
+                        .append("n", new BsonInt32(number++))
                         .append("data", new BsonBinary(bytes));
                 batch.add(chunk, bytes.length);
             }

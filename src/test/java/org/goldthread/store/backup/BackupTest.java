@@ -127,7 +127,7 @@ class BackupTest {
         Backup.write(database, file, MADE);
         database.drop();
         var changed = folder.resolve("changed.zip");
-        rewrite(changed, "things.documents.jsonl", null);
+        rewrite(changed, "things.documents.jsonl", "");
         assertThatThrownBy(() -> ArchiveReader.open(changed))
                 .hasMessageContaining("is damaged: things.documents.jsonl is missing");
         rewrite(changed, "things.documents.jsonl", "{\"_id\": 1}\n");
@@ -184,21 +184,20 @@ class BackupTest {
         }
     }
 
-    /** With another content for one entry, or without it. */
-    private void rewrite(Path target, String name, @org.jspecify.annotations.Nullable String content)
-            throws IOException {
+    /** With another content for one entry, or without the entry if that is empty. */
+    private void rewrite(Path target, String name, String content) throws IOException {
         try (var zip = new ZipFile(file.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(target))) {
             for (var entry : zip.stream().toList()) {
-                if (entry.getName().equals(name) && content == null) {
-                    continue;
+                boolean changed = entry.getName().equals(name);
+                if (!changed || !content.isEmpty()) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(
+                            changed
+                                    ? content.getBytes(UTF_8)
+                                    : zip.getInputStream(entry).readAllBytes());
+                    out.closeEntry();
                 }
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(
-                        entry.getName().equals(name)
-                                ? content.getBytes(UTF_8)
-                                : zip.getInputStream(entry).readAllBytes());
-                out.closeEntry();
             }
         }
     }

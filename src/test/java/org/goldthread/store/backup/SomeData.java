@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -93,7 +94,7 @@ final class SomeData {
     }
 
     /** Everything that a back-up has to bring back, to the byte; chunks count by what their files read as. */
-    static TreeMap<String, String> fingerprint(MongoDatabase database) {
+    static Map<String, String> fingerprint(MongoDatabase database) {
         var all = new TreeMap<String, String>();
         for (var name : database.listCollectionNames()) {
             var collection = database.getCollection(name, RawBsonDocument.class);
