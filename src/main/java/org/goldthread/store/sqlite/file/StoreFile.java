@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /** The open store: one SQLite file in a locked folder, one writer, some readers. */
 public final class StoreFile implements AutoCloseable {
@@ -26,6 +27,10 @@ public final class StoreFile implements AutoCloseable {
         this.settings = settings;
         file = folder.resolve(NAME);
         mark = new CleanMark(file);
+        if (mark.isOfLostData()) {
+            throw new CannotOpen("The store " + file + " is gone or empty, although it was closed with data. Put back a"
+                    + " back-up.");
+        }
         boolean isNew = !Files.exists(file);
         boolean trusted = isNew || mark.isTrue();
         var sql = connect();
@@ -89,13 +94,20 @@ public final class StoreFile implements AutoCloseable {
             }
             return sql;
         } catch (SQLException e) {
+            if (e.getCause() instanceof NativeLibraryNotFoundException missing) {
+                throw libraryNotLoaded(missing);
+            }
             throw StorageFailure.of(e);
         } catch (LinkageError e) {
-            throw new CannotOpen(
-                    "SQLite's own library could not be loaded from the folder for temporary files. Name a folder from which"
-                            + " programs may run with -Dorg.sqlite.tmpdir=FOLDER.",
-                    e);
+            throw libraryNotLoaded(e);
         }
+    }
+
+    private static CannotOpen libraryNotLoaded(Throwable cause) {
+        return new CannotOpen(
+                "SQLite's own library could not be loaded from the folder for temporary files. Name a folder from which"
+                        + " programs may run with -Dorg.sqlite.tmpdir=FOLDER.",
+                cause);
     }
 
     private static void checkFormat(Sql sql) {
