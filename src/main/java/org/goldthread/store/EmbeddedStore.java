@@ -2,6 +2,7 @@ package org.goldthread.store;
 
 import com.mongodb.ConnectionString;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.goldthread.store.sqlite.SqliteStore;
 import org.goldthread.store.sqlite.file.CannotOpen;
 import org.goldthread.store.sqlite.file.Settings;
@@ -26,17 +27,18 @@ class EmbeddedStore {
             @Value("${goldthread.store.folder}") String folder,
             @Value("${goldthread.demo}") boolean demo,
             @Value("${goldthread.store.synchronous}") Synchronous synchronous,
+            Clock clock,
             ObjectProvider<ScanWatch> watch) {
         var listener = watch.getIfAvailable(() -> ScanWatch.NOBODY);
         return folder.isEmpty()
-                ? SqliteStore.passing(DATABASE, listener)
-                : open(new StoreFolder(Path.of(folder), demo), synchronous, listener);
+                ? SqliteStore.passing(DATABASE, clock, listener)
+                : open(new StoreFolder(Path.of(folder), demo), synchronous, clock, listener);
     }
 
-    static SqliteStore open(StoreFolder folder, Synchronous synchronous, ScanWatch watch) {
+    static SqliteStore open(StoreFolder folder, Synchronous synchronous, Clock clock, ScanWatch watch) {
         folder.claim();
         try {
-            return SqliteStore.open(folder.path(), DATABASE, Settings.DURABLE.with(synchronous), watch);
+            return SqliteStore.open(folder.path(), DATABASE, Settings.DURABLE.with(synchronous), clock, watch);
         } catch (CannotOpen e) {
             throw new StoreUnavailable(
                     e.getMessage() + " Stop the other process, or choose another folder with GOLDTHREAD_DATA.", e);

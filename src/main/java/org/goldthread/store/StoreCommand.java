@@ -30,7 +30,7 @@ public final class StoreCommand {
     static int run(String[] args, @Nullable String uri, PrintStream out) {
         var clock = new MovableClock(ZoneOffset.UTC);
         var folder = Path.of(args[1]);
-        WholeStore store = uri == null || uri.isEmpty() ? new WholeEmbeddedStore(folder) : new WholeMongo(uri);
+        WholeStore store = uri == null || uri.isEmpty() ? new WholeEmbeddedStore(folder, clock) : new WholeMongo(uri);
         try {
             switch (args[0]) {
                 case "check" -> {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.goldthread.store.sqlite.file.Synchronous;
 import org.springframework.util.FileSystemUtils;
 
 /** The embedded store in a folder, whether or not the product is running on it. */
-record WholeEmbeddedStore(Path folder) implements WholeStore {
+record WholeEmbeddedStore(Path folder, Clock clock) implements WholeStore {
     private static final Set<String> OF_A_NEW_FOLDER = Set.of("goldthread-store", "goldthread.lock");
 
     @Override
@@ -93,9 +94,9 @@ record WholeEmbeddedStore(Path folder) implements WholeStore {
         Files.move(restored, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Summary within(Path folder, Synchronous synchronous, Function<MongoDatabase, Summary> work) {
+    private Summary within(Path folder, Synchronous synchronous, Function<MongoDatabase, Summary> work) {
         var database = EmbeddedStore.DATABASE;
-        try (var store = SqliteStore.open(folder, database, Settings.DURABLE.with(synchronous));
+        try (var store = SqliteStore.open(folder, database, Settings.DURABLE.with(synchronous), clock);
                 var client = MongoClients.create(store.uri())) {
             return work.apply(client.getDatabase(database));
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ class KilledStoreTest {
 
     private Set<String> stored() {
         var real = new StoreFolder(folder, false);
-        try (var store = EmbeddedStore.open(real, Synchronous.FULL, ScanWatch.NOBODY);
+        try (var store = EmbeddedStore.open(real, Synchronous.FULL, Clock.systemUTC(), ScanWatch.NOBODY);
                 var client = MongoClients.create(store.uri())) {
             var ids = new HashSet<String>();
             client.getDatabase("goldthread")

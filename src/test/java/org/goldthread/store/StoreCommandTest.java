@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +136,7 @@ class StoreCommandTest {
 
     private SqliteStore open(String folder) {
         return EmbeddedStore.open(
-                new StoreFolder(work.resolve(folder), false), Synchronous.NORMAL, ScanWatch.NOBODY);
+                new StoreFolder(work.resolve(folder), false), Synchronous.NORMAL, Clock.systemUTC(), ScanWatch.NOBODY);
     }
 
     private void fill(String folder) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.goldthread.store.sqlite.file.Synchronous;
 import org.goldthread.store.sqlite.query.ScanWatch;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class StoreFolderTest {
     @Test
     void aSecondStartOnTheSameFolderIsRefusedAndNamesTheFirst() {
         var real = new StoreFolder(folder, false);
-        try (var _ = EmbeddedStore.open(real, Synchronous.OFF, ScanWatch.NOBODY)) {
-            assertThatThrownBy(() -> EmbeddedStore.open(real, Synchronous.OFF, ScanWatch.NOBODY))
+        try (var _ = EmbeddedStore.open(real, Synchronous.OFF, Clock.systemUTC(), ScanWatch.NOBODY)) {
+            assertThatThrownBy(() -> EmbeddedStore.open(real, Synchronous.OFF, Clock.systemUTC(), ScanWatch.NOBODY))
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("Another Goldthread process (process "
                             + ProcessHandle.current().pid())

@@ -2,6 +2,7 @@ package org.goldthread.store;
 
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.bson.Document;
 import org.goldthread.store.sqlite.file.Synchronous;
 import org.goldthread.store.sqlite.query.ScanWatch;
@@ -12,7 +13,7 @@ public final class WritingProcess {
 
     public static void main(String[] args) {
         var folder = new StoreFolder(Path.of(args[0]), false);
-        var store = EmbeddedStore.open(folder, Synchronous.FULL, ScanWatch.NOBODY);
+        var store = EmbeddedStore.open(folder, Synchronous.FULL, Clock.systemUTC(), ScanWatch.NOBODY);
         try (var client = MongoClients.create(store.uri())) {
             var things = client.getDatabase("goldthread").getCollection("things");
             for (int number = 0; ; number++) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import org.goldthread.store.sqlite.command.Dispatcher;
+import org.goldthread.store.sqlite.file.CannotOpen;
 import org.goldthread.store.sqlite.file.CheckReport;
 import org.goldthread.store.sqlite.file.FullCheck;
 import org.goldthread.store.sqlite.file.Settings;
@@ -28,38 +30,44 @@ public final class SqliteStore implements AutoCloseable {
     private final StoreFile file;
     private final Dispatcher dispatcher;
     private final WireServer server;
-
     private final boolean passing;
 
-    private SqliteStore(Path folder, String database, Settings settings, ScanWatch watch, boolean passing) {
+    private SqliteStore(
+            Path folder, String database, Settings settings, Clock clock, ScanWatch watch, boolean passing) {
         this.folder = folder;
         this.passing = passing;
         this.database = database;
         file = StoreFile.open(folder, settings);
-        dispatcher = new Dispatcher(file, watch);
+        dispatcher = new Dispatcher(file, clock, watch);
         server = new WireServer(dispatcher);
-        writeAddress();
+        try {
+            writeAddress();
+        } catch (CannotOpen e) {
+            stop();
+            throw e;
+        }
     }
 
-    public static SqliteStore open(Path folder, String database, Settings settings) {
-        return open(folder, database, settings, ScanWatch.NOBODY);
+    public static SqliteStore open(Path folder, String database, Settings settings, Clock clock) {
+        return open(folder, database, settings, clock, ScanWatch.NOBODY);
     }
 
     /**
-     * Opens the folder, tells {@code watch} of collection scans.
+     * Opens the folder; {@code clock} says what has expired, {@code watch} hears of collection scans.
      *
      * @throws org.goldthread.store.sqlite.file.CannotOpen with a message for people, if the folder is in use, cannot be
      *     written or holds a damaged store
      */
-    public static SqliteStore open(Path folder, String database, Settings settings, ScanWatch watch) {
-        return new SqliteStore(folder, database, settings, watch, false);
+    public static SqliteStore open(
+            Path folder, String database, Settings settings, Clock clock, ScanWatch watch) {
+        return new SqliteStore(folder, database, settings, clock, watch, false);
     }
 
     /** Without a folder of its own: what it keeps is gone when it is closed. */
-    public static SqliteStore passing(String database, ScanWatch watch) {
+    public static SqliteStore passing(String database, Clock clock, ScanWatch watch) {
         try {
             var folder = Files.createTempDirectory("goldthread-passing");
-            return new SqliteStore(folder, database, Settings.DURABLE.with(Synchronous.OFF), watch, true);
+            return new SqliteStore(folder, database, Settings.DURABLE.with(Synchronous.OFF), clock, watch, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,15 +96,19 @@ public final class SqliteStore implements AutoCloseable {
                     address, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(address, uri() + "\n", StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotOpen("The file " + address + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void stop() {
+        server.close();
+        dispatcher.close();
+        file.close();
     }
 
     @Override
     public void close() {
-        server.close();
-        dispatcher.close();
-        file.close();
+        stop();
         try {
             Files.deleteIfExists(folder.resolve(ADDRESS));
             if (passing) {

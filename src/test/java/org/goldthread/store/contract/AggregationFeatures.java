@@ -24,6 +24,15 @@ final class AggregationFeatures {
     private AggregationFeatures() {}
 
     static List<Feature> all() {
+        var all = new ArrayList<Feature>();
+        all.addAll(groups());
+        all.addAll(expressions());
+        all.addAll(joins());
+        all.addAll(batches());
+        return all;
+    }
+
+    private static List<Feature> groups() {
         return List.of(
                 gives(
                         "$match, $sort, $skip, $limit",
@@ -59,7 +68,11 @@ final class AggregationFeatures {
                         "$sortByCount",
                         List.of("{'$sortByCount': '$team'}"),
                         "{'_id': 'a', 'count': 2}",
-                        "{'_id': 'b', 'count': 1}"),
+                        "{'_id': 'b', 'count': 1}"));
+    }
+
+    private static List<Feature> expressions() {
+        return List.of(
                 gives(
                         "$addFields and $set with $cond, $toLower, $concat, $size, $ifNull",
                         List.of(
@@ -93,7 +106,11 @@ final class AggregationFeatures {
                                 "{'$match': {'_id': 2}}",
                                 "{'$replaceRoot': {'newRoot': {'v': {'n': '$n'}}}}",
                                 "{'$replaceWith': '$v'}"),
-                        "{'n': 2}"),
+                        "{'n': 2}"));
+    }
+
+    private static List<Feature> joins() {
+        return List.of(
                 gives(
                         "$unset",
                         List.of("{'$match': {'_id': 2}}", "{'$unset': ['tags', 'team']}"),
@@ -122,7 +139,11 @@ final class AggregationFeatures {
                                             + "{'$project': {'x': 1}}], 'as': 'p'}}",
                                     "{'$project': {'p': 1}}"))))
                             .containsExactly(json("{'_id': 1, 'p': [{'_id': 2, 'x': 9}]}"));
-                }),
+                }));
+    }
+
+    private static List<Feature> batches() {
+        return List.of(
                 works(GROUP, "results over many batches", (database, _) -> {
                     var things = database.getCollection("things");
                     things.insertMany(IntStream.range(0, 500)

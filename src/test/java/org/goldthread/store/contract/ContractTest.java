@@ -76,6 +76,7 @@ class ContractTest {
         all.addAll(CrudFeatures.all());
         all.addAll(UpdateFeatures.all());
         all.addAll(QueryFeatures.all());
+        all.addAll(ValueFeatures.all());
         all.addAll(IndexFeatures.all());
         all.addAll(AggregationFeatures.all());
         all.addAll(TransactionFeatures.all());

@@ -16,6 +16,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 
@@ -26,6 +27,15 @@ final class CrudFeatures {
     private CrudFeatures() {}
 
     static List<Feature> all() {
+        var all = new ArrayList<Feature>();
+        all.addAll(inserting());
+        all.addAll(replacingAndDeleting());
+        all.addAll(answering());
+        all.addAll(identity());
+        return all;
+    }
+
+    private static List<Feature> inserting() {
         return List.of(
                 works(GROUP, "insertOne, with a generated _id", (database, _) -> {
                     var document = new Document("a", 1);
@@ -57,7 +67,11 @@ final class CrudFeatures {
                                         .isEqualTo(1);
                             });
                     assertThat(things.countDocuments()).isEqualTo(3);
-                }),
+                }));
+    }
+
+    private static List<Feature> replacingAndDeleting() {
+        return List.of(
                 works(GROUP, "replaceOne, and with upsert", (database, _) -> {
                     var things = given(database, "{'_id': 1, 'a': 1, 'b': 2}");
                     things.replaceOne(json("{'_id': 1}"), json("{'b': 3, 'a': 4}"));
@@ -89,7 +103,11 @@ final class CrudFeatures {
                     assertThat(things.deleteMany(json("{'a': 1}")).getDeletedCount())
                             .isEqualTo(2);
                     assertThat(things.countDocuments()).isEqualTo(1);
-                }),
+                }));
+    }
+
+    private static List<Feature> answering() {
+        return List.of(
                 works(GROUP, "bulkWrite of several kinds", (database, _) -> {
                     var things = given(database, "{'_id': 1, 'a': 1}");
                     var result = things.bulkWrite(
@@ -123,7 +141,11 @@ final class CrudFeatures {
                     assertThat(made).isEqualTo(json("{'_id': 'lock', 'until': 9}"));
                     assertThat(things.findOneAndDelete(json("{'_id': 'lock'}"))).isEqualTo(made);
                     assertThat(things.findOneAndDelete(json("{'_id': 'lock'}"))).isNull();
-                }),
+                }));
+    }
+
+    private static List<Feature> identity() {
+        return List.of(
                 works(GROUP, "the _id cannot be changed", (database, _) -> {
                     var things = given(database, "{'_id': 1}");
                     assertThatThrownBy(() -> things.updateOne(json("{'_id': 1}"), json("{'$set': {'_id': 2}}")))

@@ -26,12 +26,16 @@ final class IndexFeatures {
     private IndexFeatures() {}
 
     static List<Feature> all() {
-        var all = new ArrayList<>(kinds());
-        all.addAll(plans());
+        var all = new ArrayList<Feature>();
+        all.addAll(uniqueKinds());
+        all.addAll(otherKinds());
+        all.addAll(parallelArrays());
+        all.addAll(used());
+        all.addAll(chosen());
         return all;
     }
 
-    private static List<Feature> kinds() {
+    private static List<Feature> uniqueKinds() {
         return List.of(
                 works(GROUP, "unique", (database, _) -> {
                     var things = given(database, "{'a': 1}", "{'a': 2}");
@@ -60,7 +64,11 @@ final class IndexFeatures {
                     things.insertOne(json("{'a': 1}"));
                     refusesDuplicate(() -> things.insertOne(json("{'a': 1}")));
                     finds(things, "{'a': null, '_id': {'$lte': 2}}", 1, 2);
-                }),
+                }));
+    }
+
+    private static List<Feature> otherKinds() {
+        return List.of(
                 works(GROUP, "unique and partial", (database, _) -> {
                     var things = given(database, "{'a': 1, 'open': true}", "{'a': 1, 'open': false}");
                     var options = new IndexOptions().unique(true).partialFilterExpression(json("{'open': true}"));
@@ -94,7 +102,11 @@ final class IndexFeatures {
                                     e -> assertThat(e.getErrorCode()).isEqualTo(86));
                     things.dropIndex("x");
                     assertThat(things.listIndexes()).hasSize(1);
-                }),
+                }));
+    }
+
+    private static List<Feature> parallelArrays() {
+        return List.of(
                 works(GROUP, "two arrays in one index are an error", (database, _) -> {
                     var things = given(database);
                     things.createIndex(json("{'a': 1, 'b': 1}"));
@@ -104,7 +116,7 @@ final class IndexFeatures {
                 }));
     }
 
-    private static List<Feature> plans() {
+    private static List<Feature> used() {
         return List.of(
                 works(GROUP, "used for equality, $in, ranges, prefixes of texts", (database, _) -> {
                     var things = given(
@@ -135,7 +147,11 @@ final class IndexFeatures {
                     things.updateOne(json("{'_id': 1}"), json("{'$set': {'t': 'q'}}"));
                     finds(things, "{'t': 'y'}", 2);
                     finds(things, "{'t': 'q'}", 1);
-                }),
+                }));
+    }
+
+    private static List<Feature> chosen() {
+        return List.of(
                 works(GROUP, "ranges on an array may be met by two elements", (database, _) -> {
                     var things = given(database, "{'n': [1, 9]}", "{'n': [5]}");
                     things.createIndex(json("{'n': 1}"));

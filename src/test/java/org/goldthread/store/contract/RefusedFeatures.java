@@ -25,13 +25,16 @@ final class RefusedFeatures {
 
     static List<Feature> all() {
         var all = new ArrayList<Feature>();
-        all.addAll(queries());
-        all.addAll(collections());
+        all.addAll(filters());
+        all.addAll(operators());
+        all.addAll(values());
+        all.addAll(kindsOfCollection());
+        all.addAll(administration());
         all.addAll(stages());
         return all;
     }
 
-    private static List<Feature> queries() {
+    private static List<Feature> filters() {
         return List.of(
                 refused(
                         GROUP,
@@ -62,7 +65,11 @@ final class RefusedFeatures {
                         "$where",
                         (database, _) -> given(database, "{'a': 1}")
                                 .find(json("{'$where': 'true'}"))
-                                .first()),
+                                .first()));
+    }
+
+    private static List<Feature> operators() {
+        return List.of(
                 refused(
                         GROUP,
                         "$near and other places on earth",
@@ -93,7 +100,11 @@ final class RefusedFeatures {
                         GROUP,
                         "update pipelines",
                         (database, _) -> given(database, "{'a': 1}")
-                                .updateOne(json("{'a': 1}"), pipeline("{'$set': {'b': '$a'}}"))),
+                                .updateOne(json("{'a': 1}"), pipeline("{'$set': {'b': '$a'}}"))));
+    }
+
+    private static List<Feature> values() {
+        return List.of(
                 refused(
                         GROUP,
                         "$bit",
@@ -117,7 +128,7 @@ final class RefusedFeatures {
                                 .insertOne(new Document())));
     }
 
-    private static List<Feature> collections() {
+    private static List<Feature> kindsOfCollection() {
         return List.of(
                 refused(
                         GROUP,
@@ -149,7 +160,11 @@ final class RefusedFeatures {
                 refused(
                         GROUP,
                         "wildcard indexes",
-                        (database, _) -> given(database, "{}").createIndex(json("{'$**': 1}"))),
+                        (database, _) -> given(database, "{}").createIndex(json("{'$**': 1}"))));
+    }
+
+    private static List<Feature> administration() {
+        return List.of(
                 refused(
                         GROUP,
                         "indexes with a collation",

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.UuidRepresentation;
 import org.goldthread.store.sqlite.SqliteStore;
@@ -28,7 +29,7 @@ final class StoreUnderTest implements AutoCloseable {
     StoreUnderTest() throws IOException {
         if (isEmbedded()) {
             folder = Files.createTempDirectory("goldthread-contract");
-            store = SqliteStore.open(folder, "contract", Settings.DURABLE.with(Synchronous.OFF));
+            store = SqliteStore.open(folder, "contract", Settings.DURABLE.with(Synchronous.OFF), Clock.systemUTC());
             client = connect(store.uri());
         } else {
             folder = null;

@@ -12,6 +12,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.bson.Document;
@@ -23,6 +24,14 @@ final class TransactionFeatures {
     private TransactionFeatures() {}
 
     static List<Feature> all() {
+        var all = new ArrayList<Feature>();
+        all.addAll(outcomes());
+        all.addAll(triesAndConcerns());
+        all.addAll(filesAndCollections());
+        return all;
+    }
+
+    private static List<Feature> outcomes() {
         return List.of(
                 works(GROUP, "a transaction over several collections, committed", (database, client) -> {
                     var things = given(database, "{'_id': 1}");
@@ -57,7 +66,11 @@ final class TransactionFeatures {
                         session.commitTransaction();
                     }
                     assertThat(database.listCollectionNames()).containsExactlyInAnyOrder("things", "other");
-                }),
+                }));
+    }
+
+    private static List<Feature> triesAndConcerns() {
+        return List.of(
                 works(GROUP, "an error in a transaction undoes all of it", (database, client) -> {
                     var things = given(database, "{'_id': 1}");
                     try (var session = client.startSession()) {
@@ -85,7 +98,11 @@ final class TransactionFeatures {
                     things.withWriteConcern(WriteConcern.UNACKNOWLEDGED).insertOne(new Document());
                     things.insertOne(new Document());
                     assertThat(things.countDocuments()).isGreaterThanOrEqualTo(4);
-                }),
+                }));
+    }
+
+    private static List<Feature> filesAndCollections() {
+        return List.of(
                 works(GROUP, "GridFS up and down, and deleted", (database, _) -> {
                     var bytes = new byte[3_000_000];
                     new Random(1).nextBytes(bytes);

@@ -6,6 +6,7 @@ import static org.goldthread.store.contract.Fixtures.given;
 import static org.goldthread.store.contract.Fixtures.json;
 
 import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The update operators: each from one document to another. */
@@ -15,6 +16,13 @@ final class UpdateFeatures {
     private UpdateFeatures() {}
 
     static List<Feature> all() {
+        var all = new ArrayList<Feature>();
+        all.addAll(fields());
+        all.addAll(elements());
+        return all;
+    }
+
+    private static List<Feature> fields() {
         return List.of(
                 turns(
                         "$set and $unset, nested",
@@ -46,7 +54,11 @@ final class UpdateFeatures {
                         "$pull by value and by condition",
                         "{'$pull': {'a': 1, 'b': {'x': {'$gt': 2}}}}",
                         "{'a': [1, 2, 1], 'b': [{'x': 1}, {'x': 3}]}",
-                        "{'a': [2], 'b': [{'x': 1}]}"),
+                        "{'a': [2], 'b': [{'x': 1}]}"));
+    }
+
+    private static List<Feature> elements() {
+        return List.of(
                 turns(
                         "$pullAll and $pop",
                         "{'$pullAll': {'a': [1, 2]}, '$pop': {'b': 1}}",

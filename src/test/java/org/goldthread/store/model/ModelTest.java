@@ -10,6 +10,7 @@ import com.mongodb.client.model.IndexOptions;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -61,7 +62,7 @@ class ModelTest {
     }
 
     private SqliteStore open(String name) {
-        return SqliteStore.open(folder.resolve(name), "goldthread", Settings.DURABLE.with(Synchronous.OFF));
+        return SqliteStore.open(folder.resolve(name), "goldthread", Settings.DURABLE.with(Synchronous.OFF), Clock.systemUTC());
     }
 
     private static void loseIndexEntries(Path store) {

@@ -1,6 +1,7 @@
 package org.goldthread.store.served;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.goldthread.store.sqlite.SqliteStore;
 import org.goldthread.store.sqlite.file.Settings;
 import org.goldthread.store.sqlite.file.Synchronous;
@@ -10,6 +11,6 @@ public final class Stores {
     private Stores() {}
 
     public static SqliteStore open(Path folder, Synchronous synchronous) {
-        return SqliteStore.open(folder, "served", Settings.DURABLE.with(synchronous));
+        return SqliteStore.open(folder, "served", Settings.DURABLE.with(synchronous), Clock.systemUTC());
     }
 }

@@ -1,6 +1,7 @@
 package org.goldthread.store.sqlite.command;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -18,24 +19,28 @@ public final class Dispatcher implements AutoCloseable {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(60);
 
     private final StoreFile file;
+    private final Clock clock;
+    private final Retries retries;
     private final Cursors cursors = new Cursors();
     private final CommandTable commands;
     private final Transactions transactions;
     private final Expiry expiry;
 
-    public Dispatcher(StoreFile file, ScanWatch watch) {
+    public Dispatcher(StoreFile file, Clock clock, ScanWatch watch) {
         this.file = file;
+        this.clock = clock;
+        retries = new Retries(clock);
         var queries = new Queries(watch);
         commands = new CommandTable(queries, cursors);
-        transactions = new Transactions(file.writer(), file.readers());
-        expiry = new Expiry(file.writer(), queries);
+        transactions = new Transactions(file.writer(), file.readers(), retries);
+        expiry = new Expiry(file.writer(), queries, clock);
         file.writer().every(HOUSEKEEPING, this::keepHouse);
     }
 
     private void keepHouse() {
         cursors.closeIdle();
         var _ = expiry.run();
-        var _ = file.writer().write(Retries::forgetOld);
+        var _ = file.writer().write(retries::forgetOld);
     }
 
     /** Removes what has expired; for tests, which do not wait a minute. */
@@ -44,7 +49,7 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     public ServerFace faceAt(String address) {
-        return new ServerFace(new ServerCommands(address, cursors));
+        return new ServerFace(new ServerCommands(address, cursors, clock));
     }
 
     /** What is answered without the store; empty for all other commands. */
@@ -93,14 +98,14 @@ public final class Dispatcher implements AutoCloseable {
         return file.writer().write(session == null ? work : once(session, work));
     }
 
-    private static Work<Document> once(Session session, Work<Document> work) {
+    private Work<Document> once(Session session, Work<Document> work) {
         return view -> {
             var before = Retries.reply(view, session.id(), session.number());
             if (before != null) {
                 return before;
             }
             var reply = work.run(view);
-            Retries.keep(view, session.id(), session.number(), reply);
+            retries.keep(view, session.id(), session.number(), reply);
             return reply;
         };
     }

@@ -1,7 +1,7 @@
 package org.goldthread.store.sqlite.command;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.goldthread.store.sqlite.file.CollectionInfo;
@@ -17,10 +17,12 @@ final class Expiry {
 
     private final Writer writer;
     private final Queries queries;
+    private final Clock clock;
 
-    Expiry(Writer writer, Queries queries) {
+    Expiry(Writer writer, Queries queries, Clock clock) {
         this.writer = writer;
         this.queries = queries;
+        this.clock = clock;
     }
 
     /** How many were deleted; the rest follows at the next time if there are very many. */
@@ -39,7 +41,7 @@ final class Expiry {
     }
 
     private long expire(View view, CollectionInfo collection, IndexInfo index, long seconds) {
-        var until = Instant.now().minusSeconds(seconds);
+        var until = clock.instant().minusSeconds(seconds);
         var path = index.fields().getFirst().path();
         var query = Query.of(
                 new Document(path, new Document("$lte", until)), new Document(), 0, MOST_AT_ONCE, index.name());

@@ -1,8 +1,8 @@
 package org.goldthread.store.sqlite.command;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.goldthread.store.sqlite.file.View;
 import org.goldthread.store.sqlite.value.Bson;
 import org.goldthread.store.sqlite.value.Keys;
@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Retries {
     private static final Duration KEPT = Duration.ofMinutes(30);
 
-    private Retries() {}
+    private final Clock clock;
+
+    Retries(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The reply if this write was done before. */
     static @Nullable Document reply(View view, Object session, long number) {
@@ -25,7 +29,7 @@ final class Retries {
         }
     }
 
-    static void keep(View view, Object session, long number, Document reply) {
+    void keep(View view, Object session, long number, Document reply) {
         view.sql()
                 .update(
                         "insert into retries(session, number, reply, at) values(?, ?, ?, ?) on conflict(session) do update"
@@ -33,12 +37,12 @@ final class Retries {
                         Keys.of(session),
                         number,
                         Bson.encode(reply),
-                        Instant.now().toEpochMilli());
+                        clock.millis());
     }
 
     /** Sessions are forgotten as long after their last write as MongoDB forgets them. */
-    static boolean forgetOld(View view) {
-        long before = Instant.now().minus(KEPT).toEpochMilli();
+    boolean forgetOld(View view) {
+        long before = clock.instant().minus(KEPT).toEpochMilli();
         return view.sql().update("delete from retries where at < ?", before) > 0;
     }
 }

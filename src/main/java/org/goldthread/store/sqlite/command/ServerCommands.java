@@ -1,6 +1,7 @@
 package org.goldthread.store.sqlite.command;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,14 @@ final class ServerCommands {
 
     private final String address;
     private final Cursors cursors;
-    private final Instant started = Instant.now();
+    private final Clock clock;
+    private final Instant started;
 
-    ServerCommands(String address, Cursors cursors) {
+    ServerCommands(String address, Cursors cursors, Clock clock) {
         this.address = address;
         this.cursors = cursors;
+        this.clock = clock;
+        started = clock.instant();
     }
 
     /** Empty if the command is not one of these. */
@@ -38,7 +42,7 @@ final class ServerCommands {
                         .append("ok", 1.0));
             case "serverstatus" -> Optional.of(status());
             case "hostinfo" ->
-                Optional.of(new Document("system", new Document("currentTime", Instant.now())).append("ok", 1.0));
+                Optional.of(new Document("system", new Document("currentTime", clock.instant())).append("ok", 1.0));
             case "connectionstatus" ->
                 Optional.of(new Document("authInfo", new Document("authenticatedUsers", List.of())).append("ok", 1.0));
             case "getcmdlineopts" ->
@@ -73,7 +77,7 @@ final class ServerCommands {
                 .append("maxBsonObjectSize", LARGEST_DOCUMENT)
                 .append("maxMessageSizeBytes", LARGEST_MESSAGE)
                 .append("maxWriteBatchSize", LARGEST_BATCH)
-                .append("localTime", Instant.now())
+                .append("localTime", clock.instant())
                 .append("minWireVersion", 0)
                 .append("maxWireVersion", WIRE_VERSION)
                 .append("readOnly", false)
@@ -86,8 +90,8 @@ final class ServerCommands {
                 .append("process", "goldthread")
                 .append("pid", ProcessHandle.current().pid())
                 .append("uptime", (double)
-                        java.time.Duration.between(started, Instant.now()).toSeconds())
-                .append("localTime", Instant.now())
+                        java.time.Duration.between(started, clock.instant()).toSeconds())
+                .append("localTime", clock.instant())
                 .append("metrics", new Document("cursor", new Document("open", new Document("total", (long)
                         cursors.size()))))
                 .append("ok", 1.0);

@@ -16,14 +16,16 @@ final class Transactions {
 
     private final Writer writer;
     private final Readers readers;
+    private final Retries retries;
     private final Map<String, Begun> begun = new ConcurrentHashMap<>();
 
     /** One transaction; {@code connection} is the one over which its last command came. */
     private record Begun(long number, Transaction transaction, Object connection) {}
 
-    Transactions(Writer writer, Readers readers) {
+    Transactions(Writer writer, Readers readers, Retries retries) {
         this.writer = writer;
         this.readers = readers;
+        this.retries = retries;
     }
 
     CompletableFuture<Document> run(Session session, Object connection, Work<Document> work) {
@@ -60,7 +62,7 @@ final class Transactions {
         }
         return current.transaction()
                 .run(view -> {
-                    Retries.keep(view, session.id(), session.number(), Reply.ok());
+                    retries.keep(view, session.id(), session.number(), Reply.ok());
                     return true;
                 })
                 .thenCompose(_ -> current.transaction().commit())

@@ -30,6 +30,15 @@ final class CleanMark {
         }
     }
 
+    /** Whether the file had data when it was closed and has none now, which SQLite would take for a new one. */
+    boolean isOfLostData() {
+        try {
+            return Files.exists(mark) && (!Files.exists(file) || Files.size(file) == 0);
+        } catch (IOException e) {
+            throw new CannotOpen("The file " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     void set() {
         try {
             Files.writeString(mark, state());

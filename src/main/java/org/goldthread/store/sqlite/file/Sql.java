@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /** One connection with its prepared statements; used by one thread at a time. */
 public final class Sql implements AutoCloseable {
@@ -29,13 +30,20 @@ public final class Sql implements AutoCloseable {
             sql.run("pragma busy_timeout = 10000");
             return sql;
         } catch (SQLException e) {
+            if (e.getCause() instanceof NativeLibraryNotFoundException missing) {
+                throw libraryNotLoaded(missing);
+            }
             throw StorageFailure.of(e);
         } catch (LinkageError e) {
-            throw new CannotOpen(
-                    "SQLite's own library could not be loaded from the folder for temporary files. Name a folder from which"
-                            + " programs may run with -Dorg.sqlite.tmpdir=FOLDER.",
-                    e);
+            throw libraryNotLoaded(e);
         }
+    }
+
+    private static CannotOpen libraryNotLoaded(Throwable cause) {
+        return new CannotOpen(
+                "SQLite's own library could not be loaded from the folder for temporary files. Name a folder from which"
+                        + " programs may run with -Dorg.sqlite.tmpdir=FOLDER.",
+                cause);
     }
 
     /** A statement that is not kept: BEGIN, COMMIT, a pragma, a change of the tables. */

@@ -24,6 +24,10 @@ public final class StoreFile implements AutoCloseable {
         this.settings = settings;
         file = folder.resolve(NAME);
         mark = new CleanMark(file);
+        if (mark.isOfLostData()) {
+            throw new CannotOpen("The store " + file + " is gone or empty, although it was closed with data. Put back a"
+                    + " back-up.");
+        }
         boolean isNew = !Files.exists(file);
         boolean trusted = isNew || mark.isTrue();
         var sql = connect();

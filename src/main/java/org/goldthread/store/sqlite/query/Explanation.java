@@ -11,7 +11,9 @@ public final class Explanation {
         var plan = query.natural() == 0
                 ? Planner.plan(collection, query.filter(), query.order(), query.hint())
                 : Plan.wholeCollection(query.natural() < 0);
-        var winning = stage(plan, counting && plan.covered());
+        var winning = counting && query.filter().isEmpty()
+                ? new Document("stage", "RECORD_STORE_FAST_COUNT")
+                : stage(plan, counting && plan.covered());
         if (!query.order().isEmpty() && !plan.sorted()) {
             winning = new Document("stage", "SORT").append("inputStage", winning);
         }
