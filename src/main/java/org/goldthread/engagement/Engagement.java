@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("engagements")
 @CompoundIndex(name = "owner_updated", def = "{'owner': 1, 'updated': -1}")
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record Engagement(
         @Id EngagementId id,
         @Version @Nullable Long version,

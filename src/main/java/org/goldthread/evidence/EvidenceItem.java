@@ -39,6 +39,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "owner_engagement", def = "{'owner': 1, 'engagement': 1}")
 @CompoundIndex(name = "engagement", def = "{'engagement': 1}")
 @CompoundIndex(name = "file", def = "{'attachments.file.id': 1}")
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record EvidenceItem(
         @Id EvidenceId id,
         @Version @Nullable Long version,

@@ -15,6 +15,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("blobs")
 record Blob(
         @Id String sha256,
-        ObjectId content,
+        @Indexed ObjectId content,
         long size,
         @Indexed Instant published) {}

@@ -34,10 +34,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("submissions")
 @CompoundIndex(name = "assessor_state_submitted", def = "{'assessor': 1, 'state': 1, 'submitted': 1}")
+@CompoundIndex(name = "state_submitted", def = "{'state': 1, 'submitted': 1}")
 @CompoundIndex(name = "portfolio_attempt", def = "{'portfolio': 1, 'attempt': 1}")
 @CompoundIndex(name = "file", def = "{'items.attachments.file.id': 1}")
 @CompoundIndex(name = "recording", def = "{'addenda.recording.id': 1}", sparse = true)
 @CompoundIndex(name = "candidate_state", def = "{'candidate': 1, 'state': 1}")
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record Submission(
         @Id SubmissionId id,
         @Version @Nullable Long version,

@@ -2,7 +2,7 @@ package org.goldthread.people;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.mongodb.repository.Query;
+import java.util.stream.Stream;
 import org.springframework.data.repository.Repository;
 
 interface ConflictRepository extends Repository<ConflictDeclaration, ConflictId> {
@@ -12,6 +12,14 @@ interface ConflictRepository extends Repository<ConflictDeclaration, ConflictId>
 
     void deleteById(ConflictId id);
 
-    @Query("{'$or': [{'person': ?0}, {'otherParty': ?0}]}")
-    List<ConflictDeclaration> findOf(PersonId person);
+    List<ConflictDeclaration> findByPerson(PersonId person);
+
+    List<ConflictDeclaration> findByOtherParty(PersonId person);
+
+    /** Asked twice, because each question has its index and the two together have none. */
+    default List<ConflictDeclaration> findOf(PersonId person) {
+        return Stream.concat(findByPerson(person).stream(), findByOtherParty(person).stream())
+                .distinct()
+                .toList();
+    }
 }

@@ -21,7 +21,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "email", def = "{'details.email': 1}", unique = true)
 @CompoundIndex(name = "team", def = "{'details.team': 1}")
 @CompoundIndex(name = "assessor", def = "{'assessor.assessor': 1}")
-@CompoundIndex(name = "searched", def = "{'searched': 1}")
+@CompoundIndex(name = "role", def = "{'details.roles.role': 1}")
+@CompoundIndex(name = "searched_id", def = "{'searched': 1, '_id': 1}")
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record Person(
         @Id PersonId id,
         @Version @Nullable Long version,

@@ -6,10 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** People who work together, and who leads them. */
 @Document("teams")
+@CompoundIndex(name = "leads", def = "{'leads': 1}")
+@CompoundIndex(name = "name", def = "{'name': 1}")
 public record Team(
         @Id TeamId id,
         @Version @Nullable Long version,

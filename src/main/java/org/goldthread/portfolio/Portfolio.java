@@ -34,8 +34,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("portfolios")
 @CompoundIndex(name = "candidate_started", def = "{'candidate': 1, 'started': -1}")
+@CompoundIndex(name = "latest", def = "{'started': -1, '_id': 1}")
 @CompoundIndex(name = "assessor", def = "{'assessor': 1}")
 @CompoundIndex(name = "current_of", def = "{'currentOf': 1}", unique = true, sparse = true)
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record Portfolio(
         @Id PortfolioId id,
         @Version @Nullable Long version,

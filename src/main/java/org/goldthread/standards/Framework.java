@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /** One version of a framework. Nothing changes it once it is published; portfolios are pinned to it. */
 @Document("frameworks")
 @CompoundIndex(name = "code_edition", def = "{'code': 1, 'edition': 1}", unique = true)
+@CompoundIndex(name = "status", def = "{'status': 1}")
 public record Framework(
         @Id FrameworkId id,
         @Version @Nullable Long version,

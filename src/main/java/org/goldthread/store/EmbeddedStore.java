@@ -1,10 +1,14 @@
 package org.goldthread.store;
 
 import com.mongodb.ConnectionString;
-import de.bwaldvogel.mongo.MongoServer;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import java.time.Clock;
+import org.goldthread.store.sqlite.SqliteStore;
+import org.goldthread.store.sqlite.file.CannotOpen;
+import org.goldthread.store.sqlite.file.Settings;
+import org.goldthread.store.sqlite.file.Synchronous;
+import org.goldthread.store.sqlite.query.ScanWatch;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -15,42 +19,44 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 @ConditionalOnExpression("'${spring.mongodb.uri:}'.isEmpty()")
 class EmbeddedStore {
-    /** Keeps the documents in {@code folder}, {@code fresh} without what it held; an empty name keeps them in memory. */
-    @Bean(destroyMethod = "shutdown")
-    MongoServer mongoServer(
+    static final String DATABASE = "goldthread";
+
+    /**
+     * Keeps the documents in {@code folder}, {@code fresh} without what it held; an empty name keeps them only as long as
+     * the process runs.
+     */
+    @Bean
+    SqliteStore embeddedServer(
             @Value("${goldthread.store.folder}") String folder,
             @Value("${goldthread.demo}") boolean demo,
-            @Value("${goldthread.store.fresh}") boolean fresh) {
-        return new MongoServer(
-                folder.isEmpty()
-                        ? new DurableBackend(MVStore.open(null), false)
-                        : new DurableBackend(open(new StoreFolder(Path.of(folder), demo), fresh), true));
+            @Value("${goldthread.store.fresh}") boolean fresh,
+            @Value("${goldthread.store.synchronous}") Synchronous synchronous,
+            Clock clock,
+            ObjectProvider<ScanWatch> watch) {
+        var listener = watch.getIfAvailable(() -> ScanWatch.NOBODY);
+        if (folder.isEmpty()) {
+            return SqliteStore.passing(DATABASE, clock, listener);
+        }
+        var place = new StoreFolder(Path.of(folder), demo);
+        if (fresh) {
+            place.clear();
+        }
+        return open(place, synchronous, clock, listener);
     }
 
-    private static MVStore open(StoreFolder folder, boolean fresh) {
-        if (fresh) {
-            folder.clear();
-        }
+    static SqliteStore open(StoreFolder folder, Synchronous synchronous, Clock clock, ScanWatch watch) {
         folder.claim();
         try {
-            var store = new MVStore.Builder()
-                    .fileName(folder.file().toString())
-                    .autoCommitDisabled()
-                    .open();
-            store.setVersionsToKeep(0);
-            return store;
-        } catch (MVStoreException e) {
+            return SqliteStore.open(folder.path(), DATABASE, Settings.DURABLE.with(synchronous), clock, watch);
+        } catch (CannotOpen e) {
             throw new StoreUnavailable(
-                    "Another Goldthread process is using the folder " + folder.path()
-                            + ". Stop it, or choose another folder with GOLDTHREAD_DATA.",
-                    e);
+                    e.getMessage() + " Stop the other process, or choose another folder with GOLDTHREAD_DATA.", e);
         }
     }
 
     @Bean
-    MongoConnectionDetails mongoConnection(MongoServer server) {
-        var address = server.bind();
-        var uri = "mongodb://" + address.getHostString() + ":" + address.getPort() + "/goldthread";
+    MongoConnectionDetails mongoConnection(SqliteStore server) {
+        var uri = server.uri();
         return () -> new ConnectionString(uri);
     }
 }

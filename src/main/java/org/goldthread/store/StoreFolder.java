@@ -13,9 +13,10 @@ import java.util.stream.StreamSupport;
 /** The folder of an embedded store, marked with what it holds: the demo never opens a real store, nor the reverse. */
 record StoreFolder(Path path, boolean demo) {
     private static final String MARK = "goldthread-store";
-    private static final String FILE = "goldthread.mv";
+    private static final String FILE = "goldthread.sqlite";
     private static final String LOCK = "goldthread.lock";
     private static final String OF_THE_STORE = "goldthread.*";
+    private static final String OF_EARLIER_VERSIONS = "goldthread.mv";
 
     /** Makes and marks the folder if it is new; refuses one that holds something else. */
     void claim() {
@@ -28,6 +29,11 @@ record StoreFolder(Path path, boolean demo) {
                         + Files.readString(mark()).strip() + " store; this command uses " + kind()
                         + " stores only. Choose another folder with GOLDTHREAD_DATA.");
             }
+            if (Files.exists(path.resolve(OF_EARLIER_VERSIONS))) {
+                throw new StoreUnavailable("The folder " + path + " holds the store of an earlier version (the file "
+                        + OF_EARLIER_VERSIONS + "), which this version cannot read. Move that file away"
+                        + (demo ? ", or start with ./goldthread demo --fresh." : "."));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +41,7 @@ record StoreFolder(Path path, boolean demo) {
 
     /**
      * Takes away what a demo has stored, so that it starts over. Only in a folder that is marked as a demo's, and only
-     * while no process uses it, which both of its locks say: a store that somebody is working with is left as it is.
+     * while no process uses it, as its lock says: a store that somebody is working with is left as it is.
      */
     void clear() {
         try {
@@ -46,8 +52,7 @@ record StoreFolder(Path path, boolean demo) {
                 throw new StoreUnavailable(
                         "The folder " + path + " is not marked as a demo store, so it is not cleared.");
             }
-            try (var _ = locked(path.resolve(LOCK));
-                    var _ = locked(path.resolve(FILE))) {
+            try (var _ = locked(path.resolve(LOCK))) {
                 removeStored();
             }
         } catch (IOException e) {

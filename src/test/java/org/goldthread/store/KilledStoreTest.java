@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.goldthread.store.sqlite.file.Synchronous;
+import org.goldthread.store.sqlite.query.ScanWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,17 +72,15 @@ class KilledStoreTest {
     }
 
     private Set<String> stored() {
-        var embedded = new EmbeddedStore();
-        var server = embedded.mongoServer(folder.toString(), false, false);
-        try (var client = MongoClients.create(embedded.mongoConnection(server).getConnectionString())) {
+        var real = new StoreFolder(folder, false);
+        try (var store = EmbeddedStore.open(real, Synchronous.FULL, Clock.systemUTC(), ScanWatch.NOBODY);
+                var client = MongoClients.create(store.uri())) {
             var ids = new HashSet<String>();
             client.getDatabase("goldthread")
                     .getCollection("things")
                     .find()
                     .forEach(document -> ids.add(document.getString("_id")));
             return ids;
-        } finally {
-            server.shutdown();
         }
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import org.goldthread.store.sqlite.file.Synchronous;
+import org.goldthread.store.sqlite.query.ScanWatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,15 +41,22 @@ class StoreFolderTest {
     }
 
     @Test
-    void aSecondStartOnTheSameFolderIsRefused() {
-        var embedded = new EmbeddedStore();
-        var first = embedded.mongoServer(folder.toString(), false, false);
-        try {
-            assertThatThrownBy(() -> embedded.mongoServer(folder.toString(), false, false))
+    void theStoreOfAnEarlierVersionIsNotPassedOver() throws Exception {
+        Files.writeString(folder.resolve("goldthread.mv"), "of another engine");
+        assertThatThrownBy(() -> new StoreFolder(folder, false).claim())
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("earlier version");
+    }
+
+    @Test
+    void aSecondStartOnTheSameFolderIsRefusedAndNamesTheFirst() {
+        var real = new StoreFolder(folder, false);
+        try (var _ = EmbeddedStore.open(real, Synchronous.OFF, Clock.systemUTC(), ScanWatch.NOBODY)) {
+            assertThatThrownBy(() -> EmbeddedStore.open(real, Synchronous.OFF, Clock.systemUTC(), ScanWatch.NOBODY))
                     .isInstanceOf(StoreUnavailable.class)
-                    .hasMessageContaining("Another Goldthread process");
-        } finally {
-            first.shutdown();
+                    .hasMessageContaining("Another Goldthread process (process "
+                            + ProcessHandle.current().pid())
+                    .hasMessageContaining("GOLDTHREAD_DATA");
         }
     }
 
@@ -85,15 +95,22 @@ class StoreFolderTest {
 
     @Test
     void aDemoThatIsRunningKeepsItsStore() {
-        var embedded = new EmbeddedStore();
-        var running = embedded.mongoServer(folder.toString(), true, false);
-        try {
-            assertThatThrownBy(() -> embedded.mongoServer(folder.toString(), true, true))
+        var demo = new StoreFolder(folder, true);
+        try (var _ = EmbeddedStore.open(demo, Synchronous.OFF, Clock.systemUTC(), ScanWatch.NOBODY)) {
+            assertThatThrownBy(demo::clear)
                     .isInstanceOf(StoreUnavailable.class)
                     .hasMessageContaining("Another Goldthread process");
-            assertThat(new StoreFolder(folder, true).file()).exists();
-        } finally {
-            running.shutdown();
+            assertThat(demo.file()).exists();
         }
+    }
+
+    @Test
+    void aFreshDemoTakesTheStoreOfAnEarlierVersionAway() throws Exception {
+        var demo = new StoreFolder(folder, true);
+        demo.claim();
+        Files.writeString(folder.resolve("goldthread.mv"), "of another engine");
+        demo.clear();
+        demo.claim();
+        assertThat(folder.resolve("goldthread.mv")).doesNotExist();
     }
 }

@@ -1,0 +1,49 @@
+package org.goldthread.store.crash;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is not as the ledger says. */
+final class Findings {
+    private static final int MOST_NOTES = 20;
+
+    private final List<String> notes = new ArrayList<>();
+    private long lost;
+    private long duplicated;
+    private long mismatched;
+
+    void lost(String what) {
+        lost++;
+        note("lost: " + what);
+    }
+
+    void duplicated(String what) {
+        duplicated++;
+        note("duplicated: " + what);
+    }
+
+    /** An index that says otherwise than its documents, or half a write. */
+    void mismatched(String what) {
+        mismatched++;
+        note("mismatched: " + what);
+    }
+
+    private void note(String text) {
+        if (notes.size() < MOST_NOTES) {
+            notes.add(text);
+        }
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    boolean isEmpty() {
+        return lost + duplicated + mismatched == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "lost " + lost + ", duplicated " + duplicated + ", mismatched " + mismatched;
+    }
+}
