@@ -52,8 +52,7 @@ public final class Sql implements AutoCloseable {
         try {
             var statement = take(text);
             bind(statement, values);
-            return new Rows(
-                    statement.executeQuery(), () -> giveBack(text, statement), () -> close(statement));
+            return new Rows(statement.executeQuery(), () -> giveBack(text, statement), () -> close(statement));
         } catch (SQLException e) {
             throw StorageFailure.of(e);
         }
