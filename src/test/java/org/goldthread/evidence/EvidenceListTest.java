@@ -171,7 +171,7 @@ class EvidenceListTest extends SignsInACandidate {
                 .extracting(EvidenceItem::detail)
                 .allSatisfy(detail -> assertThat(Answers.of((Record) detail))
                         .filteredOn(answer -> answer.value() instanceof String)
-                        .allMatch(answer -> answer.value().equals("")));
+                        .allMatch(answer -> "".equals(answer.value())));
         assertThat(commands.during(() -> catalogue.claimsOf(me), "engagements")).isEmpty();
         var measured = (StageDetail) Answers.with(SatisfactionDetail.empty(), Map.of("measure", MeasureId.next()));
         evidence.save(SomeEvidence.at(Stage.SATISFACTION, me)

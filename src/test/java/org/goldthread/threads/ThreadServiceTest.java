@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.StoreCommands;
-import org.goldthread.engagement.EngagementOrder;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
@@ -69,7 +68,7 @@ class ThreadServiceTest {
     @Test
     void whetherThereIsAnotherPageIsAskedWithoutDrawingIt() {
         IntStream.range(0, 3).forEach(i -> begin("Thread " + i, Stage.GAP));
-        var all = new ThreadFilter("", null, EngagementOrder.LAST_CHANGED);
+        var all = ThreadFilter.none();
         assertThat(threads.mine(all, 0, 2).rows()).hasSize(2);
         assertThat(threads.mine(all, 0, 2).more()).isTrue();
         assertThat(threads.mine(all, 1, 2).rows()).hasSize(1);
