@@ -232,7 +232,6 @@ class AttachingFilesTest extends OpensScreens {
 
     @SuppressWarnings("rawtypes")
     @Test
-    @SuppressWarnings("rawtypes")
     void aPictureAsksAboutOtherPeople() throws IOException {
         openNew("gap");
         type("Title", "The board");
