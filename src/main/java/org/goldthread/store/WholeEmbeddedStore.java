@@ -39,8 +39,7 @@ record WholeEmbeddedStore(Path folder, Clock clock) implements WholeStore {
     @Override
     public Summary backup(Path file, Instant now) {
         try {
-            var copy = Files.createTempDirectory(
-                    file.toAbsolutePath().getParent(), file.getFileName() + ".copy");
+            var copy = Files.createTempDirectory(file.toAbsolutePath().getParent(), file.getFileName() + ".copy");
             try {
                 Beside.copy(folder, copy);
                 return within(copy, Synchronous.OFF, database -> Backup.write(database, file, now));
@@ -75,8 +74,9 @@ record WholeEmbeddedStore(Path folder, Clock clock) implements WholeStore {
     private void requireNew() {
         for (var name : names()) {
             if (!OF_A_NEW_FOLDER.contains(name)) {
-                throw new StoreUnavailable("The folder " + folder + " already holds a store; a back-up is restored into an"
-                        + " empty one only. Move that folder away, or choose another with GOLDTHREAD_DATA.");
+                throw new StoreUnavailable(
+                        "The folder " + folder + " already holds a store; a back-up is restored into an"
+                                + " empty one only. Move that folder away, or choose another with GOLDTHREAD_DATA.");
             }
         }
     }

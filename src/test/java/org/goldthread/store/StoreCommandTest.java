@@ -55,7 +55,8 @@ class StoreCommandTest {
         }
         assertThat(run("restore", "other", backup)).isZero();
         assertThat(run("check", "other")).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("index entries: sound", "are in " + backup, "are restored");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("index entries: sound", "are in " + backup, "are restored");
         var first = ids("other", "first");
         var second = ids("other", "second");
         assertThat(second).hasSizeGreaterThanOrEqualTo(50);
@@ -112,7 +113,8 @@ class StoreCommandTest {
         fill("store");
         flip("store", "the text of thing 7");
         assertThat(run("check", "store")).isOne();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("goldthread.things is damaged", "thing 7", "NOT SOUND");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("goldthread.things is damaged", "thing 7", "NOT SOUND");
         said.reset();
         assertThat(run("backup", "store", work.resolve("back-up.zip").toString()))
                 .isOne();

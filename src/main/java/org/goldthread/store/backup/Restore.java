@@ -79,10 +79,8 @@ public final class Restore {
                 database.runCommand(command);
             }
             var indexes = new BsonArray(kept.getArray("indexes").stream()
-                    .filter(index -> !index.asDocument()
-                            .getString("name")
-                            .getValue()
-                            .equals(OF_EVERY_COLLECTION))
+                    .filter(index ->
+                            !index.asDocument().getString("name").getValue().equals(OF_EVERY_COLLECTION))
                     .toList());
             if (!indexes.isEmpty()) {
                 database.runCommand(

@@ -9,8 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +100,9 @@ final class SomeData {
             var collection = database.getCollection(name, RawBsonDocument.class);
             if (!name.endsWith(".chunks")) {
                 for (var document : collection.find()) {
-                    all.put(name + " " + document.get("_id"), hash(document.getByteBuffer().array()));
+                    all.put(
+                            name + " " + document.get("_id"),
+                            hash(document.getByteBuffer().array()));
                 }
             }
             var indexes = new ArrayList<String>();

@@ -34,10 +34,10 @@ final class FileBench {
                 var client = store.connect()) {
             var bucket = GridFSBuckets.create(client.getDatabase("bench")).withChunkSizeBytes(CHUNK);
             var ids = new ObjectId[Timing.RUNS];
-            var up = Timing.repeated(run -> new Row.Ratio(
-                    Timing.seconds(() -> ids[run] = upload(bucket)), Timing.seconds(this::copy), "s"));
-            var down = Timing.repeated(run -> new Row.Ratio(
-                    Timing.seconds(() -> download(bucket, ids[run])), Timing.seconds(this::copy), "s"));
+            var up = Timing.repeated(run ->
+                    new Row.Ratio(Timing.seconds(() -> ids[run] = upload(bucket)), Timing.seconds(this::copy), "s"));
+            var down = Timing.repeated(run ->
+                    new Row.Ratio(Timing.seconds(() -> download(bucket, ids[run])), Timing.seconds(this::copy), "s"));
             requireSame();
             return List.of(
                     Row.median("50 MB into GridFS ÷ a copy of the file and fsync", null, up),

@@ -52,8 +52,7 @@ final class InsertBench {
     }
 
     Row durable() {
-        var measured = Timing.repeated(_ ->
-                new Row.Ratio(rate(Synchronous.FULL), rate(Synchronous.OFF), "inserts/s"));
+        var measured = Timing.repeated(_ -> new Row.Ratio(rate(Synchronous.FULL), rate(Synchronous.OFF), "inserts/s"));
         return Row.median("durable inserts/s ÷ the same with synchronous=OFF", null, measured);
     }
 
@@ -63,10 +62,12 @@ final class InsertBench {
             var target = client.getDatabase("bench").getCollection("inserts");
             target.createIndex(new Document("owner", 1));
             insert(target);
-            return WRITERS * EACH / Timing.seconds(() -> {
-                insert(target);
-                return null;
-            });
+            return WRITERS
+                    * EACH
+                    / Timing.seconds(() -> {
+                        insert(target);
+                        return null;
+                    });
         }
     }
 

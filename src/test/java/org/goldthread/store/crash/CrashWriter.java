@@ -31,8 +31,7 @@ final class CrashWriter implements Runnable {
     private @Nullable RuntimeException failure;
 
     /** {@code name} is never used again; {@code killed} says that failures are what one expects. */
-    CrashWriter(
-            String name, Contents contents, Ledger ledger, AtomicInteger claimed, AtomicBoolean killed, long seed) {
+    CrashWriter(String name, Contents contents, Ledger ledger, AtomicInteger claimed, AtomicBoolean killed, long seed) {
         this.name = name;
         this.contents = contents;
         this.ledger = ledger;
@@ -47,7 +46,8 @@ final class CrashWriter implements Runnable {
         myFiles.addAll(files);
     }
 
-    @Nullable RuntimeException failure() {
+    @Nullable
+    RuntimeException failure() {
         return failure;
     }
 

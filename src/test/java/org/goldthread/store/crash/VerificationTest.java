@@ -124,8 +124,7 @@ class VerificationTest {
     }
 
     private void file(String id) {
-        contents.files()
-                .uploadFromStream(new BsonString(id), id + ".bin", new ByteArrayInputStream(Contents.file(id)));
+        contents.files().uploadFromStream(new BsonString(id), id + ".bin", new ByteArrayInputStream(Contents.file(id)));
         var entry = new Entry();
         entry.acknowledge(1);
         ledger.files().put(id, entry);

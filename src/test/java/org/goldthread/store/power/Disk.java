@@ -24,28 +24,33 @@ final class Disk {
     /** Whether it says something of this folder. */
     boolean apply(Event event) {
         return switch (event) {
-            case Event.Written(var file, var offset, var bytes) when isHere(file) -> {
+            case Event.Written(var file, var offset, var bytes)
+            when isHere(file) -> {
                 var before = written.getOrDefault(file, new byte[0]);
                 var after = Arrays.copyOf(before, (int) Math.max(before.length, offset + bytes.length));
                 System.arraycopy(bytes, 0, after, (int) offset, bytes.length);
                 written.put(file, after);
                 yield true;
             }
-            case Event.Truncated(var file, var size) when isHere(file) -> {
+            case Event.Truncated(var file, var size)
+            when isHere(file) -> {
                 written.put(file, Arrays.copyOf(written.getOrDefault(file, new byte[0]), (int) size));
                 yield true;
             }
-            case Event.Removed(var file) when isHere(file) -> {
+            case Event.Removed(var file)
+            when isHere(file) -> {
                 written.remove(file);
                 contents.remove(file);
                 yield true;
             }
-            case Event.Synced(var file) when isHere(file) -> {
+            case Event.Synced(var file)
+            when isHere(file) -> {
                 contents.put(file, written.getOrDefault(file, new byte[0]));
                 safe.computeIfPresent(file, (_, _) -> contents.get(file));
                 yield true;
             }
-            case Event.Synced(var file) when file.normalize().equals(folder) -> {
+            case Event.Synced(var file)
+            when file.normalize().equals(folder) -> {
                 safe.keySet().retainAll(written.keySet());
                 written.keySet().forEach(name -> safe.put(name, contents.getOrDefault(name, new byte[0])));
                 yield true;

@@ -69,16 +69,17 @@ final class Trace {
         switch (call.group(2)) {
             case "pwrite64" -> {
                 var position = matched(POSITION, rest);
-                events.add(new Event.Written(
-                        Path.of(on), Long.parseLong(position.group(2)), unescaped(call.group(4))));
+                events.add(new Event.Written(Path.of(on), Long.parseLong(position.group(2)), unescaped(call.group(4))));
             }
             case "write" -> written(on, unescaped(call.group(4)));
             case "ftruncate" ->
-                events.add(new Event.Truncated(Path.of(on), Long.parseLong(matched(SIZE, rest).group(1))));
+                events.add(new Event.Truncated(
+                        Path.of(on), Long.parseLong(matched(SIZE, rest).group(1))));
             case "fsync", "fdatasync" -> synced(call.group(1), Path.of(on), rest);
             case "unlink", "unlinkat" -> {
                 if (rest.endsWith("= 0")) {
-                    events.add(new Event.Removed(Path.of(new String(unescaped(call.group(4)), StandardCharsets.UTF_8))));
+                    events.add(
+                            new Event.Removed(Path.of(new String(unescaped(call.group(4)), StandardCharsets.UTF_8))));
                 }
             }
             default -> throw new IllegalStateException("The trace has a call that the images do not know: " + rest);

@@ -109,7 +109,7 @@ record TracedRun(Path folder, List<Event> events, Map<Integer, String> documents
     private int firstWriteOf(String id) {
         var sought = id.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i) instanceof Event.Written(var file, _, var bytes)
+            if (events.get(i) instanceof Event.Written(var file, var _, var bytes)
                     && file.equals(log())
                     && contains(bytes, sought)) {
                 return i;
