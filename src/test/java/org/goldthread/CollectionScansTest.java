@@ -90,6 +90,7 @@ class CollectionScansTest {
     @Test
     void everyExceptionHasItsReason() {
         assertThat(AllowedScans.ALL)
-                .allSatisfy(allowed -> assertThat(List.of(allowed.reason().split(" "))).hasSizeGreaterThan(5));
+                .allSatisfy(allowed ->
+                        assertThat(List.of(allowed.reason().split(" "))).hasSizeGreaterThan(5));
     }
 }

@@ -57,7 +57,8 @@ class Relay implements AfterSaveCallback<Object> {
     private void handOnWhatIsLeft(MongoTemplate template, Class<?> type) {
         var collection = template.getCollectionName(type);
         // asked so that the index on them serves: their ids are texts, and only a document that has some stands in it
-        var left = template.find(Query.query(Criteria.where("outbox.waiting._id").gt("")), type, collection);
+        var left =
+                template.find(Query.query(Criteria.where("outbox.waiting._id").gt("")), type, collection);
         for (var each : left) {
             var aggregate = (Publishes<?>) each;
             handOn(aggregate, idOf(template, each), collection);

@@ -58,8 +58,7 @@ public final class SqliteStore implements AutoCloseable {
      * @throws org.goldthread.store.sqlite.file.CannotOpen with a message for people, if the folder is in use, cannot be
      *     written or holds a damaged store
      */
-    public static SqliteStore open(
-            Path folder, String database, Settings settings, Clock clock, ScanWatch watch) {
+    public static SqliteStore open(Path folder, String database, Settings settings, Clock clock, ScanWatch watch) {
         return new SqliteStore(folder, database, settings, clock, watch, false);
     }
 

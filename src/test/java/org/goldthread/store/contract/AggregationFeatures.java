@@ -143,16 +143,14 @@ final class AggregationFeatures {
     }
 
     private static List<Feature> batches() {
-        return List.of(
-                works(GROUP, "results over many batches", (database, _) -> {
-                    var things = database.getCollection("things");
-                    things.insertMany(IntStream.range(0, 500)
-                            .mapToObj(i -> new Document("_id", i))
-                            .toList());
-                    assertThat(run(things.aggregate(pipeline("{'$set': {'x': 1}}"))
-                                    .batchSize(40)))
-                            .hasSize(500);
-                }));
+        return List.of(works(GROUP, "results over many batches", (database, _) -> {
+            var things = database.getCollection("things");
+            things.insertMany(IntStream.range(0, 500)
+                    .mapToObj(i -> new Document("_id", i))
+                    .toList());
+            assertThat(run(things.aggregate(pipeline("{'$set': {'x': 1}}")).batchSize(40)))
+                    .hasSize(500);
+        }));
     }
 
     private static List<Document> run(Iterable<Document> found) {

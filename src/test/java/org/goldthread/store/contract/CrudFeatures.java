@@ -145,11 +145,10 @@ final class CrudFeatures {
     }
 
     private static List<Feature> identity() {
-        return List.of(
-                works(GROUP, "the _id cannot be changed", (database, _) -> {
-                    var things = given(database, "{'_id': 1}");
-                    assertThatThrownBy(() -> things.updateOne(json("{'_id': 1}"), json("{'$set': {'_id': 2}}")))
-                            .isInstanceOf(MongoWriteException.class);
-                }));
+        return List.of(works(GROUP, "the _id cannot be changed", (database, _) -> {
+            var things = given(database, "{'_id': 1}");
+            assertThatThrownBy(() -> things.updateOne(json("{'_id': 1}"), json("{'$set': {'_id': 2}}")))
+                    .isInstanceOf(MongoWriteException.class);
+        }));
     }
 }

@@ -106,14 +106,13 @@ final class IndexFeatures {
     }
 
     private static List<Feature> parallelArrays() {
-        return List.of(
-                works(GROUP, "two arrays in one index are an error", (database, _) -> {
-                    var things = given(database);
-                    things.createIndex(json("{'a': 1, 'b': 1}"));
-                    assertThatThrownBy(() -> things.insertOne(json("{'a': [1, 2], 'b': [1, 2]}")))
-                            .isInstanceOf(MongoWriteException.class);
-                    things.insertOne(json("{'a': [1, 2], 'b': 1}"));
-                }));
+        return List.of(works(GROUP, "two arrays in one index are an error", (database, _) -> {
+            var things = given(database);
+            things.createIndex(json("{'a': 1, 'b': 1}"));
+            assertThatThrownBy(() -> things.insertOne(json("{'a': [1, 2], 'b': [1, 2]}")))
+                    .isInstanceOf(MongoWriteException.class);
+            things.insertOne(json("{'a': [1, 2], 'b': 1}"));
+        }));
     }
 
     private static List<Feature> used() {

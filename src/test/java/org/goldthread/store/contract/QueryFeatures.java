@@ -9,7 +9,6 @@ import static org.goldthread.store.contract.Fixtures.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bson.Document;
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.bson.Document;
 
 /** Values and their order. */
 final class ValueFeatures {
@@ -28,31 +27,28 @@ final class ValueFeatures {
     }
 
     private static List<Feature> order() {
-        return List.of(
-                works(GROUP, "the order of types", (database, _) -> {
-                    var things = given(
-                            database,
-                            "{'a': {'$minKey': 1}}",
-                            "{}",
-                            "{'a': null}",
-                            "{'a': -1.5}",
-                            "{'a': {'$numberLong': '3'}}",
-                            "{'a': 'text'}",
-                            "{'a': {'x': 1}}",
-                            "{'a': {'$binary': {'base64': 'AQI=', 'subType': '00'}}}",
-                            "{'a': {'$oid': '507f1f77bcf86cd799439011'}}",
-                            "{'a': false}",
-                            "{'a': {'$date': '2026-01-01T00:00:00Z'}}",
-                            "{'a': {'$timestamp': {'t': 1, 'i': 1}}}",
-                            "{'a': {'$regularExpression': {'pattern': 'x', 'options': ''}}}",
-                            "{'a': {'$maxKey': 1}}");
-                    var order = IntStream.rangeClosed(1, 14).boxed().toArray();
-                    assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}"))))
-                            .containsExactly(order);
-                    things.createIndex(json("{'a': 1, '_id': 1}"));
-                    assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}"))))
-                            .containsExactly(order);
-                }));
+        return List.of(works(GROUP, "the order of types", (database, _) -> {
+            var things = given(
+                    database,
+                    "{'a': {'$minKey': 1}}",
+                    "{}",
+                    "{'a': null}",
+                    "{'a': -1.5}",
+                    "{'a': {'$numberLong': '3'}}",
+                    "{'a': 'text'}",
+                    "{'a': {'x': 1}}",
+                    "{'a': {'$binary': {'base64': 'AQI=', 'subType': '00'}}}",
+                    "{'a': {'$oid': '507f1f77bcf86cd799439011'}}",
+                    "{'a': false}",
+                    "{'a': {'$date': '2026-01-01T00:00:00Z'}}",
+                    "{'a': {'$timestamp': {'t': 1, 'i': 1}}}",
+                    "{'a': {'$regularExpression': {'pattern': 'x', 'options': ''}}}",
+                    "{'a': {'$maxKey': 1}}");
+            var order = IntStream.rangeClosed(1, 14).boxed().toArray();
+            assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}")))).containsExactly(order);
+            things.createIndex(json("{'a': 1, '_id': 1}"));
+            assertThat(ids(things.find().sort(json("{'a': 1, '_id': 1}")))).containsExactly(order);
+        }));
     }
 
     private static List<Feature> numbers() {
@@ -93,18 +89,17 @@ final class ValueFeatures {
     }
 
     private static List<Feature> types() {
-        return List.of(
-                works(GROUP, "every supported type comes back as it was", (database, _) -> {
-                    var things = database.getCollection("things");
-                    var document =
-                            json("{'_id': 1, 'i': 1, 'l': {'$numberLong': '5'}, 'd': 1.5, 's': 'ü', 'n': null, 'b': true,"
-                                            + "'o': {'$oid': '507f1f77bcf86cd799439011'}, 't': {'$date': '2026-01-01T10:00:00.123Z'},"
-                                            + "'x': {'$binary': {'base64': 'AQI=', 'subType': '00'}}, 'a': [1, [2], {'z': 3}],"
-                                            + "'r': {'$regularExpression': {'pattern': 'a+', 'options': 'i'}},"
-                                            + "'ts': {'$timestamp': {'t': 7, 'i': 2}}, 'min': {'$minKey': 1}, 'max': {'$maxKey': 1}}")
-                                    .append("u", UUID.randomUUID());
-                    things.insertOne(document);
-                    assertThat(things.find().first()).isEqualTo(document);
-                }));
+        return List.of(works(GROUP, "every supported type comes back as it was", (database, _) -> {
+            var things = database.getCollection("things");
+            var document =
+                    json("{'_id': 1, 'i': 1, 'l': {'$numberLong': '5'}, 'd': 1.5, 's': 'ü', 'n': null, 'b': true,"
+                                    + "'o': {'$oid': '507f1f77bcf86cd799439011'}, 't': {'$date': '2026-01-01T10:00:00.123Z'},"
+                                    + "'x': {'$binary': {'base64': 'AQI=', 'subType': '00'}}, 'a': [1, [2], {'z': 3}],"
+                                    + "'r': {'$regularExpression': {'pattern': 'a+', 'options': 'i'}},"
+                                    + "'ts': {'$timestamp': {'t': 7, 'i': 2}}, 'min': {'$minKey': 1}, 'max': {'$maxKey': 1}}")
+                            .append("u", UUID.randomUUID());
+            things.insertOne(document);
+            assertThat(things.find().first()).isEqualTo(document);
+        }));
     }
 }

@@ -46,9 +46,7 @@ class DamagedCopiesTest {
         try (var store = OpenStore.in(original)) {
             store.things().createIndex(new Document("group", 1));
             store.things()
-                    .createIndex(
-                            new Document("own", 1),
-                            new com.mongodb.client.model.IndexOptions().unique(true));
+                    .createIndex(new Document("own", 1), new com.mongodb.client.model.IndexOptions().unique(true));
             insert(store, 0, AT_FIRST);
         }
         try (var store = OpenStore.in(original)) {

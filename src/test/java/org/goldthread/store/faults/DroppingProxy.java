@@ -83,7 +83,8 @@ final class DroppingProxy implements AutoCloseable {
             while (true) {
                 var start = new byte[4];
                 in.readFully(start);
-                int length = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getInt();
+                int length =
+                        ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getInt();
                 var frame = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
                 frame.put(start);
                 in.readFully(frame.array(), 4, length - 4);

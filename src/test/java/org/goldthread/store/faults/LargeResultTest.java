@@ -31,11 +31,13 @@ class LargeResultTest {
             try (var store = OpenStore.in(Path.of(args[0]))) {
                 store.things().createIndex(new Document("n", -1));
                 for (int i = 0; i < DOCUMENTS; i++) {
-                    store.things().insertOne(new Document("_id", i).append("n", i).append("text", text(i)));
+                    store.things()
+                            .insertOne(new Document("_id", i).append("n", i).append("text", text(i)));
                 }
                 int sorted = 0;
                 int next = DOCUMENTS;
-                for (var found : store.things().find().sort(new Document("n", -1)).batchSize(BATCH)) {
+                for (var found :
+                        store.things().find().sort(new Document("n", -1)).batchSize(BATCH)) {
                     sorted += found.getInteger("n") == --next ? 1 : 0;
                 }
                 System.out.printf(
@@ -49,7 +51,8 @@ class LargeResultTest {
         }
 
         private static String text(int number) {
-            return Integer.toString(number).repeat(40_000 / Integer.toString(number).length());
+            return Integer.toString(number)
+                    .repeat(40_000 / Integer.toString(number).length());
         }
 
         private static int count(Iterable<Document> documents) {

@@ -102,6 +102,9 @@ class LostReplyTest {
     }
 
     private int number() {
-        return store.things().find(new Document("_id", 1)).map(found -> found.getInteger("n")).first();
+        return store.things()
+                .find(new Document("_id", 1))
+                .map(found -> found.getInteger("n"))
+                .first();
     }
 }

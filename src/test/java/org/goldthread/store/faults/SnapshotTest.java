@@ -60,7 +60,11 @@ class SnapshotTest {
             var pipeline = List.of(
                     new Document("$group", new Document("_id", 1).append("all", new Document("$sum", "$money"))));
             for (int i = 0; i < READS || moves.get() < 50; i++) {
-                assertThat(store.things().aggregate(pipeline).first().get("all", Number.class).intValue())
+                assertThat(store.things()
+                                .aggregate(pipeline)
+                                .first()
+                                .get("all", Number.class)
+                                .intValue())
                         .isEqualTo(100 * ACCOUNTS);
             }
             stop.set(true);
@@ -80,9 +84,6 @@ class SnapshotTest {
 
     private static void change(OpenStore store, com.mongodb.client.ClientSession session, int account, int by) {
         store.things()
-                .updateOne(
-                        session,
-                        new Document("_id", account),
-                        new Document("$inc", new Document("money", by)));
+                .updateOne(session, new Document("_id", account), new Document("$inc", new Document("money", by)));
     }
 }

@@ -62,7 +62,8 @@ class ModelTest {
     }
 
     private SqliteStore open(String name) {
-        return SqliteStore.open(folder.resolve(name), "goldthread", Settings.DURABLE.with(Synchronous.OFF), Clock.systemUTC());
+        return SqliteStore.open(
+                folder.resolve(name), "goldthread", Settings.DURABLE.with(Synchronous.OFF), Clock.systemUTC());
     }
 
     private static void loseIndexEntries(Path store) {

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 public final class Rows implements AutoCloseable {
     private final ResultSet results;
     private final Runnable whenClosed;
+    private final Runnable whenFailed;
+    private boolean failed;
 
-    Rows(ResultSet results, Runnable whenClosed) {
+    Rows(ResultSet results, Runnable whenClosed, Runnable whenFailed) {
         this.results = results;
         this.whenClosed = whenClosed;
+        this.whenFailed = whenFailed;
     }
 
     public boolean next() {
         try {
             return results.next();
         } catch (SQLException e) {
+            failed = true;
             throw StorageFailure.of(e);
         }
     }
@@ -64,7 +68,7 @@ public final class Rows implements AutoCloseable {
         } catch (SQLException e) {
             throw StorageFailure.of(e);
         } finally {
-            whenClosed.run();
+            (failed ? whenFailed : whenClosed).run();
         }
     }
 }

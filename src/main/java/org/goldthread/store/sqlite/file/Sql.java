@@ -59,12 +59,16 @@ public final class Sql implements AutoCloseable {
     public int update(String text, @Nullable Object... values) {
         try {
             var statement = take(text);
+            int changed;
             try {
                 bind(statement, values);
-                return statement.executeUpdate();
-            } finally {
-                giveBack(text, statement);
+                changed = statement.executeUpdate();
+            } catch (SQLException e) {
+                close(statement); // one that failed, for want of room for example, is of no further use
+                throw e;
             }
+            giveBack(text, statement);
+            return changed;
         } catch (SQLException e) {
             throw StorageFailure.of(e);
         }
@@ -74,7 +78,7 @@ public final class Sql implements AutoCloseable {
         try {
             var statement = take(text);
             bind(statement, values);
-            return new Rows(statement.executeQuery(), () -> giveBack(text, statement));
+            return new Rows(statement.executeQuery(), () -> giveBack(text, statement), () -> close(statement));
         } catch (SQLException e) {
             throw StorageFailure.of(e);
         }
