@@ -230,7 +230,6 @@ class AttachingFilesTest extends OpensScreens {
         assertThat(stored().attachments()).hasSize(2).allMatch(file -> file.dated() == null);
     }
 
-    @SuppressWarnings("rawtypes")
     @Test
     void aPictureAsksAboutOtherPeople() throws IOException {
         openNew("gap");

@@ -41,8 +41,8 @@ class LearningTheOutcomeTest extends OpensPortfolios {
         attempt.reconsidered(id, SomeAttempt.PROCESS);
         openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.1");
         assertThat(OnScreen.text())
-                .contains("Decisions Attempt 1 met")
-                .doesNotContain("Attempt 1 not yet", "A reply with its date");
+                .contains("Decisions Attempt 1 ✓ met")
+                .doesNotContain("✕ not yet", "A reply with its date");
     }
 
     @Test

@@ -137,7 +137,8 @@ class TodayTest {
     @Test
     void aPausedPortfolioAsksForNothing() {
         var attempt = SomeAttempt.ready(context);
-        attempt.assessorDoes().giveBack(attempt.submit(SomeAttempt.PROCESS), "The log does not open.");
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().giveBack(id, "The log does not open.");
         attempt.asCandidate();
         context.getBean(PortfolioService.class).pause(attempt.portfolio, "Leave until May");
         open();
