@@ -231,6 +231,7 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void aPictureAsksAboutOtherPeople() throws IOException {
         openNew("gap");
         type("Title", "The board");
