@@ -1,6 +1,5 @@
 package org.goldthread.store;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.goldthread.store.backup.ArchiveReader;
 import org.goldthread.store.backup.Backup;
@@ -19,6 +19,8 @@ import org.goldthread.store.backup.Summary;
 
 /** A MongoDB that a URI names, and in it the database that the product uses. */
 record WholeMongo(String uri) implements WholeStore {
+    private static final Pattern WITH_DATABASE = Pattern.compile("mongodb(?:\\+srv)?://[^/]+/([^?/]+).*");
+
     /** What the server itself can say of each collection. */
     @Override
     public Findings check() {
@@ -50,9 +52,12 @@ record WholeMongo(String uri) implements WholeStore {
     }
 
     private <T> T within(Function<MongoDatabase, T> work) {
-        var named = new ConnectionString(uri).getDatabase();
+        var named = WITH_DATABASE.matcher(uri);
+        if (!named.matches()) {
+            throw new BackupFailure("GOLDTHREAD_MONGODB_URI has to name a database, as in mongodb://server/goldthread.");
+        }
         try (var client = MongoClients.create(uri)) {
-            return work.apply(client.getDatabase(named == null ? EmbeddedStore.DATABASE : named));
+            return work.apply(client.getDatabase(named.group(1)));
         } catch (MongoException e) {
             throw new BackupFailure("The store does not answer as it should: " + e.getMessage(), e);
         }

@@ -33,7 +33,10 @@ record TracedRun(Path folder, List<Event> events, Map<Integer, String> documents
 
     static boolean isPossible() {
         try {
-            return new ProcessBuilder("strace", "-o", "/dev/null", "true").start().waitFor() == 0;
+            return new ProcessBuilder("strace", "-o", "/dev/null", "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false; // not installed
         } catch (InterruptedException e) {
@@ -123,7 +126,6 @@ record TracedRun(Path folder, List<Event> events, Map<Integer, String> documents
     }
 
     private static boolean contains(byte[] bytes, byte[] sought) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .contains(new String(sought, StandardCharsets.ISO_8859_1));
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(sought, StandardCharsets.ISO_8859_1));
     }
 }
