@@ -1,6 +1,8 @@
 package org.goldthread.store;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +16,6 @@ import org.goldthread.store.backup.Backup;
 import org.goldthread.store.backup.BackupFailure;
 import org.goldthread.store.backup.Restore;
 import org.goldthread.store.backup.Summary;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** A MongoDB that a URI names, and in it the database that the product uses. */
 record WholeMongo(String uri) implements WholeStore {
@@ -50,30 +50,14 @@ record WholeMongo(String uri) implements WholeStore {
     }
 
     private <T> T within(Function<MongoDatabase, T> work) {
-        var server = server();
-        try {
-            return work.apply(server.getMongoDatabase());
+        var database = new ConnectionString(uri).getDatabase();
+        if (database == null) {
+            throw new BackupFailure("GOLDTHREAD_MONGODB_URI has to name a database, as in mongodb://server/goldthread.");
+        }
+        try (var client = MongoClients.create(uri)) {
+            return work.apply(client.getDatabase(database));
         } catch (MongoException e) {
             throw new BackupFailure("The store does not answer as it should: " + e.getMessage(), e);
-        } finally {
-            close(server);
-        }
-    }
-
-    private static void close(DisposableBean server) {
-        try {
-            server.destroy();
-        } catch (Exception e) {
-            throw new IllegalStateException("The connection was not closed", e);
-        }
-    }
-
-    private SimpleMongoClientDatabaseFactory server() {
-        try {
-            return new SimpleMongoClientDatabaseFactory(uri);
-        } catch (IllegalArgumentException e) {
-            throw new BackupFailure(
-                    "GOLDTHREAD_MONGODB_URI does not name a database as it should: " + e.getMessage(), e);
         }
     }
 }

@@ -56,7 +56,7 @@ public final class Restore {
     private static void requireEmpty(MongoDatabase database) {
         for (var name : database.listCollectionNames()) {
             if (!name.startsWith("system.")
-                    && database.getCollection(name).find().first() != null) {
+                    && database.getCollection(name).find().iterator().hasNext()) {
                 throw new BackupFailure("The database " + database.getName() + " is not empty (" + name
                         + " has documents); a back-up is restored into an empty one only.");
             }
@@ -103,14 +103,14 @@ public final class Restore {
 
     private void file(Part part) {
         var id = Objects.requireNonNull(part.id());
-        var file = database.getCollection(part.of() + Buckets.FILES, BsonDocument.class)
+        var files = database.getCollection(part.of() + Buckets.FILES, BsonDocument.class)
                 .find(new BsonDocument("_id", id))
-                .first();
-        if (file == null) {
+                .into(new ArrayList<>());
+        if (files.isEmpty()) {
             throw new BackupFailure("The back-up has the bytes of " + part.entry() + " and not their file.");
         }
         var batch = new Batch(database.getCollection(part.of() + Buckets.CHUNKS, BsonDocument.class));
-        int size = file.getNumber("chunkSize").intValue();
+        int size = files.getFirst().getNumber("chunkSize").intValue();
         archive.read(part, in -> {
             int number = 0;
             for (var bytes = in.readNBytes(size); bytes.length > 0; bytes = in.readNBytes(size)) {
