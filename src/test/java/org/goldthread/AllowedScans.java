@@ -15,6 +15,8 @@ final class AllowedScans {
                     "any part of a name or address is to be found, which no index of ours can; it is the people of one"
                             + " organisation"),
             new Allowed("evidence", Set.of("titleKey"), "a schema change, which reads everything once"),
+            new Allowed("evidence", Set.of("searchKey"), "a schema change, which reads everything once"),
+            new Allowed("portfolios", Set.of("state"), "a schema change, which reads everything once"),
             new Allowed(
                     "contents.files",
                     Set.of(),

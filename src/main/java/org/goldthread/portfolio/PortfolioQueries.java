@@ -1,7 +1,6 @@
 package org.goldthread.portfolio;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -17,21 +16,21 @@ class PortfolioQueries {
         this.store = store;
     }
 
+    /** Everybody for whom one was ever started. */
     List<PersonId> candidates() {
-        return candidates(new Query());
+        return named("candidate");
     }
 
     /** Those who have one that is still worked on. */
     List<PersonId> candidatesAtWork() {
-        var current = Stream.of(PortfolioState.values())
-                .filter(PortfolioState::isCurrent)
-                .map(Enum::name)
-                .toList();
-        return candidates(Query.query(Criteria.where("state").in(current)));
+        return named(OneCurrentPortfolio.FIELD);
     }
 
-    private List<PersonId> candidates(Query of) {
-        return store.findDistinct(of, "candidate", Portfolio.class, String.class).stream()
+    /** Read in the order of the field's index, which a question without a bound would pass by. */
+    private List<PersonId> named(String field) {
+        return store
+                .findDistinct(Query.query(Criteria.where(field).gt("")), field, Portfolio.class, String.class)
+                .stream()
                 .map(PersonId::new)
                 .toList();
     }

@@ -52,7 +52,8 @@ record WholeMongo(String uri) implements WholeStore {
     private <T> T within(Function<MongoDatabase, T> work) {
         var database = new ConnectionString(uri).getDatabase();
         if (database == null) {
-            throw new BackupFailure("GOLDTHREAD_MONGODB_URI has to name a database, as in mongodb://server/goldthread.");
+            throw new BackupFailure(
+                    "GOLDTHREAD_MONGODB_URI has to name a database, as in mongodb://server/goldthread.");
         }
         try (var client = MongoClients.create(uri)) {
             return work.apply(client.getDatabase(database));

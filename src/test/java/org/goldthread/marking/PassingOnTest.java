@@ -16,6 +16,7 @@ import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.standards.EvidenceType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -84,6 +85,7 @@ class PassingOnTest {
     void r4AWitnessOfWhatWasHandedInDoesNotTakeItOver() {
         var attempt = assigned(SomeAttempt.beforeAnything(context));
         var seen = attempt.callBack()
+                .typed(EvidenceType.WITNESS_TESTIMONY)
                 .testifiedBy(new Witness(next.name(), "Manager", "Customer", next.email(), SomeSubmission.TODAY))
                 .stated(SomeSubmission.STATED);
         attempt.keep(seen);

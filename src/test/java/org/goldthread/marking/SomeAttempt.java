@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.Attachment;
@@ -206,6 +208,11 @@ public final class SomeAttempt {
         marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.CURRENT), "A reply of this year"));
         marking.confirmAuthenticity(id, true);
         marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+    }
+
+    /** The day of the next action that {@link #notYet} gives, as screens write it. */
+    public String nextActionDue() {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK).format(inTwoWeeks());
     }
 
     private LocalDate inTwoWeeks() {

@@ -47,7 +47,7 @@ class ReadingFeedbackTest extends HandsIn {
                         "What would show it: A reply with its date",
                         "Next",
                         "Add the reply",
-                        "by 12 Dec 2026");
+                        "by " + attempt.nextActionDue());
         OnScreen.follow("Open “");
         assertThat(OnScreen.address()).startsWith("evidence/");
     }
