@@ -15,15 +15,15 @@ final class DemoSheets {
 
     private DemoSheets() {}
 
-    /** One sheet per measure and one that reads them, where the item shows a measure; else a single one. */
+    /** One sheet per measure and one that reads them, where the item says what its measure tells; else a single one. */
     static List<OfficeFiles.Sheet> of(DemoItem item, List<Measure> measures) {
-        if (item.measure() == null) {
+        var detail = item.node().get("detail");
+        if (item.measure() == null || !detail.has("whatItTells")) {
             return List.of(new OfficeFiles.Sheet("Sheet 1", rows(item, measures)));
         }
         var sheets = new ArrayList<OfficeFiles.Sheet>();
         measures.forEach(
                 measure -> sheets.add(new OfficeFiles.Sheet("Measure " + (sheets.size() + 1), readings(measure))));
-        var detail = item.node().get("detail");
         sheets.add(new OfficeFiles.Sheet(
                 "What it tells",
                 List.of(

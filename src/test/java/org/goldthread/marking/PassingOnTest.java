@@ -86,6 +86,7 @@ class PassingOnTest {
         var attempt = assigned(SomeAttempt.beforeAnything(context));
         var seen = attempt.callBack()
                 .typed(EvidenceType.WITNESS_TESTIMONY)
+                .attached(attempt.pdf())
                 .testifiedBy(new Witness(next.name(), "Manager", "Customer", next.email(), SomeSubmission.TODAY))
                 .stated(SomeSubmission.STATED);
         attempt.keep(seen);

@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Beside what a lead sees, and only there, the candidate is told so (section 11). */
 @GoldthreadTest
 class BeingToldWhatALeadSeesTest extends OpensPortfolios {
-    private static final String SEES = "Your lead sees this";
+    private static final String SEES = "Your lead sees";
 
     private final MongoTemplate store;
 

@@ -2,6 +2,7 @@ package org.goldthread.portfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.marking.SomeAttempt;
@@ -74,7 +75,8 @@ class LearningTheOutcomeTest extends OpensPortfolios {
 
     @Test
     void theAssessorSeesThePitfallsOfWhatWasHandedIn() {
-        attempt.submit(SomeAttempt.PROCESS);
+        attempt.keep(attempt.kept("Call-back within 4 hours").withClaims(List.of()));
+        attempt.submit(SomeAttempt.LOOP);
         openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio));
         assertThat(OnScreen.text()).contains("To weigh", "spans less than its ninety days");
         openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio));
