@@ -17,6 +17,7 @@ final class AllowedScans {
             new Allowed("evidence", Set.of("titleKey"), "a schema change, which reads everything once"),
             new Allowed("evidence", Set.of("searchKey"), "a schema change, which reads everything once"),
             new Allowed("portfolios", Set.of("state"), "a schema change, which reads everything once"),
+            new Allowed("schema_changes", Set.of(), "all changes of shape so far, a handful, are read at each start"),
             new Allowed(
                     "contents.files",
                     Set.of(),
