@@ -33,19 +33,21 @@ class ErrorAnswers implements ErrorController {
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What is not for this person is answered as what is not there. */
     private static HttpStatus status(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        if (status == HttpStatus.FORBIDDEN) {
+            return HttpStatus.NOT_FOUND;
+        }
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
-    /** What is not there and what is not for this person look alike. */
     private String page(HttpServletRequest request, HttpStatus status) {
         if (status.is5xxServerError()) {
             return failed(request, status);
         }
-        var hidden =
-                status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED;
+        var hidden = status == HttpStatus.NOT_FOUND || status == HttpStatus.UNAUTHORIZED;
         return page(request, hidden ? "shell.error.not-here" : "shell.error.not-understood");
     }
 
