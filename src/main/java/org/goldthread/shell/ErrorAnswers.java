@@ -64,6 +64,7 @@ class ErrorAnswers implements ErrorController {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
                 <title>%1$s · Goldthread</title>
                 <link rel="stylesheet" href="%4$s/styles/tokens.css">
                 <link rel="stylesheet" href="%4$s/styles/base.css">
@@ -71,7 +72,7 @@ class ErrorAnswers implements ErrorController {
                 <link rel="stylesheet" href="%4$s/styles/shell.css">
                 </head>
                 <body>
-                <main class="error-page">
+                <main class="error-page error-page-alone">
                 <span class="gold-line"></span>
                 <h1>%1$s</h1>
                 <p class="lead">%2$s</p>
