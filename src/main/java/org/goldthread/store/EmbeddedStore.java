@@ -49,8 +49,7 @@ class EmbeddedStore {
         try {
             return SqliteStore.open(folder.path(), DATABASE, Settings.DURABLE.with(synchronous), clock, watch);
         } catch (CannotOpen e) {
-            throw new StoreUnavailable(
-                    e.getMessage() + " Stop the other process, or choose another folder with GOLDTHREAD_DATA.", e);
+            throw StoreFolder.inUse(e);
         }
     }
 

@@ -2,19 +2,17 @@ package org.goldthread.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.goldthread.store.sqlite.file.CannotOpen;
+import org.goldthread.store.sqlite.file.FolderLock;
 
 /** The folder of an embedded store, marked with what it holds: the demo never opens a real store, nor the reverse. */
 record StoreFolder(Path path, boolean demo) {
     private static final String MARK = "goldthread-store";
     private static final String FILE = "goldthread.sqlite";
-    private static final String LOCK = "goldthread.lock";
     private static final String OF_THE_STORE = "goldthread.*";
     private static final String OF_EARLIER_VERSIONS = "goldthread.mv";
 
@@ -52,18 +50,24 @@ record StoreFolder(Path path, boolean demo) {
                 throw new StoreUnavailable(
                         "The folder " + path + " is not marked as a demo store, so it is not cleared.");
             }
-            try (var _ = locked(path.resolve(LOCK))) {
+            try (var _ = FolderLock.on(path)) {
                 removeStored();
             }
+        } catch (CannotOpen e) {
+            throw inUse(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The lock itself stays: whoever waits for a file that is taken away would lock what no longer has a name. */
+    static StoreUnavailable inUse(CannotOpen e) {
+        return new StoreUnavailable(
+                e.getMessage() + " Stop the other process, or choose another folder with GOLDTHREAD_DATA.", e);
+    }
+
     private void removeStored() throws IOException {
         for (var file : stored()) {
-            if (!file.endsWith(LOCK)) {
+            if (!file.endsWith(FolderLock.FILE)) {
                 Files.delete(file);
             }
         }
@@ -73,28 +77,6 @@ record StoreFolder(Path path, boolean demo) {
         try (var found = Files.newDirectoryStream(path, OF_THE_STORE)) {
             return StreamSupport.stream(found.spliterator(), false).toList();
         }
-    }
-
-    private FileChannel locked(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(channel)) {
-            channel.close();
-            throw inUse();
-        }
-        return channel;
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // held by this very process
-        }
-    }
-
-    private StoreUnavailable inUse() {
-        return new StoreUnavailable("Another Goldthread process is using the folder " + path
-                + ". Stop it, or choose another folder with GOLDTHREAD_DATA.");
     }
 
     /** The file that holds the documents. */

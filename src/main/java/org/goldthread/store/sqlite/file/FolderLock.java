@@ -12,15 +12,23 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a second process out of the folder, and tells it which process holds it. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
+    /** Its file, which stays: whoever waits for one that is taken away would lock what has no name any more. */
+    public static final String FILE = "goldthread.lock";
+
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
         this.channel = channel;
     }
 
-    static FolderLock on(Path folder) {
-        var file = folder.resolve("goldthread.lock");
+    /**
+     * Takes the folder for this process.
+     *
+     * @throws CannotOpen if another one has it, which it names, or if the folder cannot be written
+     */
+    public static FolderLock on(Path folder) {
+        var file = folder.resolve(FILE);
         try {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
