@@ -62,8 +62,7 @@ class DemoEvidence {
     /** Says how one works with a group, as the form does. */
     void relate(EngagementId id, CustomerGroup group, Relationship relationship) {
         var work = engagements.find(id);
-        engagements.relate(
-                id, group, work.answers(group), new RelationshipAnswers(work.requestKind(), relationship));
+        engagements.relate(id, group, work.answers(group), new RelationshipAnswers(work.requestKind(), relationship));
     }
 
     /** Keeps the measures of a piece of work, with what has been read by today. */

@@ -208,7 +208,8 @@ class EvidenceQueries {
 
     private record ClaimShape(CriterionCode criterion) {}
 
-    private record NeedShape(EvidenceId id, String title, @Nullable FoundShape detail) {
+    private record NeedShape(
+            EvidenceId id, String title, @Nullable FoundShape detail) {
         DiagnosedNeed need() {
             return new DiagnosedNeed(
                     id,
@@ -218,5 +219,6 @@ class EvidenceQueries {
         }
     }
 
-    private record FoundShape(@Nullable String requestStatement, @Nullable String finding) {}
+    private record FoundShape(
+            @Nullable String requestStatement, @Nullable String finding) {}
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CustomerMap(List<MappedWork> all, Filter filter) {
     /** Which of them are shown; null leaves nothing out. */
-    public record Filter(@Nullable RelationshipType practised, @Nullable Alignment alignment) {
+    public record Filter(
+            @Nullable RelationshipType practised, @Nullable Alignment alignment) {
         public static Filter none() {
             return new Filter(null, null);
         }

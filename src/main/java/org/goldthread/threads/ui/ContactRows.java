@@ -78,8 +78,7 @@ class ContactRows extends Div {
         list.addClassName("contact-list");
         some.forEach(contact -> {
             var away = Buttons.quiet(getTranslation("threads.relationship.contacts.remove"), () -> remove(contact));
-            away.setAriaLabel(
-                    getTranslation("threads.relationship.contacts.remove-named", words.contact(contact)));
+            away.setAriaLabel(getTranslation("threads.relationship.contacts.remove-named", words.contact(contact)));
             list.add(new ListItem(new Span(words.contact(contact)), away));
         });
         return list;
@@ -108,8 +107,7 @@ class ContactRows extends Div {
         more.add(new CustomerContact(day, true, false));
         return FieldErrors.none(
                 on,
-                RelationshipFieldRules.day(day, words.days().today())
-                        .or(() -> RelationshipFieldRules.number(more)));
+                RelationshipFieldRules.day(day, words.days().today()).or(() -> RelationshipFieldRules.number(more)));
     }
 
     private void put(CustomerContact contact) {

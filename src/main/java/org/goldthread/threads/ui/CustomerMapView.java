@@ -96,8 +96,7 @@ class CustomerMapView extends Page implements BeforeEnterObserver {
         return new EmptyState(
                 getTranslation("threads.map.none"),
                 "",
-                Buttons.plain(
-                        getTranslation("threads.map.none.all"), () -> filter(CustomerMap.Filter.none())));
+                Buttons.plain(getTranslation("threads.map.none.all"), () -> filter(CustomerMap.Filter.none())));
     }
 
     private Component unsaid() {
@@ -108,8 +107,8 @@ class CustomerMapView extends Page implements BeforeEnterObserver {
     private Component counts(CustomerMap map) {
         var counts = new Div();
         counts.addClassName("map-counts");
-        for (var alignment : List.of(
-                Alignment.TALK_TO_THE_CUSTOMER, Alignment.WATCH, Alignment.ALIGNED, Alignment.OPEN)) {
+        for (var alignment :
+                List.of(Alignment.TALK_TO_THE_CUSTOMER, Alignment.WATCH, Alignment.ALIGNED, Alignment.OPEN)) {
             var number = new Span(String.valueOf(map.count(alignment)));
             number.addClassName("map-count");
             counts.add(new Span(FitMark.worded(alignment), number));

@@ -26,7 +26,7 @@ final class FitMark extends Span {
 
     /** The shape, and the word for those who listen. */
     static FitMark shape(Alignment alignment) {
-        return new FitMark(alignment, word(alignment) + ":", false);
+        return new FitMark(alignment, word(alignment) + ": ", false);
     }
 
     private static String word(Alignment alignment) {

@@ -111,8 +111,7 @@ class MapPicture extends NativeTable {
 
     private Anchor more(int number, @Nullable RelationshipType practised) {
         var same = new CustomerMap.Filter(practised, map.filter().alignment());
-        return new Anchor(
-                address.filtered(same).as(true).href(), getTranslation("threads.map.more", number));
+        return new Anchor(address.filtered(same).as(true).href(), getTranslation("threads.map.more", number));
     }
 
     private String named(@Nullable RelationshipType type, String otherwise) {

@@ -42,8 +42,7 @@ class MapTable extends Div {
         title.getElement().setAttribute("scope", "row");
         title.add(new Anchor(Addresses.thread(work.id().value()), work.title()));
         var asker = work.askedBy();
-        cell(row, "threads.map.table.asker")
-                .setText(asker == null ? getTranslation("threads.not-said") : asker.name());
+        cell(row, "threads.map.table.asker").setText(asker == null ? getTranslation("threads.not-said") : asker.name());
         cell(row, "threads.map.expected").setText(named(work.reading().expected(), "threads.map.not-said"));
         cell(row, "threads.map.practised").setText(named(CustomerMap.typeOf(work), "threads.map.not-clear"));
         cell(row, "threads.map.table.fit").add(FitMark.worded(work.reading().alignment()));

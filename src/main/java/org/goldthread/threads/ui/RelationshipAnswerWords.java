@@ -25,9 +25,9 @@ record RelationshipAnswerWords(Texts texts, Days days) {
         words.put(
                 texts.of(FIELD + "requirements"),
                 constant("engagement.requirements-by.", relationship.requirementsBy()));
-        words.put(texts.of("threads.relationship.contacts"), relationship.contacts().stream()
-                .map(this::contact)
-                .collect(Collectors.joining("; ")));
+        words.put(
+                texts.of("threads.relationship.contacts"),
+                relationship.contacts().stream().map(this::contact).collect(Collectors.joining("; ")));
         words.put(texts.of(FIELD + "kind"), constant("engagement.request-kind.", answers.requestKind()));
         words.put(texts.of(FIELD + "content"), constant("engagement.content-source.", relationship.content()));
         var months = relationship.horizonMonths();
@@ -44,8 +44,7 @@ record RelationshipAnswerWords(Texts texts, Days days) {
         var said = texts.of("threads.relationship.contacts." + (contact.twoWay() ? "both" : "one-way"));
         var day = texts.of("threads.relationship.contacts.of", days.exact(contact.on()), said);
         return contact.settingUp()
-                ? texts.of(
-                        "threads.relationship.contacts.of", day, texts.of("threads.relationship.contacts.set-up"))
+                ? texts.of("threads.relationship.contacts.of", day, texts.of("threads.relationship.contacts.set-up"))
                 : day;
     }
 

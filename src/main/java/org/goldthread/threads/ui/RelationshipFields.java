@@ -1,7 +1,7 @@
 package org.goldthread.threads.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -123,7 +123,8 @@ class RelationshipFields extends Div {
         var months = horizon.getValue();
         var day = monitored.getValue();
         var horizonIsFine = FieldErrors.none(horizon, RelationshipFieldRules.horizon(months));
-        var dayIsFine = FieldErrors.none(monitored, RelationshipFieldRules.day(day, words.days().today()));
+        var dayIsFine = FieldErrors.none(
+                monitored, RelationshipFieldRules.day(day, words.days().today()));
         return new RelationshipAnswers(
                 kind.getValue(),
                 new Relationship(

@@ -12,8 +12,8 @@ class RelationshipOnThread extends Section {
         addClassName("stack");
         var work = opened.work();
         var relationship = work.relationship(work.asker());
-        var panel = new RelationshipPanel(words, ask -> Buttons.to(
-                RelationshipView.address(work.id(), ask), getTranslation(ask.label())));
+        var panel = new RelationshipPanel(
+                words, ask -> Buttons.to(RelationshipView.address(work.id(), ask), getTranslation(ask.label())));
         panel.show(relationship, opened.reading());
         add(
                 new H2(getTranslation("threads.relationship")),

@@ -11,6 +11,7 @@ import org.goldthread.engagement.Misalignment;
 import org.goldthread.engagement.Practised;
 import org.goldthread.engagement.Relationship;
 import org.goldthread.engagement.RelationshipReading;
+import org.goldthread.engagement.RelationshipRules;
 import org.goldthread.engagement.RelationshipType;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.Texts;
@@ -28,8 +29,8 @@ record RelationshipWords(Texts texts, Days days) {
         return switch (reading.practised()) {
             case Practised.As(var type) -> practised(type, reading.expected());
             case Practised.Unclear(var missing) when missing.isEmpty() -> texts.of(KEY + "between");
-            case Practised.Unclear _ when reading.expected() != null ->
-                texts.of(KEY + "unclear-asked", as(reading.expected()));
+            case Practised.Unclear _
+            when reading.expected() != null -> texts.of(KEY + "unclear-asked", as(reading.expected()));
             case Practised.Unclear _ -> texts.of(KEY + "unclear");
         };
     }
@@ -38,9 +39,7 @@ record RelationshipWords(Texts texts, Days days) {
         if (expected == null) {
             return texts.of(KEY + "practised", as(type));
         }
-        return type == expected
-                ? texts.of(KEY + "fits", as(type))
-                : texts.of(KEY + "differs", as(type), as(expected));
+        return type == expected ? texts.of(KEY + "fits", as(type)) : texts.of(KEY + "differs", as(type), as(expected));
     }
 
     /** In few words, if two types differ. */
@@ -48,8 +47,7 @@ record RelationshipWords(Texts texts, Days days) {
         return reading.has(Misalignment.M1)
                 ? reading.practised()
                         .known()
-                        .map(type -> texts.of(
-                                KEY + "chip", as(Objects.requireNonNull(reading.expected())), as(type)))
+                        .map(type -> texts.of(KEY + "chip", as(Objects.requireNonNull(reading.expected())), as(type)))
                 : Optional.empty();
     }
 
@@ -76,7 +74,9 @@ record RelationshipWords(Texts texts, Days days) {
                         Stream.of(Agreement.values())
                                 .filter(relationship.agreed()::has)
                                 .map(each -> lowered(texts.of("engagement.agreement." + each))),
-                        Stream.ofNullable(months).map(each -> texts.of(KEY + "because.horizon", each)))
+                        Stream.ofNullable(months)
+                                .filter(each -> each >= RelationshipRules.HORIZON_MONTHS)
+                                .map(each -> texts.of(KEY + "because.horizon", each)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -113,7 +113,8 @@ record RelationshipWords(Texts texts, Days days) {
 
     private String touch(String key, RelationshipReading reading) {
         var type = reading.practised().known().orElseThrow();
-        var which = reading.touch().compareTo(type.touch()) > 0 ? ".close" : ".loose";
+        var close = reading.touch().compareTo(type.touch()) > 0;
+        var which = !close ? ".loose" : type == RelationshipType.SELF_SERVICE ? ".SELF_SERVICE" : ".close";
         return texts.of(key + which, touch(reading), texts.of("engagement.touch." + type.touch()), as(type));
     }
 

@@ -55,7 +55,8 @@ class RequestAndNeed extends Section {
         if (!need.finding().isBlank()) {
             one.add(inTheirWords(need.finding()));
         }
-        if (!need.request().isBlank() && !need.request().strip().equals(work.request().strip())) {
+        if (!need.request().isBlank()
+                && !need.request().strip().equals(work.request().strip())) {
             one.add(small(getTranslation("threads.relationship.found.asked", need.request())));
         }
         var from = new Paragraph(
