@@ -38,14 +38,19 @@ final class BlockPainter {
         press.flow().section(section);
         press.structure().open("Sect");
         Iterator<? extends Block> blocks = section.blocks().iterator();
-        Block block = blocks.hasNext() ? blocks.next() : null;
+        Block block = blocks.hasNext() ? drawn(blocks.next()) : null;
         while (block != null) {
             press.watch().check();
-            Block next = blocks.hasNext() ? blocks.next() : null;
+            Block next = blocks.hasNext() ? drawn(blocks.next()) : null;
             paint(block, next);
             block = next;
         }
         press.structure().close();
+    }
+
+    /** A table's first rows are looked at before it is drawn, but are fetched once. */
+    private static Block drawn(Block block) {
+        return block instanceof Table table ? table.withBody(RowsAhead.of(table.body())) : block;
     }
 
     private void paint(Block block, @Nullable Block next) throws IOException {
@@ -68,13 +73,15 @@ final class BlockPainter {
     }
 
     /** How much of what follows should stand below a heading, in points. */
-    private static float beginning(@Nullable Block next) {
+    private float beginning(@Nullable Block next) throws IOException {
         return switch (next) {
             case null -> 0;
             case Heading _, Aside _, Signature _ -> 54;
             case Paragraph _ -> 34;
-            case Table _, KeyValues _ -> 66;
-            case CoverageMap _, ThreadLine _ -> 110;
+            case Table table -> tables.beginning(table);
+            case KeyValues facts -> tables.beginning(facts.asTable());
+            case CoverageMap map -> tables.beginning(map.asTable());
+            case ThreadLine _ -> 110;
             case Figure figure -> figure.height();
             case Contents _, CoverTitle _, EmbeddedFile _, PageBreak _, PagePicture _ -> 0;
         };
