@@ -66,7 +66,8 @@ class PersonQueries {
                     { $lte: ['$$held.from', '%1$s'] },
                     { $gte: [{ $ifNull: ['$$held.to', '%1$s'] }, '%1$s'] } ] } } }
                 """.formatted(today));
-        var roles = new Document("$map", new Document("input", held).append("as", "held").append("in", "$$held.role"));
+        var roles = new Document(
+                "$map", new Document("input", held).append("as", "held").append("in", "$$held.role"));
         return List.of(_ -> new Document("$addFields", new Document("sortedBy", new Document("$min", roles))));
     }
 

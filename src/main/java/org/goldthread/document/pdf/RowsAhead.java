@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The rows of a table, each fetched once, with the next ones known: what belongs together stays on one page. */
-final class RowsAhead implements Iterable<Row>, Iterator<Row> {
+final class RowsAhead implements Iterable<Row> {
     private final Iterator<Row> rows;
     private final Deque<Row> ahead = new ArrayDeque<>();
 
@@ -21,18 +21,26 @@ final class RowsAhead implements Iterable<Row>, Iterator<Row> {
     }
 
     @Override
-    public RowsAhead iterator() {
-        return this;
+    public Iterator<Row> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !isEmpty();
+            }
+
+            @Override
+            public Row next() {
+                return take();
+            }
+        };
     }
 
-    @Override
-    public boolean hasNext() {
-        return sees(1);
+    boolean isEmpty() {
+        return !sees(1);
     }
 
-    @Override
-    public Row next() {
-        if (!hasNext()) {
+    Row take() {
+        if (isEmpty()) {
             throw new NoSuchElementException("The table has no more rows");
         }
         return ahead.removeFirst();
@@ -76,6 +84,8 @@ final class RowsAhead implements Iterable<Row>, Iterator<Row> {
     }
 
     private static boolean heads(Row row) {
-        return row.cells().size() == 1 && row.cells().getFirst().kind() == Cell.Kind.ROW_HEAD && row.cells().getFirst().span() > 1;
+        return row.cells().size() == 1
+                && row.cells().getFirst().kind() == Cell.Kind.ROW_HEAD
+                && row.cells().getFirst().span() > 1;
     }
 }

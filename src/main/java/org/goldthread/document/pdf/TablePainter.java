@@ -29,7 +29,7 @@ final class TablePainter {
 
     void paint(Table table) throws IOException {
         RowsAhead rows = RowsAhead.of(table.body());
-        if (table.head().isEmpty() && !rows.hasNext()) {
+        if (table.head().isEmpty() && rows.isEmpty()) {
             return;
         }
         Table ahead = table.withBody(rows);
@@ -45,10 +45,10 @@ final class TablePainter {
             }
         }
         Element body = table.head().isEmpty() ? element : element.child("TBody");
-        while (rows.hasNext()) {
+        while (!rows.isEmpty()) {
             press.watch().check();
             keep(table, painter, rows.together());
-            paint(table, painter, rows.next(), body);
+            paint(table, painter, rows.take(), body);
         }
         press.structure().close();
         flow.down(AFTER);
