@@ -12,7 +12,7 @@ final class TablePainter {
     private static final float FIRST_ROW = 30;
 
     /** Rows that are taller than this together may be parted: a page left half empty is worse. */
-    private static final float KEPT = Sheet.LANDSCAPE.textHeight() / 2;
+    static final float KEPT = Sheet.LANDSCAPE.textHeight() / 2;
 
     private final Press press;
 

@@ -173,6 +173,21 @@ class TablePagesTest {
         }
     }
 
+    @Test
+    void aHeadingWithALineBelowItStandsAboveItsTableToo() throws IOException {
+        Paragraph line = Paragraph.of(TextLook.QUIET, "From August to October");
+        for (int before = 30; before < 60; before++) {
+            try (Written written =
+                    Written.of(lines(before), Heading.of(2, "What follows", "here"), line, longTable(4))) {
+                for (int page = 1; page <= written.pages(); page++) {
+                    if (written.text(page).contains("What follows")) {
+                        assertThat(written.text(page)).as("%d lines", before).contains("Row 1");
+                    }
+                }
+            }
+        }
+    }
+
     private static Block lines(int count) {
         return Paragraph.of("A line of text that is as wide as it is. ".repeat(2 * count));
     }
