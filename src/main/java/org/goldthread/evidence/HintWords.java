@@ -1,13 +1,14 @@
 package org.goldthread.evidence;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
  * The words that hints listen for, in the language of the one who writes; each list stands in that language's bundle,
- * separated by commas.
+ * separated by commas. Kept the longest first, so that a phrase is taken before the words in it.
  *
  * @param delight words of delighting and exceeding
  * @param thanks what thank-you notes are called
@@ -43,6 +44,7 @@ public record HintWords(
         return Arrays.stream(text.apply(KEYS + name).split(","))
                 .map(HintWords::plain)
                 .filter(word -> !word.isBlank())
+                .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,7 +14,9 @@ final class SetAside extends Div {
         addClassName("set-aside");
         setVisible(!dismissed.isEmpty());
         var list = new UnorderedList(dismissed.stream().map(this::entry).toArray(ListItem[]::new));
-        add(new H4(getTranslation("marking-desk.set-aside")), list);
+        var label = new Paragraph(getTranslation("marking-desk.set-aside"));
+        label.addClassName("strong");
+        add(label, list);
     }
 
     private ListItem entry(DismissedHint dismissed) {
