@@ -1,6 +1,7 @@
 package org.goldthread.engagement;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public record Engagement(
         String request,
         @Nullable RequestKind requestKind,
         List<Measure> measures,
+        List<RelationshipWith> relationships,
         Instant created,
         Instant updated,
         Outbox outbox)
@@ -40,6 +42,7 @@ public record Engagement(
     public Engagement {
         served = List.copyOf(served);
         measures = List.copyOf(measures);
+        relationships = relationships == null ? List.of() : List.copyOf(relationships);
         request = TextRules.orEmpty(request);
         outbox = outbox == null ? Outbox.empty() : outbox;
     }
@@ -58,6 +61,7 @@ public record Engagement(
                 "",
                 null,
                 List.of(),
+                List.of(),
                 at,
                 at,
                 Outbox.empty());
@@ -67,10 +71,28 @@ public record Engagement(
         return new EngagementBrief(title, askedBy, served, request, requestKind);
     }
 
-    /** Says anew what the work is about; its measures stay. */
+    /** Says anew what the work is about; its measures stay, and so does the relationship with whoever asked. */
     public Engagement described(EngagementBrief brief) {
         Refused.when(EngagementRules.brief(brief));
-        return with(brief, measures, updated);
+        var group = AskedBy.groupOf(brief.askedBy());
+        var moves = relationship(group).isOpen();
+        var kept = relationships.stream()
+                .map(each -> moves && each.group() == asker() ? new RelationshipWith(group, each.relationship()) : each)
+                .toList();
+        return with(brief, measures, kept, updated);
+    }
+
+    /** Says anew how the work with a group is meant and lived, and what kind of request it is. */
+    public Engagement related(CustomerGroup group, RelationshipAnswers answers) {
+        var kind = new EngagementBrief(title, askedBy, served, request, answers.requestKind());
+        var others = relationships.stream().filter(each -> each.group() != group);
+        var said = answers.relationship().isOpen()
+                ? Stream.<RelationshipWith>empty()
+                : Stream.of(new RelationshipWith(group, answers.relationship()));
+        var all = Stream.concat(others, said)
+                .sorted(Comparator.comparing(RelationshipWith::group))
+                .toList();
+        return with(kind, measures, all, updated);
     }
 
     /** With this measure, in the place of an earlier one with the same id. */
@@ -80,21 +102,23 @@ public record Engagement(
         var all = known
                 ? measures.stream().map(each -> each.id().equals(measure.id()) ? measure : each)
                 : Stream.concat(measures.stream(), Stream.of(measure));
-        return with(brief(), all.toList(), updated);
+        return with(brief(), all.toList(), relationships, updated);
     }
 
     public Engagement without(MeasureId gone) {
         return with(
                 brief(),
                 measures.stream().filter(each -> !each.id().equals(gone)).toList(),
+                relationships,
                 updated);
     }
 
     Engagement touched(Instant at) {
-        return with(brief(), measures, at);
+        return with(brief(), measures, relationships, at);
     }
 
-    private Engagement with(EngagementBrief brief, List<Measure> kept, Instant at) {
+    private Engagement with(
+            EngagementBrief brief, List<Measure> kept, List<RelationshipWith> related, Instant at) {
         return new Engagement(
                 id,
                 version,
@@ -105,6 +129,7 @@ public record Engagement(
                 brief.request(),
                 brief.requestKind(),
                 kept,
+                related,
                 created,
                 at,
                 outbox);
@@ -113,6 +138,20 @@ public record Engagement(
     /** The group that the work is for first of all, once it is said. */
     public Optional<Served> prime() {
         return served.stream().filter(Served::prime).findFirst();
+    }
+
+    /** Whose relationship the thread shows: the group that asked. */
+    public CustomerGroup asker() {
+        return AskedBy.groupOf(askedBy);
+    }
+
+    /** The relationship with a group, as far as somebody has said. */
+    public Relationship relationship(CustomerGroup group) {
+        return RelationshipWith.among(relationships, group);
+    }
+
+    public RelationshipAnswers answers(CustomerGroup group) {
+        return new RelationshipAnswers(requestKind, relationship(group));
     }
 
     public Optional<Measure> measure(MeasureId wanted) {
@@ -131,6 +170,7 @@ public record Engagement(
                 request,
                 requestKind,
                 measures,
+                relationships,
                 created,
                 updated,
                 Outbox.empty());

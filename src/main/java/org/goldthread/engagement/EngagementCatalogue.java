@@ -1,9 +1,12 @@
 package org.goldthread.engagement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class EngagementCatalogue {
     private final EngagementRepository engagements;
+    private final Clock clock;
 
-    EngagementCatalogue(EngagementRepository engagements) {
+    EngagementCatalogue(EngagementRepository engagements, Clock clock) {
         this.engagements = engagements;
+        this.clock = clock;
     }
 
     @SignedIn
@@ -41,5 +46,21 @@ public class EngagementCatalogue {
     @SignedIn
     public List<Engagement> ownedBy(PersonId owner) {
         return engagements.findByOwnerOrderByUpdatedDesc(owner);
+    }
+
+    /** How the relationship with a group reads today; nothing more is read from the store. */
+    @SignedIn
+    public RelationshipReading reading(Engagement work, CustomerGroup group) {
+        return RelationshipRules.reading(
+                work.requestKind(),
+                work.relationship(group),
+                LocalDate.ofInstant(work.created(), clock.getZone()),
+                LocalDate.now(clock));
+    }
+
+    /** What does not fit between the work and whoever asked, today; nothing more is read from the store. */
+    @SignedIn
+    public Set<Misalignment> misalignments(Engagement work) {
+        return reading(work, work.asker()).misalignments();
     }
 }

@@ -67,6 +67,24 @@ public class EngagementService {
     }
 
     /**
+     * Says how the work with a group is meant and lived, if what was said of it still stands as {@code before}; what else
+     * was saved meanwhile is no conflict.
+     *
+     * @throws EngagementChanged if it stands otherwise
+     */
+    @RolesAllowed("CANDIDATE")
+    public Engagement relate(
+            EngagementId id, CustomerGroup group, RelationshipAnswers before, RelationshipAnswers after) {
+        Refused.when(RelationshipFieldRules.relationship(after.relationship(), LocalDate.now(clock)));
+        return change(id, stored -> {
+            if (!stored.answers(group).equals(before)) {
+                throw new EngagementChanged(stored);
+            }
+            return stored.related(group, after);
+        });
+    }
+
+    /**
      * Adds a measure, or puts it in the place of the one with its id if that still stands as {@code before}; null if
      * there was none.
      *
@@ -109,6 +127,14 @@ public class EngagementService {
         return search.isBlank()
                 ? engagements.findByOwner(me.id(), wanted)
                 : engagements.search(me.id(), EngagementSearchKey.pattern(search), wanted);
+    }
+
+    /** All of one's own with how the relationship with who asked reads today, the latest first, in one query. */
+    @RolesAllowed("CANDIDATE")
+    public List<MappedWork> map() {
+        return engagements.findRelationshipsByOwner(me.id(), LATEST_FIRST).stream()
+                .map(row -> row.mapped(clock.getZone(), LocalDate.now(clock)))
+                .toList();
     }
 
     /** Changes what is stored now, again if someone else saved in between. */
