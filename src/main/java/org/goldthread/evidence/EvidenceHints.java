@@ -58,7 +58,7 @@ public class EvidenceHints {
         var facts = new HintFacts(
                 item,
                 work.map(Engagement::measures).orElse(List.of()),
-                Set.of(),
+                work.map(works::misalignments).orElse(Set.of()),
                 framework,
                 LocalDate.now(clock),
                 HintWords.of(texts::of));

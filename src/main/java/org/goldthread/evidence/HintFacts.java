@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.engagement.Misalignment;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
@@ -13,26 +14,19 @@ import org.goldthread.standards.Framework;
  * What hints are found from: an item's fields and, of its piece of work, the measures and what does not fit.
  *
  * @param followed every measure of the piece of work
+ * @param misalignments between the piece of work and the group that asked for it (section 6)
  * @param framework says which criteria ask for practice over time
  */
 public record HintFacts(
         EvidenceItem item,
         List<Measure> followed,
-        Set<Misfit> misfits,
+        Set<Misalignment> misalignments,
         Framework framework,
         LocalDate today,
         HintWords words) {
-    /** What does not fit between a piece of work and how it is done (domain brief, section 6: M3, M5, M6, M7). */
-    public enum Misfit {
-        ORDER_TAKING,
-        SELF_SERVICE_UNMONITORED,
-        PARTNERSHIP_UNPLANNED,
-        BROKERED_UNCHECKED
-    }
-
     public HintFacts {
         followed = List.copyOf(followed);
-        misfits = Set.copyOf(misfits);
+        misalignments = Set.copyOf(misalignments);
     }
 
     StageDetail detail() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.goldthread.engagement.Benchmark;
 import org.goldthread.engagement.BenchmarkKind;
 import org.goldthread.engagement.MeasurePoint;
-import org.goldthread.evidence.HintFacts.Misfit;
+import org.goldthread.engagement.Misalignment;
 
 /** H20 to H32 and H36 to H38. */
 final class OtherHintCases {
@@ -152,12 +152,12 @@ final class OtherHintCases {
     private static List<HintCase> relationship() {
         var process = at(Stage.PROCESS);
         return List.of(
-                of(Hint.H36_ORDER_TAKING, process, "misfits",
-                        Set.of(Misfit.ORDER_TAKING), Set.of(Misfit.PARTNERSHIP_UNPLANNED)),
-                of(Hint.H37_UNPLANNED_PARTNERSHIP, process, "misfits",
-                        Set.of(Misfit.PARTNERSHIP_UNPLANNED), Set.of(Misfit.ORDER_TAKING)),
-                of(Hint.H38_UNCHECKED, process, "misfits", Set.of(Misfit.SELF_SERVICE_UNMONITORED), Set.of()),
-                of(Hint.H38_UNCHECKED, process, "misfits",
-                        Set.of(Misfit.BROKERED_UNCHECKED), Set.of(Misfit.ORDER_TAKING)));
+                of(Hint.H36_ORDER_TAKING, process, "misalignments",
+                        Set.of(Misalignment.M3), Set.of(Misalignment.M6)),
+                of(Hint.H37_UNPLANNED_PARTNERSHIP, process, "misalignments",
+                        Set.of(Misalignment.M6), Set.of(Misalignment.M3)),
+                of(Hint.H38_UNCHECKED, process, "misalignments", Set.of(Misalignment.M5), Set.of()),
+                of(Hint.H38_UNCHECKED, process, "misalignments",
+                        Set.of(Misalignment.M7), Set.of(Misalignment.M3)));
     }
 }

@@ -3,11 +3,16 @@ package org.goldthread.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldthread.portfolio.SomePortfolio.TODAY;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +24,7 @@ import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** PC2, PC3, PC4, PC6 and PC7: each fires on what an item says, and is silent where only that differs. */
@@ -96,6 +102,21 @@ class PitfallSignRulesTest {
                 Arrays.stream(Kind.values())
                         .filter(kind -> kind.isOfTheBrief() && kind != Kind.BOX_TICKING)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void eachThatIsBuiltHasWordsWithoutItsNumber(Kind kind) throws IOException {
+        var texts = new Properties();
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/texts/portfolio.properties"))) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        var said = texts.getProperty("portfolio.pitfall." + kind);
+        if (PitfallSignRules.waiting().containsKey(kind)) {
+            assertThat(said).isNull();
+        } else {
+            assertThat(said).isNotBlank().doesNotContainPattern("\\bPC\\d");
+        }
     }
 
     @Test
