@@ -117,8 +117,7 @@ public record Engagement(
         return with(brief(), measures, relationships, at);
     }
 
-    private Engagement with(
-            EngagementBrief brief, List<Measure> kept, List<RelationshipWith> related, Instant at) {
+    private Engagement with(EngagementBrief brief, List<Measure> kept, List<RelationshipWith> related, Instant at) {
         return new Engagement(
                 id,
                 version,

@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param said whether anything was said yet about the relationship with who asked
  */
 public record MappedWork(
-        EngagementId id,
-        String title,
-        @Nullable AskedBy askedBy,
-        boolean said,
-        RelationshipReading reading) {}
+        EngagementId id, String title, @Nullable AskedBy askedBy, boolean said, RelationshipReading reading) {}

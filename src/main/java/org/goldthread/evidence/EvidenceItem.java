@@ -200,9 +200,9 @@ public record EvidenceItem(
     /** Without this advice from now on, and why (section 7); refused without a reason. */
     public EvidenceItem dismissing(Hint hint, String reason) {
         Refused.when(HintRules.mayDismiss(reason));
-        return with(item -> item.dismissed = Stream.concat(
-                        dismissedBeside(hint), Stream.of(new DismissedHint(hint, reason)))
-                .toList());
+        return with(item ->
+                item.dismissed = Stream.concat(dismissedBeside(hint), Stream.of(new DismissedHint(hint, reason)))
+                        .toList());
     }
 
     /** Open to this advice again. */

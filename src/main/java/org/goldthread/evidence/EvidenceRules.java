@@ -70,9 +70,7 @@ public final class EvidenceRules {
 
     static List<Measure> measures(EvidenceItem item, List<Measure> ofItsWork) {
         var shown = measure(item.detail());
-        return ofItsWork.stream()
-                .filter(measure -> measure.id().equals(shown))
-                .toList();
+        return ofItsWork.stream().filter(measure -> measure.id().equals(shown)).toList();
     }
 
     private static @Nullable MeasureId measure(StageDetail detail) {

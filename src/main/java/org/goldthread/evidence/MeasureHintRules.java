@@ -34,7 +34,8 @@ final class MeasureHintRules {
 
     private static List<LocalDate> days(HintFacts facts) {
         return Stream.concat(
-                        facts.item().datedRecords().stream(), facts.readings().stream().map(MeasurePoint::on))
+                        facts.item().datedRecords().stream(),
+                        facts.readings().stream().map(MeasurePoint::on))
                 .filter(day -> !day.isAfter(facts.today()))
                 .sorted()
                 .toList();
@@ -43,9 +44,10 @@ final class MeasureHintRules {
     /** H21: a value after, and none before. */
     static boolean noBaseline(HintFacts facts) {
         var hasBaseline = facts.shown().stream().anyMatch(measure -> measure.baseline() != null);
-        var hasLater = facts.shown().stream().anyMatch(measure -> !measure.points().isEmpty())
-                || facts.detail() instanceof ImprovementDetail improvement
-                        && improvement.laterPoints().stream().anyMatch(point -> point.value() != null);
+        var hasLater =
+                facts.shown().stream().anyMatch(measure -> !measure.points().isEmpty())
+                        || facts.detail() instanceof ImprovementDetail improvement
+                                && improvement.laterPoints().stream().anyMatch(point -> point.value() != null);
         return hasLater && !hasBaseline;
     }
 

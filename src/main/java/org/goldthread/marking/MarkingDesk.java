@@ -45,7 +45,15 @@ public record MarkingDesk(
                         warnings.stream().filter(warning -> warning.criterion() != null))
                 .toList();
         return new MarkingDesk(
-                submission, framework, candidateName, criteria, all, opened.pitfalls, left, opened.earlier, reopenUntil);
+                submission,
+                framework,
+                candidateName,
+                criteria,
+                all,
+                opened.pitfalls,
+                left,
+                opened.earlier,
+                reopenUntil);
     }
 
     /** Judgements may be saved: it is submitted or under assessment. */

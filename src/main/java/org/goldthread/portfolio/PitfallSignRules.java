@@ -48,9 +48,7 @@ final class PitfallSignRules {
     /** PC2: no item on the first two standards names a strategic goal. */
     private static Optional<Pitfall> unaligned(CoverageFacts facts, List<CriterionCode> open) {
         var shown = on(facts, Set.of(1, 2));
-        return shown.stream().noneMatch(has(ItemSigns::goal))
-                ? pitfall(Kind.UNALIGNED, shown, open)
-                : Optional.empty();
+        return shown.stream().noneMatch(has(ItemSigns::goal)) ? pitfall(Kind.UNALIGNED, shown, open) : Optional.empty();
     }
 
     /** PC3: nothing on colleagues or culture was led or co-led, or every cause named is people's attitude. */
@@ -89,9 +87,8 @@ final class PitfallSignRules {
 
     /** PC7: a claim whose item could name the organisation's own standard, and names none. */
     private static Optional<Pitfall> noRealStandard(CoverageFacts facts, List<CriterionCode> open) {
-        var without = facts.claims().stream()
-                .filter(has(ItemSigns::lacksOwnStandard))
-                .toList();
+        var without =
+                facts.claims().stream().filter(has(ItemSigns::lacksOwnStandard)).toList();
         return pitfall(Kind.NO_REAL_STANDARD, without, open);
     }
 
@@ -110,18 +107,18 @@ final class PitfallSignRules {
     }
 
     /** Of the open criteria that these claims concern; named by the item where it is one. */
-    private static Optional<Pitfall> pitfall(Kind kind, Collection<DraftedClaim> about, Collection<CriterionCode> open) {
-        var claims = about.stream()
-                .filter(claim -> open.contains(claim.criterion()))
-                .toList();
+    private static Optional<Pitfall> pitfall(
+            Kind kind, Collection<DraftedClaim> about, Collection<CriterionCode> open) {
+        var claims =
+                about.stream().filter(claim -> open.contains(claim.criterion())).toList();
         var codes =
                 claims.stream().map(DraftedClaim::criterion).distinct().sorted().toList();
         return codes.isEmpty() ? Optional.empty() : Optional.of(new Pitfall(kind, subject(claims.stream()), codes));
     }
 
     private static String subject(Stream<DraftedClaim> claims) {
-        var items = claims.collect(Collectors.toMap(
-                DraftedClaim::item, DraftedClaim::title, (one, _) -> one, LinkedHashMap::new));
+        var items = claims.collect(
+                Collectors.toMap(DraftedClaim::item, DraftedClaim::title, (one, _) -> one, LinkedHashMap::new));
         return items.size() == 1 ? items.values().iterator().next() : "";
     }
 }

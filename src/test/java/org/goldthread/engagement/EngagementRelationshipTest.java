@@ -72,7 +72,8 @@ class EngagementRelationshipTest {
     @Test
     void describingOtherwiseLeavesItAsItIs() {
         var work = asked.related(CustomerGroup.SPONSOR, PARTNER);
-        assertThat(work.described(SomeEngagement.titled("Renamed", work.brief())).relationships())
+        assertThat(work.described(SomeEngagement.titled("Renamed", work.brief()))
+                        .relationships())
                 .isEqualTo(work.relationships());
     }
 

@@ -36,8 +36,8 @@ class OlderEngagementsTest {
     }
 
     private static List<Document> documents() throws IOException {
-        try (var in =
-                OlderEngagementsTest.class.getResourceAsStream("/golden/older/engagements-without-relationships.json")) {
+        try (var in = OlderEngagementsTest.class.getResourceAsStream(
+                "/golden/older/engagements-without-relationships.json")) {
             assertThat(in).isNotNull();
             return BsonArray.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream()
                     .map(each -> Document.parse(each.asDocument().toJson()))

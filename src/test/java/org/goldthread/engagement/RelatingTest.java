@@ -22,8 +22,8 @@ import org.springframework.security.access.AccessDeniedException;
 class RelatingTest {
     private static final CustomerGroup SPONSOR = CustomerGroup.SPONSOR;
     private static final AskedBy SALES = new AskedBy(SPONSOR, "Head of Sales");
-    private static final RelationshipAnswers VENDOR =
-            new RelationshipAnswers(RequestKind.BUSINESS_OUTCOME, SomeRelationship.vendor().get());
+    private static final RelationshipAnswers VENDOR = new RelationshipAnswers(
+            RequestKind.BUSINESS_OUTCOME, SomeRelationship.vendor().get());
 
     private final EngagementService engagements;
     private final EngagementCatalogue catalogue;

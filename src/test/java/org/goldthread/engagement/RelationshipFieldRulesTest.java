@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class RelationshipFieldRulesTest {
     @Test
     void nothingNeedsToBeSaid() {
-        assertThat(RelationshipFieldRules.relationship(Relationship.open(), TODAY)).isEmpty();
+        assertThat(RelationshipFieldRules.relationship(Relationship.open(), TODAY))
+                .isEmpty();
         assertThat(RelationshipFieldRules.relationship(
                         SomeRelationship.partnership().get(), TODAY))
                 .isEmpty();

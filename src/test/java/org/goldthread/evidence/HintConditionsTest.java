@@ -39,7 +39,8 @@ class HintConditionsTest {
 
     @Test
     void everyHintWithAConditionHasACase() {
-        assertThat(cases().stream().map(HintCase::hint).collect(Collectors.toSet())).isEqualTo(HintRules.built());
+        assertThat(cases().stream().map(HintCase::hint).collect(Collectors.toSet()))
+                .isEqualTo(HintRules.built());
     }
 
     @Test

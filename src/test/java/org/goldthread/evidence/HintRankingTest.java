@@ -29,23 +29,20 @@ class HintRankingTest {
         assertThat(worth(PROCESS))
                 .containsExactly(Hint.H17_NO_PRIME_GROUP, Hint.H19_NO_OWN_STANDARD, Hint.H34_NO_IMPACT);
         assertThat(worth(MANY))
-                .containsExactly(
-                        Hint.H15_COUNTS_ACTIVITY, Hint.H19_NO_OWN_STANDARD, Hint.H32_WHOSE_DECISIONS);
+                .containsExactly(Hint.H15_COUNTS_ACTIVITY, Hint.H19_NO_OWN_STANDARD, Hint.H32_WHOSE_DECISIONS);
     }
 
     @Test
     void behindAPitfallThatFiresBeforeTheOthers() {
         assertThat(HintRules.worthAThought(MANY, Set.of(Hint.H32_WHOSE_DECISIONS, Hint.H40_WHO_FOUND_IT_HARD)))
-                .containsExactly(
-                        Hint.H32_WHOSE_DECISIONS, Hint.H40_WHO_FOUND_IT_HARD, Hint.H15_COUNTS_ACTIVITY);
+                .containsExactly(Hint.H32_WHOSE_DECISIONS, Hint.H40_WHO_FOUND_IT_HARD, Hint.H15_COUNTS_ACTIVITY);
     }
 
     @Test
     void onAClaimedCriterionBeforeThoseBehindAPitfall() {
         var claimed = claiming(MANY, "3.5");
         assertThat(HintRules.worthAThought(claimed, Set.of(Hint.H19_NO_OWN_STANDARD)))
-                .containsExactly(
-                        Hint.H32_WHOSE_DECISIONS, Hint.H34_NO_IMPACT, Hint.H19_NO_OWN_STANDARD);
+                .containsExactly(Hint.H32_WHOSE_DECISIONS, Hint.H34_NO_IMPACT, Hint.H19_NO_OWN_STANDARD);
     }
 
     @Test
@@ -65,8 +62,7 @@ class HintRankingTest {
     void whatWasSetAsideMakesRoomForTheNext() {
         var aside = with(MANY, "dismissed", List.of(new DismissedHint(Hint.H15_COUNTS_ACTIVITY, "A trial")));
         assertThat(worth(aside))
-                .containsExactly(
-                        Hint.H19_NO_OWN_STANDARD, Hint.H32_WHOSE_DECISIONS, Hint.H34_NO_IMPACT);
+                .containsExactly(Hint.H19_NO_OWN_STANDARD, Hint.H32_WHOSE_DECISIONS, Hint.H34_NO_IMPACT);
     }
 
     @Test
@@ -75,8 +71,7 @@ class HintRankingTest {
         assertThat(HintRules.fires(Hint.H18_NO_GOAL, culture)).isTrue();
         assertThat(Hint.H18_NO_GOAL.isAnswerableAt(Stage.CULTURE)).isFalse();
         assertThat(worth(culture))
-                .containsExactly(
-                        Hint.H28_NO_COLLEAGUE_OR_WITNESS, Hint.H17_NO_PRIME_GROUP, Hint.H34_NO_IMPACT);
+                .containsExactly(Hint.H28_NO_COLLEAGUE_OR_WITNESS, Hint.H17_NO_PRIME_GROUP, Hint.H34_NO_IMPACT);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class HintWordsTest {
     @Test
     void anotherLanguagesBundleBringsItsOwnWords() {
-        var german = HintWords.of(key -> Map.of("evidence.hint-words.delight", "begeistert, übertroffen")
-                .getOrDefault(key, "wort"));
+        var german = HintWords.of(key ->
+                Map.of("evidence.hint-words.delight", "begeistert, übertroffen").getOrDefault(key, "wort"));
         var praised = with(at(Stage.COACHING), "outcome", "Die Erwartungen wurden ÜBERTROFFEN!");
         assertThat(HintRules.fires(Hint.H06_DELIGHT, praised)).isFalse();
         assertThat(HintRules.fires(Hint.H06_DELIGHT, with(praised, "words", german)))

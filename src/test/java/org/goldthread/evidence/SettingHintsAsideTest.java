@@ -126,8 +126,8 @@ class SettingHintsAsideTest extends SignsInACandidate {
         var measure = SomeFacts.measure(SomeFacts.SHOWN, "Satisfied");
         works.keepMeasure(work.id(), null, measure);
         var shows = SomeEvidence.at(Stage.SATISFACTION, me).partOf(work.id());
-        var item = shows.withDetail((StageDetail) Answers.with(
-                        (Record) shows.detail(), Map.of("measure", SomeFacts.SHOWN)))
+        var item = shows.withDetail(
+                        (StageDetail) Answers.with((Record) shows.detail(), Map.of("measure", SomeFacts.SHOWN)))
                 .withClaims(SomeFacts.claims("5.4"));
         assertThat(worth(item)).startsWith(Hint.H24_NOTHING_DECIDED);
     }
@@ -135,8 +135,7 @@ class SettingHintsAsideTest extends SignsInACandidate {
     @Test
     void anotherRoleHasNoHints() {
         SignIn.as(me, Role.ASSESSOR);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(hints::urged);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(hints::urged);
     }
 
     private List<Hint> worth(EvidenceItem item) {

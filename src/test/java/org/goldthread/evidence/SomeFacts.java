@@ -82,16 +82,15 @@ final class SomeFacts {
     /** The same with another value of one field. */
     static HintFacts with(HintFacts facts, String field, @Nullable Object value) {
         if (field.startsWith(OF_MEASURE)) {
-            var first = Answers.with(
-                    facts.followed().getFirst(), one(field.substring(OF_MEASURE.length()), value));
+            var first = Answers.with(facts.followed().getFirst(), one(field.substring(OF_MEASURE.length()), value));
             return (HintFacts) Answers.with(facts, one("followed", List.of(first)));
         }
         if (Answers.of(facts).stream().anyMatch(answer -> answer.name().equals(field))) {
             return (HintFacts) Answers.with(facts, one(field, value));
         }
         var item = facts.item();
-        var ofStage =
-                Answers.of((Record) item.detail()).stream().anyMatch(answer -> answer.name().equals(field));
+        var ofStage = Answers.of((Record) item.detail()).stream()
+                .anyMatch(answer -> answer.name().equals(field));
         var changed = ofStage
                 ? item.withDetail((StageDetail) Answers.with((Record) item.detail(), one(field, value)))
                 : (EvidenceItem) Answers.with(item, one(field, value));

@@ -59,8 +59,7 @@ class PitfallSignRulesTest {
                         Set.of(RootCause.ATTITUDE),
                         Set.of(RootCause.ATTITUDE, RootCause.TOOLS),
                         Map.of()),
-                new Case(
-                        Kind.FRONT_LINE_ALONE, "2.5", "causes", Set.of(RootCause.ATTITUDE), Set.of(), Map.of()),
+                new Case(Kind.FRONT_LINE_ALONE, "2.5", "causes", Set.of(RootCause.ATTITUDE), Set.of(), Map.of()),
                 new Case(Kind.COLLEAGUES_ABSENT, "3.1", "colleagues", false, true, Map.of()),
                 new Case(Kind.COLLEAGUES_ABSENT, "3.1", "witness", false, true, Map.of()),
                 new Case(Kind.GENERIC_CULTURE, "4.2", "barrier", false, true, Map.of("outcome", false)),
@@ -87,7 +86,8 @@ class PitfallSignRulesTest {
                 .filter(i -> !fires.get(i).equals(silent.get(i)))
                 .mapToObj(i -> fires.get(i).name());
         assertThat(differing).containsExactly(each.sign());
-        assertThat(each.firing().saying(SomeClaim.FAULTLESS)).isEqualTo(each.silenced().saying(SomeClaim.FAULTLESS));
+        assertThat(each.firing().saying(SomeClaim.FAULTLESS))
+                .isEqualTo(each.silenced().saying(SomeClaim.FAULTLESS));
         assertThat(found(each.silenced())).isEmpty();
     }
 
@@ -98,8 +98,8 @@ class PitfallSignRulesTest {
         assertThat(PitfallSignRules.waiting()).containsOnlyKeys(Kind.BOX_TICKING);
         var built = EnumSet.of(Kind.ONE_OFF); // PitfallRulesTest
         cases().forEach(each -> built.add(each.kind()));
-        assertThat(built).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Kind.values())
+        assertThat(built)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Kind.values())
                         .filter(kind -> kind.isOfTheBrief() && kind != Kind.BOX_TICKING)
                         .toList());
     }
@@ -123,7 +123,8 @@ class PitfallSignRulesTest {
     void oneItemThatHasItIsEnoughForTheStandard() {
         var without = shown("3.1", with(Map.of("colleagues", false, "led", false)));
         var one = shown("3.3", SomeClaim.FAULTLESS);
-        assertThat(found(without)).extracting(Pitfall::kind)
+        assertThat(found(without))
+                .extracting(Pitfall::kind)
                 .containsExactly(Kind.FRONT_LINE_ALONE, Kind.COLLEAGUES_ABSENT);
         assertThat(found(without, one)).isEmpty();
     }
@@ -134,9 +135,7 @@ class PitfallSignRulesTest {
         var witness = shown("3.3", with(Map.of("colleagues", false)));
         assertThat(found(colleague, witness))
                 .containsExactly(new Pitfall(
-                        Kind.COLLEAGUES_ABSENT,
-                        "",
-                        List.of(new CriterionCode("3.1"), new CriterionCode("3.3"))));
+                        Kind.COLLEAGUES_ABSENT, "", List.of(new CriterionCode("3.1"), new CriterionCode("3.3"))));
     }
 
     @Test
@@ -144,15 +143,27 @@ class PitfallSignRulesTest {
         var attitude = shown("2.5", with(Map.of("causes", Set.of(RootCause.ATTITUDE))));
         var none = shown("1.5", with(Map.of("causes", Set.of())));
         var tools = shown("1.5", with(Map.of("causes", Set.of(RootCause.TOOLS))));
-        assertThat(found(attitude, none)).containsExactly(
-                new Pitfall(Kind.FRONT_LINE_ALONE, "Title of item-2.5", List.of(new CriterionCode("2.5"))));
+        assertThat(found(attitude, none))
+                .containsExactly(
+                        new Pitfall(Kind.FRONT_LINE_ALONE, "Title of item-2.5", List.of(new CriterionCode("2.5"))));
         assertThat(found(attitude, tools)).isEmpty();
     }
 
     @Test
     void otherStandardsAreNotMeasuredByIt() {
         var sign = with(Map.of(
-                "goal", false, "led", false, "colleagues", false, "witness", false, "barrier", false, "outcome", false));
+                "goal",
+                false,
+                "led",
+                false,
+                "colleagues",
+                false,
+                "witness",
+                false,
+                "barrier",
+                false,
+                "outcome",
+                false));
         assertThat(found(shown("5.1", sign))).isEmpty();
         assertThat(found(shown("2.1", sign))).extracting(Pitfall::kind).containsExactly(Kind.UNALIGNED);
     }
@@ -181,6 +192,7 @@ class PitfallSignRulesTest {
                 .map(claim -> SomeCriterion.plain(claim.criterion().value()))
                 .toArray(Criterion[]::new);
         var framework = SomeCriterion.framework(criteria);
-        return SomeCoverage.of(SomePortfolio.inProgress(framework), framework, claims).pitfalls();
+        return SomeCoverage.of(SomePortfolio.inProgress(framework), framework, claims)
+                .pitfalls();
     }
 }

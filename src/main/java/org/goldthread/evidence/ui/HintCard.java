@@ -55,8 +55,8 @@ final class HintCard extends Div {
         var asked = hint.answeredAt(stage);
         answer.setVisible(asked.isPresent());
         question = asked.orElse("");
-        asked.ifPresent(name ->
-                answer.setText(Words.text("evidence.hints.answer", Words.text("evidence.ask." + name))));
+        asked.ifPresent(
+                name -> answer.setText(Words.text("evidence.hints.answer", Words.text("evidence.ask." + name))));
     }
 
     /** A reason is being given: it stays where it is until that is done. */

@@ -31,8 +31,7 @@ final class HintsAside extends Details {
     private ListItem entry(DismissedHint dismissed) {
         var reason = new Paragraph(Words.text("evidence.hints.aside.because", dismissed.reason()));
         reason.addClassNames("small", "reason");
-        var back = new NativeButton(
-                Words.text("evidence.hints.take-back"), _ -> takeBack.accept(dismissed.hint()));
+        var back = new NativeButton(Words.text("evidence.hints.take-back"), _ -> takeBack.accept(dismissed.hint()));
         back.addClassName("link-button");
         back.setAriaLabel(Words.text("evidence.hints.take-back-named", Words.of(dismissed.hint())));
         return new ListItem(new Paragraph(Words.of(dismissed.hint())), reason, back);

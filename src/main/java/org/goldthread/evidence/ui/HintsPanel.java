@@ -56,8 +56,7 @@ final class HintsPanel extends Section {
     }
 
     private boolean isHeld(Hint hint, EvidenceItem item) {
-        return card(hint).isBeingSetAside()
-                && item.dismissed().stream().noneMatch(each -> each.hint() == hint);
+        return card(hint).isBeingSetAside() && item.dismissed().stream().noneMatch(each -> each.hint() == hint);
     }
 
     private HintCard card(Hint hint) {

@@ -34,8 +34,7 @@ final class WeighPanel extends Div {
     private Div toWeigh(String key, Object... args) {
         var small = new Paragraph(getTranslation("marking-desk.to-weigh"));
         small.addClassName("small");
-        var hint = new Div(
-                new Paragraph(getTranslation(key, args)), small);
+        var hint = new Div(new Paragraph(getTranslation(key, args)), small);
         hint.addClassName("hint");
         return hint;
     }

@@ -29,10 +29,8 @@ import org.springframework.context.ApplicationContext;
 @GoldthreadTest
 class WorthAThoughtTest extends OpensScreens {
     private static final String WHO = "Who mattered most here? Name the prime group and its need.";
-    private static final String STANDARD =
-            "Quote your organisation’s actual standard and say how you read it for L&D.";
-    private static final String IMPACT =
-            "Did this help performance, productivity or wellbeing? Which, and how?";
+    private static final String STANDARD = "Quote your organisation’s actual standard and say how you read it for L&D.";
+    private static final String IMPACT = "Did this help performance, productivity or wellbeing? Which, and how?";
     private static final String GOAL = "Which organisational goal does this serve?";
 
     WorthAThoughtTest(ApplicationContext context, EvidenceService evidence) {
@@ -115,8 +113,8 @@ class WorthAThoughtTest extends OpensScreens {
         assertThat(thoughts()).containsExactly(STANDARD, IMPACT);
         _click(_get(
                 NativeButton.class,
-                spec -> spec.withPredicate(
-                        button -> ("Take back: " + WHO).equals(button.getAriaLabel().orElse("")))));
+                spec -> spec.withPredicate(button ->
+                        ("Take back: " + WHO).equals(button.getAriaLabel().orElse("")))));
         assertThat(stored().dismissed()).isEmpty();
         assertThat(thoughts()).containsExactly(WHO, STANDARD, IMPACT);
         assertThat(OnScreen.text()).doesNotContain("One set aside", "Because:");
