@@ -10,6 +10,8 @@ import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.Relationship;
+import org.goldthread.engagement.RelationshipAnswers;
 import org.goldthread.evidence.AiAssistance;
 import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Attachment;
@@ -55,6 +57,12 @@ class DemoEvidence {
         var begun = engagements.begin(brief.title(), brief.askedBy());
         engagements.describe(begun.id(), begun.brief(), brief);
         return begun.id();
+    }
+
+    /** Says how one works with a group, as the form does. */
+    void relate(EngagementId id, CustomerGroup group, Relationship relationship) {
+        var work = engagements.find(id);
+        engagements.relate(id, group, work.answers(group), new RelationshipAnswers(work.requestKind(), relationship));
     }
 
     /** Keeps the measures of a piece of work, with what has been read by today. */

@@ -11,6 +11,7 @@ import org.goldthread.marking.AddendumKind;
 import org.goldthread.people.Role;
 import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One person of the demo organisation, as {@code demo/people.json} has it. Days count back from the first start.
@@ -107,13 +108,18 @@ record DemoMember(
     /** Returned without a decision. */
     record GivenBack(int daysAgo, String reason) {}
 
-    /** A piece of work of which little more is written down than what was asked. */
+    /**
+     * A piece of work of which little more is written down than what was asked.
+     *
+     * @param relationship with whoever asked, its days counting back as in a story
+     */
     record Begun(
             int daysAgo,
             String title,
             CustomerGroup group,
             String asker,
             String request,
+            @Nullable JsonNode relationship,
             @Nullable List<Draft> drafts) {
         List<Draft> draftsOrNone() {
             return drafts == null ? List.of() : drafts;

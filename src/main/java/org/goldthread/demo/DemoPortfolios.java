@@ -49,7 +49,7 @@ class DemoPortfolios {
         var portfolio = start(member, script, timeline);
         var works = new ArrayList<Later<EngagementId>>();
         stories.forEach(story -> works.add(tell(member, story, script, timeline)));
-        member.begunOrNone().forEach(begun -> begin(member, begun, timeline));
+        member.begunOrNone().forEach(begun -> begin(member, begun, script, timeline));
         member.draftsOrNone().forEach(draft -> draft(member, draft, works.getFirst(), timeline));
         member.attemptsOrNone().forEach(attempt -> attempts.tell(member, attempt, portfolio, script, timeline));
         if (member.signedOff() != null) {
@@ -74,9 +74,16 @@ class DemoPortfolios {
         return id;
     }
 
-    private void begin(DemoMember member, DemoMember.Begun begun, DemoTimeline timeline) {
+    private void begin(DemoMember member, DemoMember.Begun begun, DemoScript script, DemoTimeline timeline) {
         var work = new Later<EngagementId>(begun.title());
         timeline.on(begun.daysAgo(), member.key(), () -> work.is(evidence.thread(begun.brief())));
+        var relationship = script.relationship(begun);
+        if (relationship != null) {
+            timeline.on(
+                    script.daysAgo(relationship, begun.daysAgo()),
+                    member.key(),
+                    () -> evidence.relate(work.get(), begun.group(), relationship));
+        }
         begun.draftsOrNone().forEach(draft -> draft(member, draft, work, timeline));
     }
 
@@ -91,8 +98,13 @@ class DemoPortfolios {
                 .mapToInt(item -> script.daysAgo(item.told()))
                 .max()
                 .orElseThrow();
-        timeline.on(
-                Math.min(first + 7, member.started() - 2), member.key(), () -> work.is(evidence.thread(story.brief())));
+        var begun = Math.min(first + 7, member.started() - 2);
+        timeline.on(begun, member.key(), () -> work.is(evidence.thread(story.brief())));
+        story.relationships()
+                .forEach((group, relationship) -> timeline.on(
+                        script.daysAgo(relationship, begun),
+                        member.key(),
+                        () -> evidence.relate(work.get(), group, relationship)));
         for (var item : story.items()) {
             timeline.on(script.daysAgo(item.told()), member.key(), () -> evidence.item(story, item, work.get()));
         }

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.goldthread.engagement.CustomerContact;
+import org.goldthread.engagement.Relationship;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,6 +36,23 @@ final class DemoScript {
 
     DemoStory story(String name) {
         return new DemoStory(name, dated(read("stories/" + name)));
+    }
+
+    /** How a piece of work that is no story was meant and lived; null if nothing is said of it. */
+    @Nullable
+    Relationship relationship(DemoMember.Begun begun) {
+        var told = begun.relationship();
+        return told == null ? null : as(dated(told), Relationship.class);
+    }
+
+    /** How long ago the last day of a relationship is; {@code otherwise} if it names none. */
+    int daysAgo(Relationship relationship, int otherwise) {
+        return Stream.concat(
+                        relationship.contacts().stream().map(CustomerContact::on),
+                        Stream.ofNullable(relationship.lastMonitored()))
+                .mapToInt(this::daysAgo)
+                .min()
+                .orElse(otherwise);
     }
 
     /** The pieces of work of which a member tells. */

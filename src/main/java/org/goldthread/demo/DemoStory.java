@@ -1,6 +1,7 @@
 package org.goldthread.demo;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.engagement.Relationship;
 import org.goldthread.engagement.RequestKind;
 import org.goldthread.engagement.Served;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,16 @@ final class DemoStory {
                 served,
                 "“" + thread.get("request").asString() + "”",
                 RequestKind.valueOf(thread.get("kind").asString()));
+    }
+
+    /** How the work with each group was meant and lived. */
+    Map<CustomerGroup, Relationship> relationships() {
+        var all = new EnumMap<CustomerGroup, Relationship>(CustomerGroup.class);
+        told.get("relationships")
+                .properties()
+                .forEach(each -> all.put(
+                        CustomerGroup.valueOf(each.getKey()), DemoScript.as(each.getValue(), Relationship.class)));
+        return all;
     }
 
     /** The day of the last reading of all; null if nothing is measured. */

@@ -1,7 +1,6 @@
 package org.goldthread.engagement;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,6 @@ public record Relationship(
         @Nullable Boolean fitChecked) {
     private static final Relationship OPEN = new Relationship(null, null, null, null, null, null, null, null, null);
 
-    private static final Comparator<CustomerContact> IN_TIME = Comparator.comparing(CustomerContact::on)
-            .thenComparing(CustomerContact::twoWay)
-            .thenComparing(CustomerContact::settingUp);
-
     public Relationship(
             @Nullable RelationshipType expected,
             @Nullable Integer horizonMonths,
@@ -50,7 +45,7 @@ public record Relationship(
         this.humanContactAtNeed = humanContactAtNeed;
         this.contacts = contacts == null
                 ? List.of()
-                : contacts.stream().distinct().sorted(IN_TIME).toList();
+                : contacts.stream().distinct().sorted(CustomerContact.IN_TIME).toList();
         this.lastMonitored = lastMonitored;
         this.fitChecked = fitChecked;
     }

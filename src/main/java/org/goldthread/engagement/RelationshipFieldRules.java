@@ -29,7 +29,7 @@ public final class RelationshipFieldRules {
     }
 
     public static Optional<Refusal> horizon(@Nullable Integer months) {
-        return months == null || months >= 0 && months <= HORIZON_LIMIT
+        return months == null || (months >= 0 && months <= HORIZON_LIMIT)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("relationship", "engagement.refusal.horizon", HORIZON_LIMIT));
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationshipRules {
     /** From this many months on both look ahead together. */
-    static final int HORIZON_MONTHS = 6;
+    public static final int HORIZON_MONTHS = 6;
 
     /** So many of shared goal, joint plan, joint decision, horizon and measures make a partnership. */
     static final int PARTNERSHIP_SIGNS = 3;
@@ -175,7 +175,7 @@ public final class RelationshipRules {
         return practised
                 .known()
                 .map(type -> touch.compareTo(type.touch()))
-                .filter(difference -> difference > 0 || difference < 0 && hasBeenSeen(relationship, begun, today))
+                .filter(difference -> difference > 0 || (difference < 0 && hasBeenSeen(relationship, begun, today)))
                 .isPresent();
     }
 

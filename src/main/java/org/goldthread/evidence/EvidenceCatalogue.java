@@ -68,6 +68,14 @@ public class EvidenceCatalogue {
                 .collect(Collectors.groupingBy(card -> Objects.requireNonNull(card.engagement())));
     }
 
+    /** What was asked for in a piece of work and what was found, as its items at the gap say it, in time. */
+    @SignedIn
+    public List<DiagnosedNeed> needs(PersonId owner, EngagementId work) {
+        return queries.needs(EvidenceQueries.ofEngagements(owner, List.of(work)), OF_ONE_WORK).stream()
+                .filter(need -> !need.request().isBlank() || !need.finding().isBlank())
+                .toList();
+    }
+
     /** The items that claim any of {@code criteria}, whole, in time. */
     @SignedIn
     public List<EvidenceItem> forCriteria(PersonId owner, Collection<CriterionCode> criteria) {

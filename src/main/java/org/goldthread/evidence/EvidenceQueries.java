@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.people.PersonId;
+import org.goldthread.rules.TextRules;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,17 @@ class EvidenceQueries {
                 .toList();
     }
 
+    /** What items at the gap of a piece of work say of request and finding, in time. */
+    List<DiagnosedNeed> needs(Criteria criteria, int limit) {
+        var query = Query.query(criteria.and("detail._kind").is(kind(Stage.GAP)))
+                .with(Sort.by("activityFrom").and(Sort.by("_id")))
+                .limit(limit);
+        query.fields().include("title", "detail.requestStatement", "detail.finding");
+        return store.find(query, NeedShape.class, COLLECTION).stream()
+                .map(NeedShape::need)
+                .toList();
+    }
+
     /** When each owner last kept anything, in one query. */
     Map<PersonId, Instant> lastUpdated(Collection<PersonId> owners) {
         var steps = Aggregation.newAggregation(
@@ -195,4 +207,18 @@ class EvidenceQueries {
     private record DetailShape(@Field("_kind") String kind) {}
 
     private record ClaimShape(CriterionCode criterion) {}
+
+    private record NeedShape(
+            EvidenceId id, String title, @Nullable FoundShape detail) {
+        DiagnosedNeed need() {
+            return new DiagnosedNeed(
+                    id,
+                    title,
+                    TextRules.orEmpty(detail == null ? null : detail.requestStatement),
+                    TextRules.orEmpty(detail == null ? null : detail.finding));
+        }
+    }
+
+    private record FoundShape(
+            @Nullable String requestStatement, @Nullable String finding) {}
 }

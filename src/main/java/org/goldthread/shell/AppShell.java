@@ -21,6 +21,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/standards.css")
 @StyleSheet("styles/threads.css")
 @StyleSheet("styles/threads-line.css")
+@StyleSheet("styles/threads-relationship.css")
+@StyleSheet("styles/threads-map.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/evidence-files.css")
 @StyleSheet("styles/evidence-hints.css")

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.ClaimStates;
+import org.goldthread.evidence.DiagnosedNeed;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Standing;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.standards.CriterionCode;
@@ -23,16 +26,19 @@ public class ThreadService {
     private static final int BATCH = 100;
 
     private final EngagementService engagements;
+    private final EngagementCatalogue works;
     private final EvidenceCatalogue evidence;
     private final ObjectProvider<ClaimStates> ledger;
     private final CurrentPerson me;
 
     ThreadService(
             EngagementService engagements,
+            EngagementCatalogue works,
             EvidenceCatalogue evidence,
             ObjectProvider<ClaimStates> ledger,
             CurrentPerson me) {
         this.engagements = engagements;
+        this.works = works;
         this.evidence = evidence;
         this.ledger = ledger;
         this.me = me;
@@ -89,7 +95,15 @@ public class ThreadService {
     @RolesAllowed("CANDIDATE")
     public OpenedThread read(EngagementId id) {
         var work = engagements.find(id);
-        return new OpenedThread(work, GoldenThread.of(work, evidence.ofEngagement(me.id(), id), standing()));
+        var thread = GoldenThread.of(work, evidence.ofEngagement(me.id(), id), standing());
+        var needs = thread.at(Stage.GAP).isMissing() ? List.<DiagnosedNeed>of() : evidence.needs(me.id(), id);
+        return new OpenedThread(work, thread, needs, works.reading(work, work.asker()));
+    }
+
+    /** One's own pieces of work by the relationship with whoever asked. */
+    @RolesAllowed("CANDIDATE")
+    public CustomerMap map(CustomerMap.Filter filter) {
+        return new CustomerMap(engagements.map(), filter);
     }
 
     private BiFunction<EvidenceId, CriterionCode, Standing> standing() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
     public static final String TODAY = "";
     public static final String THREADS = "threads";
+    public static final String CUSTOMER_MAP = THREADS + "/map";
     public static final String EVIDENCE = "evidence";
     public static final String PORTFOLIO = "portfolio";
     public static final String MARKING = "marking";
@@ -24,6 +25,11 @@ public final class Addresses {
 
     public static String thread(String engagement) {
         return THREADS + "/" + engagement;
+    }
+
+    /** How one works with whoever asked for it. */
+    public static String relationship(String engagement) {
+        return thread(engagement) + "/relationship";
     }
 
     public static String evidence(String item) {

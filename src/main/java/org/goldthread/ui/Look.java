@@ -7,7 +7,8 @@ public enum Look {
     WAITING("waiting", "…"),
     DRAFT("draft", "✎"),
     OPEN("open", "+"),
-    PLAIN("plain", "");
+    PLAIN("plain", ""),
+    DIFFERS("not-yet", "≠");
 
     private final String css;
     private final String sign;

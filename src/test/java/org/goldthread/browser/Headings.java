@@ -18,6 +18,8 @@ final class Headings {
             Map.entry("threads/new", "New thread"),
             Map.entry("threads/:thread", WRITTEN),
             Map.entry("threads/:thread/edit", "Edit: .+"),
+            Map.entry("threads/:thread/relationship", "How you work with .+"),
+            Map.entry("threads/map", "Customer map"),
             Map.entry("evidence", "Evidence"),
             Map.entry("evidence/new", "Log something you did"),
             Map.entry("evidence/:item", WRITTEN),

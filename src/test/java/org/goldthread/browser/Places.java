@@ -44,6 +44,9 @@ final class Places {
                 at(me, "thread-new", "threads/new"),
                 linked(me, "thread", THREADS, "threads"),
                 below(me, "thread-edit", THREADS + "/edit", "threads", THREADS),
+                below(me, "thread-relationship", THREADS + "/relationship", "threads", THREADS),
+                at(me, "customer-map", "threads/map"),
+                at(me, "customer-map-table", "threads/map", "threads/map?as=table"),
                 at(me, "evidence", "evidence"),
                 linked(me, "evidence-item", EVIDENCE, "evidence?stage=satisfaction"),
                 at(me, "evidence-gap", "evidence/new", "evidence/new?stage=gap"),
@@ -74,6 +77,7 @@ final class Places {
                 linked("joel.brandt", "attempt-waiting", ATTEMPT, "portfolio"),
                 at("hana.kim", "today-plan", ""),
                 at("hana.kim", "threads-none", "threads"),
+                at("hana.kim", "customer-map-none", "threads/map"),
                 at("hana.kim", "evidence-none", "evidence"),
                 at("hana.kim", "portfolio-plan", "portfolio"));
     }

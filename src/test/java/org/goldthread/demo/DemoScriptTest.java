@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldthread.engagement.Alignment;
+import org.goldthread.engagement.AskedBy;
+import org.goldthread.engagement.RelationshipRules;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.standards.CriterionCode;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,22 @@ class DemoScriptTest {
         assertThat(watching)
                 .hasSize(3)
                 .allSatisfy(measures -> assertThat(measures).hasSize(2).doesNotContainNull());
+    }
+
+    @Test
+    void everyStorySaysHowItWorksWithWhoeverAskedAndNotAllOfThemFit() {
+        assertThat(stories().stream().map(DemoScriptTest::alignment))
+                .hasSize(8)
+                .doesNotContain(Alignment.OPEN)
+                .contains(Alignment.ALIGNED, Alignment.WATCH, Alignment.TALK_TO_THE_CUSTOMER);
+    }
+
+    private static Alignment alignment(DemoStory story) {
+        var brief = story.brief();
+        var relationship = story.relationships().get(AskedBy.groupOf(brief.askedBy()));
+        assertThat(relationship).as(brief.title()).isNotNull();
+        return RelationshipRules.reading(brief.requestKind(), relationship, TODAY.minusDays(300), TODAY)
+                .alignment();
     }
 
     private List<DemoStory> stories() {

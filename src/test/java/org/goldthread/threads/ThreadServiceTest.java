@@ -8,6 +8,7 @@ import org.goldthread.SignIn;
 import org.goldthread.StoreCommands;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.GapDetail;
 import org.goldthread.evidence.Stage;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
@@ -75,6 +76,27 @@ class ThreadServiceTest {
         assertThat(threads.mine(all, 1, 2).more()).isFalse();
         assertThat(commands.during(() -> threads.mine(all, 0, 2), "evidence")).containsExactly("find");
         assertThat(commands.during(() -> threads.mine(all, 0, 2), "portfolios")).hasSize(1);
+    }
+
+    @Test
+    void theCustomerMapTakesOneCommandHoweverMuchWorkThereIs() {
+        begin("The first", Stage.GAP);
+        var all = CustomerMap.Filter.none();
+        assertThat(commands.during(() -> threads.map(all))).isEqualTo(1);
+        IntStream.range(0, 6).forEach(i -> begin("Another " + i, Stage.PROCESS));
+        assertThat(threads.map(all).all()).hasSize(7);
+        assertThat(commands.during(() -> threads.map(all))).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasFoundIsAskedForOnlyWhereThereIsAGap() {
+        var work = engagements.begin("Faster answers", null);
+        assertThat(commands.during(() -> threads.read(work.id()), "evidence")).hasSize(1);
+        evidence.save(evidence.begin(Stage.GAP, work.id())
+                .retitled("Without a finding")
+                .withDetail(GapDetail.empty()));
+        assertThat(commands.during(() -> threads.read(work.id()), "evidence")).hasSize(2);
+        assertThat(threads.read(work.id()).needs()).isEmpty();
     }
 
     private void begin(String title, Stage stage) {

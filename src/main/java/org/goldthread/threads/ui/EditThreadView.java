@@ -155,8 +155,11 @@ class EditThreadView extends Page implements BeforeEnterObserver {
         other = stored;
         conflict.removeAll();
         status.setText("");
-        conflict.add(new BriefConflict(
-                mergedWith(stored), stored.brief(), words, () -> keepMine(stored), () -> takeTheirs(stored)));
+        conflict.add(new BothVersions(
+                words.of(mergedWith(stored)),
+                words.of(stored.brief()),
+                () -> keepMine(stored),
+                () -> takeTheirs(stored)));
     }
 
     private EngagementBrief mergedWith(Engagement stored) {

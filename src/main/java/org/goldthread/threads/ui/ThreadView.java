@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.Measure;
@@ -39,6 +38,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
     private final MeasureWords measures;
     private final ThreadWords words;
     private final BriefWords brief;
+    private final RelationshipWords relationships;
     private final Div content = new Div();
 
     ThreadView(
@@ -53,6 +53,7 @@ class ThreadView extends Page implements BeforeEnterObserver {
         this.measures = measures;
         words = new ThreadWords(new CriterionTitles(standards.mine(), texts), days, texts);
         brief = new BriefWords(texts);
+        relationships = new RelationshipWords(texts, days);
         add(content);
     }
 
@@ -66,16 +67,18 @@ class ThreadView extends Page implements BeforeEnterObserver {
         var work = opened.work();
         setHeading(work.title());
         setCrumb(ThreadsView.class, getTranslation("threads.title"), work.title());
-        setUnderHeading(chips(work).toArray(Component[]::new));
+        setUnderHeading(chips(opened).toArray(Component[]::new));
         setActions(
                 Buttons.to(EditThreadView.address(work.id()), getTranslation("threads.edit")),
                 Buttons.primaryTo(words.newEvidence(next(opened), work.id()), getTranslation("threads.log")));
-        var columns = new Div(measures(opened), new BesideThread(opened, words));
+        var beside = new Div(new RelationshipOnThread(opened, relationships), new BesideThread(opened, words));
+        beside.addClassName("thread-beside");
+        var columns = new Div(measures(opened), beside);
         columns.addClassName("thread-columns");
         content.removeAll();
         content.add(new ThreadLine(opened, words, measures));
-        if (!work.request().isBlank()) {
-            content.add(request(work));
+        if (RequestAndNeed.has(opened)) {
+            content.add(new RequestAndNeed(opened, brief, words));
         }
         content.add(columns);
     }
@@ -86,7 +89,8 @@ class ThreadView extends Page implements BeforeEnterObserver {
         return next == null ? Stage.IMPROVEMENT : next;
     }
 
-    private List<Chip> chips(Engagement work) {
+    private List<Chip> chips(OpenedThread opened) {
+        var work = opened.work();
         var chips = new ArrayList<Chip>();
         chips.add(
                 work.askedBy() == null
@@ -99,20 +103,8 @@ class ThreadView extends Page implements BeforeEnterObserver {
                 .filter(served -> !served.prime())
                 .forEach(served ->
                         chips.add(new Chip(Look.PLAIN, getTranslation("threads.served", brief.served(served)))));
+        relationships.chip(opened.reading()).ifPresent(differs -> chips.add(new Chip(Look.DIFFERS, differs)));
         return chips;
-    }
-
-    private Section request(Engagement work) {
-        var words = new Paragraph(work.request());
-        words.addClassName("in-their-words");
-        var section = new Section(new H2(getTranslation("threads.request")), words);
-        if (work.requestKind() != null) {
-            var kind = new Paragraph(brief.kind(work.brief()));
-            kind.addClassName("small");
-            section.add(kind);
-        }
-        section.addClassName("thread-request");
-        return section;
     }
 
     private Section measures(OpenedThread opened) {

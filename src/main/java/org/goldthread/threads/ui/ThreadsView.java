@@ -39,7 +39,7 @@ class ThreadsView extends Page implements BeforeEnterObserver {
         this.days = days;
         setHeading(getTranslation("threads.title"));
         setLead(getTranslation("threads.lead"));
-        setActions(newThread());
+        setActions(Buttons.to(Addresses.CUSTOMER_MAP, getTranslation("threads.map")), newThread());
         content.getElement().setAttribute("aria-live", "polite");
         add(filters, content);
     }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Map;
 import java.util.Objects;
-import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.ui.Buttons;
 
-/** Two versions of one brief side by side; the person chooses. */
-class BriefConflict extends Section {
-    BriefConflict(EngagementBrief yours, EngagementBrief theirs, BriefWords words, Runnable keep, Runnable take) {
+/** Two versions of one form side by side, what each field says by its label; the person chooses. */
+class BothVersions extends Section {
+    BothVersions(Map<String, String> yours, Map<String, String> theirs, Runnable keep, Runnable take) {
         addClassName("brief-conflict");
         getElement().setAttribute("role", "alert");
         var buttons = new Div(
@@ -21,19 +21,18 @@ class BriefConflict extends Section {
         add(
                 new H2(getTranslation("threads.conflict.title")),
                 new Paragraph(getTranslation("threads.conflict.lead")),
-                table(yours, theirs, words),
+                table(yours, theirs),
                 buttons);
     }
 
-    private NativeTable table(EngagementBrief yours, EngagementBrief theirs, BriefWords words) {
+    private NativeTable table(Map<String, String> yours, Map<String, String> theirs) {
         var table = new NativeTable();
         var head = table.getHead().addRow();
         head.addHeaderCell().setText(getTranslation("threads.conflict.field"));
         head.addHeaderCell().setText(getTranslation("threads.conflict.yours"));
         head.addHeaderCell().setText(getTranslation("threads.conflict.theirs"));
-        var other = words.of(theirs);
-        words.of(yours).forEach((label, mine) -> {
-            var saved = other.getOrDefault(label, "");
+        yours.forEach((label, mine) -> {
+            var saved = theirs.getOrDefault(label, "");
             if (!Objects.equals(mine, saved)) {
                 var row = table.getBody().addRow();
                 row.addHeaderCell().setText(label);
