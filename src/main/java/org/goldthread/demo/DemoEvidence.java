@@ -92,6 +92,9 @@ class DemoEvidence {
                         told.text("inclusion"),
                         told.text("reflection"))
                 .stated(STATEMENT);
+        for (var thought : told.aside()) {
+            item = item.dismissing(thought.hint(), thought.reason());
+        }
         var measures = story.measuresOn(LocalDate.now(clock));
         for (var name : told.files()) {
             item = item.attached(new Attachment(files.upload(name, told, measures), told.day("to")));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.DismissedHint;
+import org.goldthread.evidence.Hint;
 import org.goldthread.evidence.Stage;
 import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,15 @@ record DemoItem(JsonNode node) {
                         new CriterionCode(claim.get(0).asString()),
                         claim.get(1).asString(),
                         claim.get(2).asString()))
+                .toList();
+    }
+
+    /** What was set aside of what is worth a thought, with the reasons. */
+    List<DismissedHint> aside() {
+        return node.path("aside")
+                .valueStream()
+                .map(each -> new DismissedHint(
+                        Hint.valueOf(each.get(0).asString()), each.get(1).asString()))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param locator where in the item it is shown, as typed
  * @param rationale how it is shown, as typed
  * @param measures those that the item brings
+ * @param signs what the item says of goals, people and standards
  */
 public record DraftedClaim(
         EvidenceId item,
@@ -30,7 +31,8 @@ public record DraftedClaim(
         Instant updated,
         String locator,
         String rationale,
-        List<MeasureFollowed> measures) {
+        List<MeasureFollowed> measures,
+        ItemSigns signs) {
     public DraftedClaim {
         dated = List.copyOf(dated);
         measures = List.copyOf(measures);

@@ -113,6 +113,7 @@ public class EvidenceCatalogue {
                 .sorted()
                 .toList();
         var followed = measures.stream().map(MeasureFollowed::of).toList();
+        var signs = ItemSigns.of(item.detail(), item.role(), item.witness().isPresent());
         return item.claims().stream()
                 .map(claim -> new DraftedClaim(
                         item.id(),
@@ -126,6 +127,7 @@ public class EvidenceCatalogue {
                         item.updated(),
                         claim.locator(),
                         claim.rationale(),
-                        followed));
+                        followed,
+                        signs));
     }
 }

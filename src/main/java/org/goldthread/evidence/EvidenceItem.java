@@ -15,6 +15,7 @@ import org.goldthread.files.FileId;
 import org.goldthread.people.PersonId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.relay.Publishes;
+import org.goldthread.rules.Refused;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -32,6 +33,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param activityTo null while it is still running
  * @param outbox for the audit, which is to be fed by what the items themselves tell; they tell nothing yet
  * @param testimony who testifies, where the item is a witness's testimony and its stage asks for no witness
+ * @param dismissed the hints that the candidate set aside, each once
  */
 @Document("evidence")
 @CompoundIndex(name = "owner_updated", def = "{'owner': 1, 'updated': -1}")
@@ -63,7 +65,8 @@ public record EvidenceItem(
         Instant created,
         Instant updated,
         Outbox outbox,
-        @Nullable Witness testimony)
+        @Nullable Witness testimony,
+        List<DismissedHint> dismissed)
         implements Publishes<EvidenceItem> {
     public EvidenceItem {
         attachments = Absent.list(attachments);
@@ -78,6 +81,7 @@ public record EvidenceItem(
         setAside = Absent.list(setAside);
         claims = Absent.list(claims);
         outbox = outbox == null ? Outbox.empty() : outbox;
+        dismissed = Absent.list(dismissed);
     }
 
     /** An item with nothing but its stage, not yet kept. */
@@ -191,6 +195,23 @@ public record EvidenceItem(
         return claims.stream()
                 .filter(claim -> claim.criterion().equals(criterion))
                 .findFirst();
+    }
+
+    /** Without this advice from now on, and why (section 7); refused without a reason. */
+    public EvidenceItem dismissing(Hint hint, String reason) {
+        Refused.when(HintRules.mayDismiss(reason));
+        return with(item ->
+                item.dismissed = Stream.concat(dismissedBeside(hint), Stream.of(new DismissedHint(hint, reason)))
+                        .toList());
+    }
+
+    /** Open to this advice again. */
+    public EvidenceItem takingBack(Hint hint) {
+        return with(item -> item.dismissed = dismissedBeside(hint).toList());
+    }
+
+    private Stream<DismissedHint> dismissedBeside(Hint hint) {
+        return dismissed.stream().filter(each -> each.hint() != hint);
     }
 
     /** With one more file, or with another date for a file that is there. */

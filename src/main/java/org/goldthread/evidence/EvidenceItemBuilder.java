@@ -47,6 +47,8 @@ final class EvidenceItemBuilder {
     @Nullable
     Witness testimony;
 
+    List<DismissedHint> dismissed = List.of();
+
     EvidenceItemBuilder(PersonId owner, StageDetail detail, LocalDate from, Instant now) {
         this.id = EvidenceId.next();
         this.owner = owner;
@@ -81,6 +83,7 @@ final class EvidenceItemBuilder {
         updated = item.updated();
         outbox = item.outbox();
         testimony = item.testimony();
+        dismissed = item.dismissed();
     }
 
     EvidenceItem build() {
@@ -107,6 +110,7 @@ final class EvidenceItemBuilder {
                 created,
                 updated,
                 outbox,
-                testimony);
+                testimony,
+                dismissed);
     }
 }

@@ -65,10 +65,12 @@ public final class EvidenceRules {
 
     /** Of its piece of work, the measure that an item shows: what was measured, or what an improvement answers. */
     public static List<Measure> measures(EvidenceItem item, Engagement work) {
+        return measures(item, work.measures());
+    }
+
+    static List<Measure> measures(EvidenceItem item, List<Measure> ofItsWork) {
         var shown = measure(item.detail());
-        return work.measures().stream()
-                .filter(measure -> measure.id().equals(shown))
-                .toList();
+        return ofItsWork.stream().filter(measure -> measure.id().equals(shown)).toList();
     }
 
     private static @Nullable MeasureId measure(StageDetail detail) {

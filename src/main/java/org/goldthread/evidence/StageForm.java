@@ -52,6 +52,11 @@ public record StageForm(Stage stage, List<String> first, List<String> more, List
                 .toList();
     }
 
+    /** Whether the form of this stage has this question. */
+    boolean asks(String name) {
+        return first.contains(name) || underMore().contains(name);
+    }
+
     /** How many of {@link #underMore()} have an answer. */
     public static int moreFilled(EvidenceItem item) {
         var filled = filled(item);

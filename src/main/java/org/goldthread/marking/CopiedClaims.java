@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.ItemSigns;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SealedClaims;
 import org.goldthread.portfolio.SubmissionId;
@@ -47,7 +48,8 @@ class CopiedClaims implements SealedClaims {
                                 "",
                                 item.measures().stream()
                                         .map(MeasureFollowed::of)
-                                        .toList())))
+                                        .toList(),
+                                ItemSigns.of(item.detail(), item.role(), item.witness() != null))))
                 .toList();
     }
 }

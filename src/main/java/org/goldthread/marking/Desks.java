@@ -6,6 +6,7 @@ import java.util.List;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.portfolio.ClaimRules;
 import org.goldthread.portfolio.DecisionRules;
+import org.goldthread.portfolio.Pitfall;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.rules.NotFound;
@@ -68,12 +69,19 @@ class Desks {
                 portfolio,
                 yardstick,
                 earlier,
-                MarkingWarnings.of(submission, earlier, yardstick, mitigation));
+                MarkingWarnings.of(submission, earlier, yardstick, mitigation),
+                portfolios.pitfallsOfHandedIn(portfolio));
     }
 
     /** After a step of marking: what the page has already, as nothing of it changes, is not read again. */
     MarkingDesk after(Submission submission, Portfolio portfolio, Yardstick yardstick) {
-        return desk(submission, portfolio, yardstick, List.of(), MarkingWarnings.ofCriteria(submission, yardstick));
+        return desk(
+                submission,
+                portfolio,
+                yardstick,
+                List.of(),
+                MarkingWarnings.ofCriteria(submission, yardstick),
+                List.of());
     }
 
     private MarkingDesk desk(
@@ -81,7 +89,8 @@ class Desks {
             Portfolio portfolio,
             Yardstick yardstick,
             List<Submission> earlier,
-            List<MarkingWarning> warnings) {
+            List<MarkingWarning> warnings,
+            List<Pitfall> pitfalls) {
         return new MarkingDesk(
                 submission,
                 yardstick.framework(),
@@ -90,6 +99,7 @@ class Desks {
                         .map(code -> criterion(code, submission, yardstick, portfolio))
                         .toList(),
                 warnings,
+                pitfalls,
                 MarkingLeft.of(submission, yardstick),
                 earlier,
                 SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null

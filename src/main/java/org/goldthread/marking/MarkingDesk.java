@@ -3,6 +3,7 @@ package org.goldthread.marking;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldthread.portfolio.Pitfall;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.Framework;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criteria in the framework's order, those submitted only
  * @param warnings of the attempt as a whole and of single criteria; to weigh, not rules
+ * @param pitfalls what does not stand well in the portfolio as it was handed in; kept from the page's opening on, like
+ *     {@code earlier}
  * @param left what finishing still waits for, each named; empty when it may be finished
  * @param earlier the candidate's finished attempts before this one, latest first; empty after a step of marking, as the
  *     page has them ({@link #goingOn})
@@ -23,12 +26,14 @@ public record MarkingDesk(
         String candidateName,
         List<DeskCriterion> criteria,
         List<MarkingWarning> warnings,
+        List<Pitfall> pitfalls,
         List<Refusal> left,
         List<Submission> earlier,
         @Nullable Instant reopenUntil) {
     public MarkingDesk {
         criteria = List.copyOf(criteria);
         warnings = List.copyOf(warnings);
+        pitfalls = List.copyOf(pitfalls);
         left = List.copyOf(left);
         earlier = List.copyOf(earlier);
     }
@@ -39,7 +44,16 @@ public record MarkingDesk(
                         opened.warnings.stream().filter(warning -> warning.criterion() == null),
                         warnings.stream().filter(warning -> warning.criterion() != null))
                 .toList();
-        return new MarkingDesk(submission, framework, candidateName, criteria, all, left, opened.earlier, reopenUntil);
+        return new MarkingDesk(
+                submission,
+                framework,
+                candidateName,
+                criteria,
+                all,
+                opened.pitfalls,
+                left,
+                opened.earlier,
+                reopenUntil);
     }
 
     /** Judgements may be saved: it is submitted or under assessment. */

@@ -19,6 +19,7 @@ import org.goldthread.evidence.Answers;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.DismissedHint;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Impact;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures those that it brings, with their readings as they stood: the one that satisfaction was measured by first
  * @param claims those on the submitted criteria only
  * @param witness who testifies, if anybody does
+ * @param dismissed the hints that the candidate set aside, with their reasons
  */
 public record SubmittedItem(
         EvidenceId item,
@@ -57,13 +59,15 @@ public record SubmittedItem(
         List<Claim> claims,
         List<Attachment> attachments,
         @Nullable Witness witness,
-        @Nullable EngagementId engagement) {
+        @Nullable EngagementId engagement,
+        List<DismissedHint> dismissed) {
     public SubmittedItem {
         customerGroups = Collections.unmodifiableSet(new LinkedHashSet<>(customerGroups));
         impact = Collections.unmodifiableSet(new LinkedHashSet<>(impact));
         measures = List.copyOf(measures);
         claims = List.copyOf(claims);
         attachments = List.copyOf(attachments);
+        dismissed = dismissed == null ? List.of() : List.copyOf(dismissed);
     }
 
     /** A copy of {@code item} as it stands, with {@code claims} of its own only. */
@@ -87,7 +91,8 @@ public record SubmittedItem(
                 claims,
                 item.attachments(),
                 item.witness().orElse(null),
-                item.engagement());
+                item.engagement(),
+                item.dismissed());
     }
 
     /** What was written and attached, whatever it was handed in for and however its piece of work was called. */
@@ -111,7 +116,8 @@ public record SubmittedItem(
                 List.of(),
                 attachments,
                 witness,
-                null);
+                null,
+                List.of());
     }
 
     /** As the page shows it from which {@code criteria} are handed in: what is stated of others and of AI stands beside it. */
@@ -137,7 +143,8 @@ public record SubmittedItem(
                         .toList(),
                 attachments,
                 witness,
-                engagement);
+                engagement,
+                dismissed);
     }
 
     public Optional<Claim> claim(CriterionCode criterion) {

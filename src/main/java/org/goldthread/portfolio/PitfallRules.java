@@ -20,8 +20,8 @@ import org.goldthread.standards.Standard;
 
 /**
  * Advice, to the candidate before handing in and to the assessor while weighing (domain brief, sections 2 and 5). Of the
- * brief's pitfalls PC1 is here; PC2 to PC7 come with a later issue. PC1's second half, that all comes from one event, is
- * said by the span: no field tells which event a record is of.
+ * brief's pitfalls PC1 is here; PC1's second half, that all comes from one event, is said by the span: no field tells which
+ * event a record is of. The others are in {@link PitfallSignRules}.
  */
 final class PitfallRules {
     /** Check and tell (5.5): the baseline, and a reading so many days on. */
@@ -46,6 +46,7 @@ final class PitfallRules {
         facts.framework().standards().stream()
                 .flatMap(standard -> oneOff(standard, open, facts).stream())
                 .forEach(found::add);
+        found.addAll(PitfallSignRules.of(facts, open));
         singlePoint(criteria, facts).ifPresent(found::add);
         open.stream()
                 .flatMap(criterion -> unusualKindAlone(criterion, facts).stream())

@@ -62,4 +62,12 @@ public class PortfolioCatalogue {
     public Coverage coverage(Portfolio portfolio) {
         return Coverage.of(reader.withDrafts(portfolio));
     }
+
+    /** The brief's pitfalls as an assessor may know them: of what was handed in, never of drafts. */
+    @SignedIn
+    public List<Pitfall> pitfallsOfHandedIn(Portfolio portfolio) {
+        return Coverage.of(reader.withoutDrafts(portfolio)).pitfalls().stream()
+                .filter(pitfall -> pitfall.kind().isOfTheBrief())
+                .toList();
+    }
 }

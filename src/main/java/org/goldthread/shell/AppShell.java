@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/threads-map.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/evidence-files.css")
+@StyleSheet("styles/evidence-hints.css")
 @StyleSheet("styles/evidence-list.css")
 @StyleSheet("styles/portfolio.css")
 @StyleSheet("styles/portfolio-map.css")

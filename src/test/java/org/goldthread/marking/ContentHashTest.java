@@ -13,6 +13,7 @@ import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.Hint;
 import org.goldthread.evidence.Impact;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.files.FileFacts;
@@ -47,6 +48,14 @@ class ContentHashTest {
         assertThat(hash(ITEM.retitled(ITEM.title() + "."))).isNotEqualTo(SEALED.contentHash());
         assertThat(hash(described(CustomerGroup.SPONSOR))).isNotEqualTo(SEALED.contentHash());
         assertThat(hash(ITEM.on(ITEM.activityFrom().minusDays(1), null))).isNotEqualTo(SEALED.contentHash());
+    }
+
+    @Test
+    void itHoldsWhatWasSetAsideAndNothingWhereNothingWas() {
+        var aside = ITEM.dismissing(Hint.H34_NO_IMPACT, "Too early");
+        assertThat(hash(aside)).isNotEqualTo(SEALED.contentHash());
+        assertThat(hash(aside)).isNotEqualTo(hash(ITEM.dismissing(Hint.H34_NO_IMPACT, "Not ours")));
+        assertThat(hash(aside.takingBack(Hint.H34_NO_IMPACT))).isEqualTo(SEALED.contentHash());
     }
 
     @Test

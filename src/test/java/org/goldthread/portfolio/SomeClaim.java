@@ -2,11 +2,14 @@ package org.goldthread.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.ItemSigns;
+import org.goldthread.evidence.RootCause;
 import org.goldthread.evidence.Stage;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
@@ -21,9 +24,14 @@ record SomeClaim(
         @Nullable String thread,
         LocalDate updated,
         List<LocalDate> dated,
-        List<MeasureFollowed> measures) {
+        List<MeasureFollowed> measures,
+        ItemSigns signs) {
     /** Two that were read at the beginning and now, one of them from customers. */
     static final List<MeasureFollowed> TWO_MEASURES = List.of(measure("satisfied", true), measure("in-time", false));
+
+    /** Names all that a pitfall looks for. */
+    static final ItemSigns FAULTLESS =
+            new ItemSigns(true, true, Set.of(RootCause.ROLE_CLARITY), true, true, true, true, false);
 
     static SomeClaim on(CriterionCode criterion) {
         return new SomeClaim(
@@ -34,39 +42,44 @@ record SomeClaim(
                 null,
                 SomePortfolio.TODAY,
                 List.of(),
-                List.of());
+                List.of(),
+                FAULTLESS);
     }
 
     SomeClaim by(String other) {
-        return new SomeClaim(other, criterion, complete, type, thread, updated, dated, measures);
+        return new SomeClaim(other, criterion, complete, type, thread, updated, dated, measures, signs);
     }
 
     SomeClaim unfinished() {
-        return new SomeClaim(item, criterion, false, type, thread, updated, dated, measures);
+        return new SomeClaim(item, criterion, false, type, thread, updated, dated, measures, signs);
     }
 
     SomeClaim as(EvidenceType other) {
-        return new SomeClaim(item, criterion, complete, other, thread, updated, dated, measures);
+        return new SomeClaim(item, criterion, complete, other, thread, updated, dated, measures, signs);
     }
 
     SomeClaim of(String work) {
-        return new SomeClaim(item, criterion, complete, type, work, updated, dated, measures);
+        return new SomeClaim(item, criterion, complete, type, work, updated, dated, measures, signs);
     }
 
     SomeClaim changed(LocalDate on) {
-        return new SomeClaim(item, criterion, complete, type, thread, on, dated, measures);
+        return new SomeClaim(item, criterion, complete, type, thread, on, dated, measures, signs);
     }
 
     SomeClaim dated(LocalDate... days) {
-        return new SomeClaim(item, criterion, complete, type, thread, updated, List.of(days), measures);
+        return new SomeClaim(item, criterion, complete, type, thread, updated, List.of(days), measures, signs);
     }
 
     SomeClaim measured(MeasureFollowed... shown) {
-        return new SomeClaim(item, criterion, complete, type, thread, updated, dated, List.of(shown));
+        return new SomeClaim(item, criterion, complete, type, thread, updated, dated, List.of(shown), signs);
     }
 
     SomeClaim followed() {
-        return new SomeClaim(item, criterion, complete, type, thread, updated, dated, TWO_MEASURES);
+        return new SomeClaim(item, criterion, complete, type, thread, updated, dated, TWO_MEASURES, signs);
+    }
+
+    SomeClaim saying(ItemSigns other) {
+        return new SomeClaim(item, criterion, complete, type, thread, updated, dated, measures, other);
     }
 
     static MeasureFollowed measure(String name, boolean fromCustomers) {
@@ -87,6 +100,7 @@ record SomeClaim(
                 SomePortfolio.at(updated),
                 "page 2",
                 "It says so.",
-                measures);
+                measures,
+                signs);
     }
 }

@@ -3,6 +3,7 @@ package org.goldthread.evidence.ui;
 import java.time.Clock;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.MeasureWords;
+import org.goldthread.evidence.EvidenceHints;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.files.FilesService;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record EvidenceDesk(
         EvidenceService evidence,
+        EvidenceHints hints,
         OrganisationReferences references,
         EngagementService works,
         MeasureWords measureWords,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.Hint;
 import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
@@ -37,6 +38,8 @@ final class EvidenceForm extends Div {
     private final OthersQuestion others = new OthersQuestion(this::typed);
     private final FilesPanel files;
     private final CriteriaPanel criteria;
+    private final HintsPanel hints = new HintsPanel(new Answering());
+    private final Thoughts thoughts;
     private final Div first = new Div();
     private StageTabs tabs;
     private StageFields<?> stage;
@@ -51,7 +54,9 @@ final class EvidenceForm extends Div {
         because = new MeasurePick(desk.works(), this::typed);
         references = desk.references();
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
-        criteria = new CriteriaPanel(desk.standards().mine(), desk.evidence().standings(item.id()), this::typed);
+        var framework = desk.standards().mine();
+        criteria = new CriteriaPanel(framework, desk.evidence().standings(item.id()), this::typed);
+        thoughts = new Thoughts(desk.hints(), framework);
         tabs = new StageTabs(item.stage(), this::moveTo);
         stage = StageFields.of(item.stage(), measure, because, references, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
@@ -60,7 +65,9 @@ final class EvidenceForm extends Div {
         first.addClassNames("evidence-fields", "first-questions");
         var left = new Div(core.parts(), first, more, files, others);
         left.addClassName("evidence-left");
-        var columns = new Div(left, criteria);
+        var beside = new Div(criteria, hints);
+        beside.addClassName("evidence-aside");
+        var columns = new Div(left, beside);
         columns.addClassName("evidence-columns");
         add(tabs, columns);
         show(item);
@@ -95,6 +102,12 @@ final class EvidenceForm extends Div {
     /** After a save: goes on from the version that is stored, with all that is typed. */
     void keptAs(EvidenceItem stored) {
         item = item.keptAs(stored);
+        think();
+    }
+
+    /** Shows what is worth a thought about it as it is now. */
+    void think() {
+        hints.show(item, thoughts.of(item));
     }
 
     /** Shows at each field why it cannot be kept, and nothing at the others. */
@@ -228,5 +241,28 @@ final class EvidenceForm extends Div {
             names.addAll(measure.filledNames());
         }
         return names;
+    }
+
+    private final class Answering implements HintActions {
+        @Override
+        public void answer(String question) {
+            part(question).or(() -> stage.part("measure")).ifPresent(Marks::show);
+        }
+
+        @Override
+        public void dismiss(Hint hint, String reason) {
+            became(item.dismissing(hint, reason));
+        }
+
+        @Override
+        public void takeBack(Hint hint) {
+            became(item.takingBack(hint));
+        }
+
+        private void became(EvidenceItem next) {
+            item = next;
+            typed();
+            hints.goOnFromHere();
+        }
     }
 }

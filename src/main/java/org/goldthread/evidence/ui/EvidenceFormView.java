@@ -73,6 +73,9 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(form);
         setHeadingField(form.title());
+        if (!drafting.isNew()) {
+            form.think();
+        }
         if (desk.evidence().isSeenByLead()) {
             setUnderHeading(LeadSees.onceHandedIn());
         }

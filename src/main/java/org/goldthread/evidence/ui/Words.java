@@ -1,6 +1,7 @@
 package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import org.goldthread.evidence.Hint;
 import org.goldthread.ui.Texts;
 
 /** What the constants of an enum are called on screens. */
@@ -9,6 +10,11 @@ final class Words {
 
     static String of(Enum<?> value) {
         return text(Texts.keyOf(value));
+    }
+
+    /** Why a hint is given. */
+    static String why(Hint hint) {
+        return text(Texts.keyOf(hint) + ".why");
     }
 
     static String yesNo(boolean yes) {

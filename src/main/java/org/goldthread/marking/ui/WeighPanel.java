@@ -2,7 +2,6 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.goldthread.marking.MarkingWarning;
 import org.goldthread.marking.Submission;
 
 /** What to weigh at this criterion, and how it was decided before. */
@@ -17,7 +16,14 @@ final class WeighPanel extends Div {
         desk.marking().warnings().stream()
                 .filter(warning ->
                         warning.criterion() == null || warning.criterion().equals(code))
-                .map(this::warning)
+                .map(warning -> toWeigh(warning.key(), warning.args().toArray()))
+                .forEach(this::add);
+        desk.marking().pitfalls().stream()
+                .filter(pitfall -> pitfall.criteria().contains(code))
+                .map(pitfall -> toWeigh(
+                        "portfolio.pitfall." + pitfall.kind(),
+                        pitfall.subject(),
+                        pitfall.criteria().size()))
                 .forEach(this::add);
         desk.marking().earlier().stream()
                 .filter(earlier -> earlier.criteria().contains(code))
@@ -25,11 +31,10 @@ final class WeighPanel extends Div {
                 .forEach(this::add);
     }
 
-    private Div warning(MarkingWarning warning) {
+    private Div toWeigh(String key, Object... args) {
         var small = new Paragraph(getTranslation("marking-desk.to-weigh"));
         small.addClassName("small");
-        var hint = new Div(
-                new Paragraph(getTranslation(warning.key(), warning.args().toArray())), small);
+        var hint = new Div(new Paragraph(getTranslation(key, args)), small);
         hint.addClassName("hint");
         return hint;
     }

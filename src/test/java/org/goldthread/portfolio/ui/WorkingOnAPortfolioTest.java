@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.SignIn;
+import org.goldthread.evidence.EvidenceHints;
+import org.goldthread.evidence.Hint;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.Role;
 import org.goldthread.portfolio.PortfolioState;
@@ -52,6 +55,21 @@ class WorkingOnAPortfolioTest extends OpensPortfolios {
                 .contains("The earliest possible finish is ");
         OnScreen.follow("Submit");
         assertThat(OnScreen.heading()).isEqualTo("Submit to Ada Assessor");
+    }
+
+    @Test
+    void pitfallsStandThereInWordsWithTheCriteriaThatTheyConcern() {
+        assertThat(OnScreen.text())
+                .contains("Before you submit", "names a goal of the organisation. Name the one that it serves.")
+                .doesNotContainPattern("\\bPC\\d");
+    }
+
+    @Test
+    void whileAPitfallFiresItsHintsComeBeforeOthers() {
+        SignIn.as(attempt.candidate.id(), Role.CANDIDATE);
+        assertThat(context.getBean(EvidenceHints.class).urged())
+                .contains(Hint.H18_NO_GOAL, Hint.H19_NO_OWN_STANDARD)
+                .doesNotContain(Hint.H28_NO_COLLEAGUE_OR_WITNESS);
     }
 
     @Test
