@@ -158,7 +158,11 @@ public class PortfolioService {
                 isMine(portfolio),
                 isMine(portfolio) && people.hasLead(me.id()),
                 people.names(persons),
-                PortfolioPage.items(facts));
+                PortfolioPage.items(facts),
+                Optional.of(facts)
+                        .filter(_ -> isMine(portfolio) && portfolio.isCurrent())
+                        .map(EconomyRules::of),
+                RulerRules.of(facts));
     }
 
     private CoverageFacts facts(Portfolio portfolio) {

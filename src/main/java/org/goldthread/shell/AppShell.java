@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/evidence-list.css")
 @StyleSheet("styles/portfolio.css")
 @StyleSheet("styles/portfolio-map.css")
+@StyleSheet("styles/portfolio-advice.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/marking-desk.css")
 @StyleSheet("styles/marking-desk-narrow.css")

@@ -43,6 +43,9 @@ final class CriterionPanel extends Aside {
         if (!progress.missing().isEmpty()) {
             add(missing());
         }
+        words.page()
+                .rulerFor(progress.criterion().code())
+                .ifPresent(ruler -> add(new Ruler(words, ruler)));
         add(new H3(getTranslation("portfolio.panel.items")), items());
         if (words.page().own()) {
             add(Buttons.to(

@@ -107,6 +107,13 @@ class OpenedPortfolioView extends Page implements BeforeEnterObserver {
             columns.addClassName("portfolio-columns");
             parts.add(columns);
         }
+        words.page()
+                .economy()
+                .filter(EnoughItems::isWorthSaying)
+                .ifPresent(economy -> parts.add(new EnoughItems(words, economy)));
+        if (isWorkedOn && !words.page().rulers().isEmpty()) {
+            parts.add(new PracticeOverTime(words));
+        }
         if (!words.page().own()
                 && isWorkedOn
                 && !words.page().coverage().pitfalls().isEmpty()) {
