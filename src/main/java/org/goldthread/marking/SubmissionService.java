@@ -87,11 +87,11 @@ public class SubmissionService {
      * Hands in the chosen criteria. The sealed copy is written first, then its criteria are reserved in the portfolio, and
      * only with that it becomes visible: two clicks, or two tabs, have one effect.
      *
-     * @param shown the copies that the candidate has before them; refused if others would be sealed by now
+     * @param shown what the candidate has before them; refused if something else would be sealed by now
      */
     @RolesAllowed("CANDIDATE")
     public SubmissionId submit(
-            PortfolioId id, Collection<CriterionCode> criteria, boolean declared, Collection<SubmittedItem> shown) {
+            PortfolioId id, Collection<CriterionCode> criteria, boolean declared, Shown shown) {
         for (int attempt = 1; ; attempt++) {
             var prepared = submissions.save(prepared(mine(id), criteria, declared, shown));
             try {
@@ -114,7 +114,7 @@ public class SubmissionService {
             Portfolio portfolio,
             Collection<CriterionCode> criteria,
             boolean declared,
-            Collection<SubmittedItem> shown) {
+            Shown shown) {
         var handover = preparations.handover(portfolio, criteria, declared);
         var prepared = Sealing.prepare(
                 portfolio,

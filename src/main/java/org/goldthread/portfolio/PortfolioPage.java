@@ -14,6 +14,7 @@ import org.goldthread.standards.CriterionCode;
  * @param led the candidate looks, and a lead of their team sees some of it
  * @param names of candidate and assessors
  * @param economy how few items would do; empty for everybody but the candidate, and once nothing is worked on
+ * @param presented how the candidate presents it now; nothing for everybody else
  * @param rulers of the criteria that ask for practice over time
  */
 public record PortfolioPage(
@@ -24,16 +25,22 @@ public record PortfolioPage(
         Map<PersonId, String> names,
         List<ShownItem> items,
         Optional<EvidenceEconomy> economy,
-        List<SustainedRuler> rulers) {
+        List<SustainedRuler> rulers,
+        Presented presented) {
     public PortfolioPage {
         names = Map.copyOf(names);
         items = List.copyOf(items);
         rulers = List.copyOf(rulers);
     }
 
-    /** What shows a criterion, or is to show it. */
+    /** What shows a criterion, or is to show it, in the candidate's order. */
     public List<ShownItem> itemsFor(CriterionCode criterion) {
-        return items.stream().filter(item -> item.criterion().equals(criterion)).toList();
+        return presented.inOrder(
+                criterion,
+                items.stream()
+                        .filter(item -> item.criterion().equals(criterion))
+                        .toList(),
+                ShownItem::item);
     }
 
     public Optional<SustainedRuler> rulerFor(CriterionCode criterion) {

@@ -2,6 +2,7 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -86,7 +87,16 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
                 "marking-desk.submitted",
                 desk.days().said(desk.submission().submitted()),
                 desk.claimsByCriterion().size()));
-        setUnderHeading(submitted);
+        var statement = desk.submission().presentation().statement();
+        if (statement.isBlank()) {
+            setUnderHeading(submitted);
+        } else {
+            setUnderHeading(
+                    submitted,
+                    new Details(
+                            getTranslation("marking-desk.statement", desk.candidate()),
+                            new CoveringStatement(statement)));
+        }
     }
 
     private void saved(MarkingDesk saved, Desk opened) {
