@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** The keys, shown by "?", and the switch that turns them off; it is kept for the person, on every device. */
 final class KeyHelp extends Div {
-    private static final List<String> KEYS = List.of("J", "K", "I", "1-4", "5", "M", "Shift-M", "N", "C", "Esc", "help");
+    private static final List<String> KEYS = List.of("J", "K", "I", "1-4", "5", "M", "Shift-M", "N", "C", "B", "Esc", "help");
 
     private final Div all = new Div();
     private final NativeButton toggle = new NativeButton("", _ -> toggle());
