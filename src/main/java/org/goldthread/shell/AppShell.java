@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/portfolio-map.css")
 @StyleSheet("styles/portfolio-advice.css")
 @StyleSheet("styles/marking.css")
+@StyleSheet("styles/marking-compare.css")
 @StyleSheet("styles/marking-desk.css")
 @StyleSheet("styles/marking-desk-narrow.css")
 @StyleSheet("styles/marking-evidence.css")
