@@ -38,6 +38,7 @@ public class SubmissionService {
     private final Preparations preparations;
     private final PreparedSweep sweep;
     private final Attempts attempts;
+    private final SinceLastAttempt since;
     private final Markers markers;
     private final EvidenceService evidence;
     private final FilesService files;
@@ -52,6 +53,7 @@ public class SubmissionService {
             Preparations preparations,
             PreparedSweep sweep,
             Attempts attempts,
+            SinceLastAttempt since,
             Markers markers,
             EvidenceService evidence,
             FilesService files,
@@ -64,6 +66,7 @@ public class SubmissionService {
         this.preparations = preparations;
         this.sweep = sweep;
         this.attempts = attempts;
+        this.since = since;
         this.markers = markers;
         this.evidence = evidence;
         this.files = files;
@@ -125,6 +128,12 @@ public class SubmissionService {
                 preparations.expectBy());
         Refused.when(handover.isAsShown(shown));
         return prepared;
+    }
+
+    /** What changed of what one handed in last for a criterion; not found where that never happened. */
+    @RolesAllowed("CANDIDATE")
+    public Changes changes(PortfolioId portfolio, CriterionCode criterion) {
+        return since.of(mine(portfolio), criterion);
     }
 
     /** Takes it back, until the assessor's first judgement. */

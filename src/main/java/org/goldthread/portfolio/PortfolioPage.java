@@ -43,6 +43,18 @@ public record PortfolioPage(
                 ShownItem::item);
     }
 
+    /** The candidate works again on what was decided before, or was returned to them. */
+    public boolean isDraftedAgain(CriterionProgress progress) {
+        var code = progress.criterion().code();
+        return own
+                && !progress.isDone()
+                && !progress.state().isWithAssessor()
+                && (portfolio.decision(code).isPresent()
+                        || portfolio.closed().stream()
+                                .anyMatch(closed -> closed.ending() == ClosedSubmission.Ending.RETURNED
+                                        && closed.was().criteria().contains(code)));
+    }
+
     public Optional<SustainedRuler> rulerFor(CriterionCode criterion) {
         return rulers.stream()
                 .filter(ruler -> ruler.criterion().equals(criterion))

@@ -58,6 +58,11 @@ public final class Addresses {
         return portfolio(portfolio) + "/attempts/" + submission;
     }
 
+    /** What changed for a criterion since it was handed in last. */
+    public static String changes(String portfolio, String criterion) {
+        return portfolio(portfolio) + "/changes/" + criterion;
+    }
+
     public static String document(String portfolio) {
         return portfolio(portfolio) + "/document";
     }

@@ -58,19 +58,26 @@ final class CriterionPanel extends Aside {
                 .rulerFor(progress.criterion().code())
                 .ifPresent(ruler -> add(new Ruler(words, ruler)));
         add(new H3(getTranslation("portfolio.panel.items")), items());
-        if (words.page().own()) {
-            add(Buttons.to(
-                    Addresses.newEvidence(
-                            progress.stage().name().toLowerCase(Locale.ROOT),
-                            null,
-                            List.of(progress.criterion().code().value())),
-                    getTranslation("portfolio.panel.log")));
-        }
+        addWaysOn();
         var decisions = decisions();
         if (!decisions.isEmpty()) {
             add(
                     new H3(getTranslation("portfolio.panel.decisions")),
                     list(decisions.reversed().stream().map(this::decision).toList()));
+        }
+    }
+
+    private void addWaysOn() {
+        var code = progress.criterion().code().value();
+        if (words.page().isDraftedAgain(progress)) {
+            add(new Anchor(
+                    Addresses.changes(words.page().portfolio().id().value(), code),
+                    getTranslation("portfolio.panel.changes")));
+        }
+        if (words.page().own()) {
+            add(Buttons.to(
+                    Addresses.newEvidence(progress.stage().name().toLowerCase(Locale.ROOT), null, List.of(code)),
+                    getTranslation("portfolio.panel.log")));
         }
     }
 
