@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/threads-line.css")
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/evidence-files.css")
+@StyleSheet("styles/capture.css")
 @StyleSheet("styles/evidence-list.css")
 @StyleSheet("styles/portfolio.css")
 @StyleSheet("styles/portfolio-map.css")

@@ -9,6 +9,7 @@ public final class Addresses {
     public static final String TODAY = "";
     public static final String THREADS = "threads";
     public static final String EVIDENCE = "evidence";
+    public static final String CAPTURE = "capture";
     public static final String PORTFOLIO = "portfolio";
     public static final String MARKING = "marking";
     public static final String PEOPLE = "people";
@@ -28,6 +29,11 @@ public final class Addresses {
 
     public static String evidence(String item) {
         return EVIDENCE + "/" + item;
+    }
+
+    /** One's evidence of which nothing was handed in. */
+    public static String drafts() {
+        return EVIDENCE + "?state=drafted";
     }
 
     /** The form for something new; {@code stage} in lower case, such as gap. */
