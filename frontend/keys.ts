@@ -10,11 +10,14 @@ function named(event: KeyboardEvent): string {
   return letter && event.shiftKey ? `Shift+${event.key.toUpperCase()}` : event.key.toUpperCase();
 }
 
-function target(desk: Element, key: string): HTMLElement | undefined {
-  return [...desk.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].find(
+// Of several claims, the one with the focus takes the key, else the one whose evidence is shown.
+function target(desk: Element, key: string, origin: Element): HTMLElement | undefined {
+  const all = [...desk.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].filter(
     (element) =>
       element.getAttribute('aria-keyshortcuts') === key && !element.hasAttribute('disabled') && !element.hidden
   );
+  const claim = origin.closest('.claim-panel');
+  return all.find((element) => claim?.contains(element)) ?? all.find((element) => element.closest('.here')) ?? all[0];
 }
 
 function isElement(part: EventTarget | undefined): part is Element {
@@ -34,7 +37,7 @@ document.addEventListener('keydown', (event) => {
     }
     return;
   }
-  const pressed = event.repeat ? undefined : target(desk, named(event));
+  const pressed = event.repeat ? undefined : target(desk, named(event), origin);
   if (pressed) {
     event.preventDefault();
     pressed.click();

@@ -31,7 +31,7 @@ class DemoAttempts {
                         portfolio.get(),
                         attempt.codes(),
                         true,
-                        submissions.prepare(portfolio.get()).copies())));
+                        submissions.prepare(portfolio.get()).shown())));
         attempt.addedOrNone().forEach(added -> tell(member, added, id, script, timeline));
         attempt.askedOrNone().forEach(asked -> tell(member, asked, id, timeline));
         var givenBack = attempt.givenBack();

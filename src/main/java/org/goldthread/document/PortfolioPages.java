@@ -14,7 +14,12 @@ import org.goldthread.files.FilesService;
 /** A portfolio as the plain records that the PDF engine draws, in the order in which an assessor's folder is kept. */
 record PortfolioPages(PdfDocument document, List<Part> parts) {
     static PortfolioPages of(PortfolioPapers papers, Checklist checklist, FilesService files, DocumentWords words) {
-        var before = List.of(new CoverPages(papers, words).part(), new DeclarationPages(papers, words).part());
+        var before = Stream.of(
+                        Stream.of(new CoverPages(papers, words).part()),
+                        new StatementPages(papers, words).parts(),
+                        Stream.of(new DeclarationPages(papers, words).part()))
+                .flatMap(parts -> parts)
+                .toList();
         var coverage = new CoveragePages(papers, words);
         var after = Stream.of(
                         Stream.of(coverage.summary()),

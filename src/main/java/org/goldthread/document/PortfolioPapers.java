@@ -86,11 +86,20 @@ record PortfolioPapers(
                 .toList();
     }
 
-    /** What the candidate handed in for a criterion with one attempt. */
+    /** What the candidate handed in for a criterion with one attempt, in their order. */
     List<EvidenceEntry> shownBy(CriterionCode criterion, Submission attempt) {
-        return evidence.stream()
-                .filter(entry -> entry.claim(criterion, attempt).isPresent())
-                .toList();
+        return attempt.presentation()
+                .inOrder(
+                        criterion,
+                        evidence.stream()
+                                .filter(entry -> entry.claim(criterion, attempt).isPresent())
+                                .toList(),
+                        entry -> entry.item().item());
+    }
+
+    /** The candidate's statement as it was handed in last; may be empty. */
+    String statement() {
+        return attempts.isEmpty() ? "" : attempts.getLast().presentation().statement();
     }
 
     /** What the assessor added for a criterion to one attempt. */

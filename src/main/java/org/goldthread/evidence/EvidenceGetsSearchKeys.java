@@ -31,7 +31,7 @@ class EvidenceGetsSearchKeys implements SchemaChange {
         items.fields().include("title", "summary");
         for (var item : store.find(items, Document.class, COLLECTION)) {
             var words = EvidenceTitleKey.of(
-                    TextRules.orEmpty(item.getString("title")), TextRules.orEmpty(item.getString("summary")));
+                    TextRules.orEmpty(item.getString("title")) + "\n" + TextRules.orEmpty(item.getString("summary")));
             var key = Update.update(EvidenceTitleKey.SEARCH, words);
             store.updateFirst(query(where("_id").is(item.get("_id"))), key, COLLECTION);
         }

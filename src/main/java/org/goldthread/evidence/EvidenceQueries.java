@@ -43,6 +43,8 @@ class EvidenceQueries {
             .distinct()
             .toArray(String[]::new);
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final MongoTemplate store;
 
     EvidenceQueries(MongoTemplate store) {
@@ -53,15 +55,17 @@ class EvidenceQueries {
         return where("owner").is(owner.value());
     }
 
-    /** Search is for a part of the title or of the summary, whatever its case. */
+    /** Search is for items with each of the words somewhere in what was typed, or in a file's name, whatever their case. */
     static Criteria matching(PersonId owner, EvidenceFilter filter) {
         var criteria = ownedBy(owner);
         if (filter.stage() != null) {
             criteria.and("detail._kind").is(kind(filter.stage()));
         }
         if (!filter.search().isBlank()) {
-            var part = Pattern.quote(EvidenceTitleKey.of(filter.search().strip()));
-            criteria.and(EvidenceTitleKey.SEARCH).regex(part);
+            criteria.andOperator(SPACE.splitAsStream(
+                            EvidenceTitleKey.of(filter.search().strip()))
+                    .map(word -> where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)))
+                    .toList());
         }
         return criteria;
     }
@@ -108,7 +112,7 @@ class EvidenceQueries {
     List<EvidenceItem> claiming(PersonId owner) {
         var query = Query.query(ownedBy(owner).and("claims.0").exists(true))
                 .with(Sort.by("activityFrom").and(Sort.by("_id")));
-        query.fields().exclude("setAside", "summary", "reflection", "inclusionAdjustments");
+        query.fields().exclude("setAside", "summary", "reflection", "inclusionAdjustments", EvidenceTitleKey.SEARCH);
         query.fields().exclude(TEXTS_OF_STAGES);
         return store.find(query, EvidenceItem.class);
     }

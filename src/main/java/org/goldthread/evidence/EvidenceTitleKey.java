@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.mapping.event.BeforeSaveCallback;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores the title in lower case beside the document, to sort by, and title and summary, to search in: there is no
+ * Stores the title in lower case beside the document, to sort by, and all that was typed, to search in: there is no
  * collation that both stores know, and no pattern that leaves case aside beyond ASCII.
  */
 @Component
@@ -17,7 +17,7 @@ class EvidenceTitleKey implements BeforeSaveCallback<EvidenceItem> {
     @Override
     public EvidenceItem onBeforeSave(EvidenceItem item, Document document, String collection) {
         document.put(FIELD, of(item.title()));
-        document.put(SEARCH, of(item.title(), item.summary()));
+        document.put(SEARCH, words(item));
         return item;
     }
 
@@ -25,7 +25,7 @@ class EvidenceTitleKey implements BeforeSaveCallback<EvidenceItem> {
         return title.toLowerCase(Locale.ROOT);
     }
 
-    static String of(String title, String summary) {
-        return of(title + "\n" + summary);
+    static String words(EvidenceItem item) {
+        return of(EvidenceWords.of(item));
     }
 }

@@ -18,6 +18,16 @@ public record FileFacts(FileId id, String name, String mediaType, long size, Str
         return mediaType.startsWith("image/");
     }
 
+    /** Of the one kind of sound whose content is recognised; a browser's player runs nothing in it. */
+    public boolean isSound() {
+        return mediaType.equals("audio/mpeg");
+    }
+
+    /** Of the one kind of film whose content is recognised; a browser's player runs nothing in it. */
+    public boolean isFilm() {
+        return mediaType.equals("video/mp4");
+    }
+
     public boolean isText() {
         return mediaType.startsWith("text/");
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param own the person looking is its candidate; else its assessor
  * @param intact the copy is as it was handed in, by its fingerprint
  * @param closed when it was finished, returned or withdrawn
+ * @param statement the candidate's, as it was handed in; may be empty
  * @param marked what the assessor decided; empty before it is finished
  */
 public record Attempt(
@@ -35,7 +36,8 @@ public record Attempt(
         List<Addendum> addenda,
         @Nullable Instant closed,
         String returnReason,
-        Optional<Marked> marked) {
+        Optional<Marked> marked,
+        String statement) {
     public Attempt {
         criteria = List.copyOf(criteria);
         items = List.copyOf(items);

@@ -53,7 +53,8 @@ class Attempts {
                 submission.addenda(),
                 submission.state() == SubmissionState.UNDER_ASSESSMENT ? null : submission.finished(),
                 submission.returnReason(),
-                marked(submission, framework));
+                marked(submission, framework),
+                submission.presentation().statement());
     }
 
     /** Nothing before it is finished, and nothing while it is reopened. */

@@ -14,9 +14,11 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import org.goldthread.evidence.Stage;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.FrameworkId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -50,7 +52,8 @@ final class ContentHash {
                 submission.items().stream()
                         .map(item -> new SealedItem(item.detail().stage(), item))
                         .toList(),
-                submission.declaration());
+                submission.declaration(),
+                submission.presented());
         return sha256(canonical(JSON.writeValueAsString(sealed)));
     }
 
@@ -77,7 +80,8 @@ final class ContentHash {
             FrameworkId framework,
             List<CriterionCode> criteria,
             List<SealedItem> items,
-            Declaration declaration) {}
+            Declaration declaration,
+            @Nullable Presented presented) {}
 
     /** With the stage's name, as two stages could have fields of the same names. */
     private record SealedItem(Stage stage, SubmittedItem item) {}

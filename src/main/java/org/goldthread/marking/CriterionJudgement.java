@@ -54,6 +54,13 @@ public record CriterionJudgement(
         return new CriterionJudgement(criterion, sufficient, null, failing, whatWouldShowIt, comment, at);
     }
 
+    /** What is typed towards "not yet", before it is decided; a decision made meanwhile stays. */
+    public CriterionJudgement drafted(Set<Letter> letters, String whatWouldShow) {
+        return outcome == null
+                ? new CriterionJudgement(criterion, sufficient, null, letters, whatWouldShow.strip(), comment, at)
+                : this;
+    }
+
     public CriterionJudgement commented(String words) {
         return new CriterionJudgement(criterion, sufficient, outcome, failing, whatWouldShowIt, words, at);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.rules.Refusal;
 import org.goldthread.standards.CriterionCode;
 
@@ -13,16 +14,19 @@ import org.goldthread.standards.CriterionCode;
  *
  * @param declared the declaration is accepted
  * @param items copies, with their claims on {@code criteria} only
+ * @param presented the statement, and the order of items within {@code criteria}
  */
-record Handover(boolean declared, List<CriterionCode> criteria, List<SubmittedItem> items) {
+record Handover(boolean declared, List<CriterionCode> criteria, List<SubmittedItem> items, Presented presented) {
     Handover {
         criteria = criteria.stream().distinct().sorted().toList();
         items = List.copyOf(items);
+        presented = presented.on(criteria);
     }
 
     /** The candidate declares what they have before them, so that and nothing else is sealed. */
-    Optional<Refusal> isAsShown(Collection<SubmittedItem> shown) {
-        return copies(items).equals(copies(shown))
+    Optional<Refusal> isAsShown(Shown shown) {
+        return copies(items).equals(copies(shown.copies()))
+                        && presented.equals(shown.presented().on(criteria))
                 ? Optional.empty()
                 : Optional.of(Refusal.of(MarkingRules.CONFLICT, "marking.refused.copies-changed"));
     }

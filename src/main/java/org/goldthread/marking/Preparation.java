@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldthread.evidence.Integrity;
 import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.rules.Refusal;
 
 /**
@@ -13,6 +14,7 @@ import org.goldthread.rules.Refusal;
  * @param expectBy when to expect an answer if it is handed in today
  * @param closed why nothing can be handed in at all, such as a plan that is not agreed
  * @param lastStated the statements last made on any item, to be offered again
+ * @param presented the statement, and the order of items within criteria, as they would be sealed
  * @param led a lead of the candidate's team sees the titles
  */
 public record Preparation(
@@ -23,14 +25,15 @@ public record Preparation(
         List<PreparedCriterion> criteria,
         List<PreparedItem> items,
         Optional<Integrity> lastStated,
-        boolean led) {
+        boolean led,
+        Presented presented) {
     public Preparation {
         criteria = List.copyOf(criteria);
         items = List.copyOf(items);
     }
 
-    /** What is shown of the items. */
-    public List<SubmittedItem> copies() {
-        return items.stream().map(PreparedItem::copy).toList();
+    /** What the page shows of what would be sealed. */
+    public Shown shown() {
+        return new Shown(items.stream().map(PreparedItem::copy).toList(), presented);
     }
 }

@@ -75,7 +75,8 @@ class Preparations {
                         .toList(),
                 items(items, codes, carried),
                 statements.lastStated(),
-                people.hasLead(portfolio.candidate()));
+                people.hasLead(portfolio.candidate()),
+                portfolios.presented(portfolio.id()));
     }
 
     private static Optional<Refusal> closed(Portfolio portfolio) {
@@ -118,7 +119,8 @@ class Preparations {
                 List.copyOf(criteria),
                 copies.of(items, item -> carried.of(item, criteria)).stream()
                         .filter(copy -> !copy.claims().isEmpty())
-                        .toList());
+                        .toList(),
+                portfolios.presented(portfolio.id()));
     }
 
     private static void mustBeExplained(EvidenceItem item, Collection<CriterionCode> criteria, CarriedClaims carried) {

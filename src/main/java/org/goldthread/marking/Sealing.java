@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.portfolio.Portfolio;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.rules.Refused;
@@ -45,7 +46,8 @@ final class Sealing {
                 null,
                 null,
                 "",
-                Outbox.empty());
+                Outbox.empty(),
+                handover.presented().equals(Presented.nothing()) ? null : handover.presented());
         return new SubmissionEdit(unsealed).sealed(ContentHash.of(unsealed)).done();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.relay.Outbox;
 import org.goldthread.relay.Publishes;
@@ -24,13 +25,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * What a candidate handed in, and its judgement. The sealed part ({@code criteria}, {@code items}, {@code declaration},
- * {@code contentHash}) never changes (R9); the judgement grows beside it until it is finished.
+ * {@code presented}, {@code contentHash}) never changes (R9); the judgement grows beside it until it is finished.
  *
  * @param contentHash SHA-256, lower-case hexadecimal, over the canonical JSON (RFC 8785) of the sealed part with the
  *     files' hashes
  * @param expectBy when the candidate may expect an answer
  * @param finished when it was finished, returned or withdrawn
  * @param feedback while it is marked a draft, if the assessor has written on it
+ * @param presented the candidate's statement and order of items; null where they gave none, and in older ones
  */
 @Document("submissions")
 @CompoundIndex(name = "assessor_state_submitted", def = "{'assessor': 1, 'state': 1, 'submitted': 1}")
@@ -63,7 +65,8 @@ public record Submission(
         @Nullable Instant finished,
         @Nullable Feedback feedback,
         String returnReason,
-        Outbox outbox)
+        Outbox outbox,
+        @Nullable Presented presented)
         implements Publishes<Submission> {
     public Submission {
         criteria = List.copyOf(criteria);
@@ -255,9 +258,11 @@ public record Submission(
     }
 
     List<SubmittedClaim> claims(CriterionCode criterion) {
-        return claims().stream()
-                .filter(claim -> claim.key().criterion().equals(criterion))
-                .toList();
+        return SubmittedClaim.on(criterion, this);
+    }
+
+    public Presented presentation() {
+        return presented == null ? Presented.nothing() : presented;
     }
 
     SubmittedClaim claim(ClaimKey key) {

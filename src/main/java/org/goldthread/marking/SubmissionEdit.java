@@ -152,7 +152,8 @@ final class SubmissionEdit {
                 finished,
                 feedback,
                 returnReason,
-                outbox);
+                outbox,
+                from.presented());
     }
 
     /** Puts {@code next} in the place of the one with the same key, or at the end. */

@@ -38,6 +38,7 @@ public class SubmissionService {
     private final Preparations preparations;
     private final PreparedSweep sweep;
     private final Attempts attempts;
+    private final SinceLastAttempt since;
     private final Markers markers;
     private final EvidenceService evidence;
     private final FilesService files;
@@ -52,6 +53,7 @@ public class SubmissionService {
             Preparations preparations,
             PreparedSweep sweep,
             Attempts attempts,
+            SinceLastAttempt since,
             Markers markers,
             EvidenceService evidence,
             FilesService files,
@@ -64,6 +66,7 @@ public class SubmissionService {
         this.preparations = preparations;
         this.sweep = sweep;
         this.attempts = attempts;
+        this.since = since;
         this.markers = markers;
         this.evidence = evidence;
         this.files = files;
@@ -87,11 +90,11 @@ public class SubmissionService {
      * Hands in the chosen criteria. The sealed copy is written first, then its criteria are reserved in the portfolio, and
      * only with that it becomes visible: two clicks, or two tabs, have one effect.
      *
-     * @param shown the copies that the candidate has before them; refused if others would be sealed by now
+     * @param shown what the candidate has before them; refused if something else would be sealed by now
      */
     @RolesAllowed("CANDIDATE")
     public SubmissionId submit(
-            PortfolioId id, Collection<CriterionCode> criteria, boolean declared, Collection<SubmittedItem> shown) {
+            PortfolioId id, Collection<CriterionCode> criteria, boolean declared, Shown shown) {
         for (int attempt = 1; ; attempt++) {
             var prepared = submissions.save(prepared(mine(id), criteria, declared, shown));
             try {
@@ -114,7 +117,7 @@ public class SubmissionService {
             Portfolio portfolio,
             Collection<CriterionCode> criteria,
             boolean declared,
-            Collection<SubmittedItem> shown) {
+            Shown shown) {
         var handover = preparations.handover(portfolio, criteria, declared);
         var prepared = Sealing.prepare(
                 portfolio,
@@ -125,6 +128,12 @@ public class SubmissionService {
                 preparations.expectBy());
         Refused.when(handover.isAsShown(shown));
         return prepared;
+    }
+
+    /** What changed of what one handed in last for a criterion; not found where that never happened. */
+    @RolesAllowed("CANDIDATE")
+    public Changes changes(PortfolioId portfolio, CriterionCode criterion) {
+        return since.of(mine(portfolio), criterion);
     }
 
     /** Takes it back, until the assessor's first judgement. */

@@ -9,6 +9,7 @@ import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Phrase;
+import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,18 @@ record SubmittedClaim(
                                 .filter(Addendum::isConfirmed)
                                 .flatMap(SubmittedClaim::of))
                 .toList();
+    }
+
+    /** In the candidate's order, those of what the assessor added last. */
+    static List<SubmittedClaim> on(CriterionCode criterion, Submission submission) {
+        return submission
+                .presentation()
+                .inOrder(
+                        criterion,
+                        of(submission).stream()
+                                .filter(claim -> claim.key().criterion().equals(criterion))
+                                .toList(),
+                        SubmittedClaim::item);
     }
 
     static SubmittedClaim of(Submission submission, ClaimKey key) {

@@ -48,7 +48,8 @@ record CoverageFacts(
         return claimsOn(criterion).stream().filter(this::isNew).toList();
     }
 
-    private boolean isNew(DraftedClaim claim) {
+    /** It has something that no assessor has had. */
+    boolean isNew(DraftedClaim claim) {
         return switch (portfolio.claimState(claim.item(), claim.criterion())) {
             case DRAFTED -> true;
             case SUBMITTED, UNDER_ASSESSMENT -> false;

@@ -17,8 +17,14 @@ public class PortfolioCatalogue {
     private final PortfolioRepository portfolios;
     private final PortfolioQueries queries;
     private final CoverageReader reader;
+    private final PresentationRepository presentations;
 
-    PortfolioCatalogue(PortfolioRepository portfolios, PortfolioQueries queries, CoverageReader reader) {
+    PortfolioCatalogue(
+            PortfolioRepository portfolios,
+            PortfolioQueries queries,
+            CoverageReader reader,
+            PresentationRepository presentations) {
+        this.presentations = presentations;
         this.portfolios = portfolios;
         this.queries = queries;
         this.reader = reader;
@@ -55,6 +61,12 @@ public class PortfolioCatalogue {
     @SignedIn
     public List<Portfolio> assessedBy(PersonId assessor) {
         return portfolios.findByAssessorOrderByStartedDesc(assessor);
+    }
+
+    /** How its candidate presents it now; theirs alone until they hand it in. */
+    @SignedIn
+    public Presented presented(PortfolioId id) {
+        return presentations.findById(id).map(Presentation::presented).orElse(Presented.nothing());
     }
 
     /** Everything that the candidate knows of it, drafts included. */

@@ -132,6 +132,11 @@ public final class PortfolioRules {
         return unless(state == PortfolioState.PAUSED, "state", "not-paused");
     }
 
+    /** What is signed off or withdrawn stands as it was. */
+    static Optional<Refusal> mayPresent(Portfolio portfolio) {
+        return unless(portfolio.isCurrent(), "state", "not-in-progress");
+    }
+
     static Optional<Refusal> mayWithdraw(Portfolio portfolio, String reason) {
         return unless(portfolio.isCurrent(), "state", "not-in-progress")
                 .or(() -> unless(portfolio.open().isEmpty(), "submission", "still-open"))

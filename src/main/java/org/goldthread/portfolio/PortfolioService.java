@@ -35,6 +35,7 @@ public class PortfolioService {
     private final PortfolioStore store;
     private final PortfolioStarts starts;
     private final CoverageReader reader;
+    private final PortfolioCatalogue catalogue;
     private final PeopleDirectory people;
     private final Standards standards;
     private final CurrentPerson me;
@@ -45,6 +46,7 @@ public class PortfolioService {
             PortfolioStore store,
             PortfolioStarts starts,
             CoverageReader reader,
+            PortfolioCatalogue catalogue,
             PeopleDirectory people,
             Standards standards,
             CurrentPerson me,
@@ -53,6 +55,7 @@ public class PortfolioService {
         this.store = store;
         this.starts = starts;
         this.reader = reader;
+        this.catalogue = catalogue;
         this.people = people;
         this.standards = standards;
         this.me = me;
@@ -158,7 +161,12 @@ public class PortfolioService {
                 isMine(portfolio),
                 isMine(portfolio) && people.hasLead(me.id()),
                 people.names(persons),
-                PortfolioPage.items(facts));
+                PortfolioPage.items(facts),
+                Optional.of(facts)
+                        .filter(_ -> isMine(portfolio) && portfolio.isCurrent())
+                        .map(EconomyRules::of),
+                RulerRules.of(facts),
+                isMine(portfolio) ? catalogue.presented(id) : Presented.nothing());
     }
 
     private CoverageFacts facts(Portfolio portfolio) {

@@ -14,15 +14,9 @@ final class ProgressRules {
     private ProgressRules() {}
 
     static CriterionProgress of(Criterion criterion, CoverageFacts facts) {
-        var done = CoverageRules.isDone(facts.portfolio(), criterion, facts.now());
         var state = facts.stateOf(criterion);
-        var fresh = done ? List.<DraftedClaim>of() : facts.newOn(criterion.code());
-        var counted = Stream.of(
-                        accepted(criterion, facts),
-                        handedIn(criterion, facts),
-                        fresh.stream().map(ProgressRules::counted))
-                .flatMap(claims -> claims)
-                .toList();
+        var fresh = fresh(criterion, facts);
+        var counted = counted(criterion, facts);
         var tally = Tally.of(counted, facts.today());
         return new CriterionProgress(
                 criterion,
@@ -40,6 +34,23 @@ final class ProgressRules {
                 currentUntil(criterion, facts));
     }
 
+    /** What a criterion's minimums are counted over. */
+    static List<Tally.Counted> counted(Criterion criterion, CoverageFacts facts) {
+        return Stream.of(
+                        accepted(criterion, facts),
+                        handedIn(criterion, facts),
+                        fresh(criterion, facts).stream().map(ProgressRules::counted))
+                .flatMap(claims -> claims)
+                .toList();
+    }
+
+    /** What no assessor has had; of what is done, nothing more is wanted. */
+    private static List<DraftedClaim> fresh(Criterion criterion, CoverageFacts facts) {
+        return CoverageRules.isDone(facts.portfolio(), criterion, facts.now())
+                ? List.of()
+                : facts.newOn(criterion.code());
+    }
+
     private static Stream<Tally.Counted> accepted(Criterion criterion, CoverageFacts facts) {
         return facts.portfolio().accepted(criterion.code()).stream().map(Tally.Counted::of);
     }
@@ -51,7 +62,7 @@ final class ProgressRules {
                 .map(ProgressRules::counted);
     }
 
-    private static Tally.Counted counted(DraftedClaim claim) {
+    static Tally.Counted counted(DraftedClaim claim) {
         return new Tally.Counted(claim.item(), claim.type(), claim.dated(), claim.measures());
     }
 

@@ -27,19 +27,22 @@ final class TabBar extends Nav {
         setAriaLabel(getTranslation("shell.tabs"));
         var there = entries.stream().map(MenuEntry::title).collect(Collectors.toSet());
         BY_IMPORTANCE.stream().filter(there::contains).limit(MOST).forEach(place -> add(tab(place, me)));
-        setVisible(links.size() > 1);
+        setVisible(links.values().stream().distinct().count() > 1);
     }
 
-    /** A candidate's tab for evidence starts the form: that is what one does away from the desk. */
+    /** A candidate's tab for evidence captures something: that is what one does away from the desk. */
     private Anchor tab(String place, CurrentPerson me) {
         var logs = place.equals("evidence") && me.has(Role.CANDIDATE);
         var home = place.equals("today");
-        var address = home ? Addresses.TODAY : logs ? Addresses.newEvidence("gap", null) : place;
+        var address = home ? Addresses.TODAY : logs ? Addresses.CAPTURE : place;
         var icon = new SvgIcon("icons/places.svg", logs ? "log" : place);
         icon.getElement().setAttribute("aria-hidden", "true");
         var link = new Anchor(address, icon, new Span(getTranslation(logs ? "shell.tabs.log" : "shell.menu." + place)));
         link.addClassName("tab");
         links.put(home ? "" : place, link);
+        if (logs) {
+            links.put(Addresses.CAPTURE, link);
+        }
         return link;
     }
 

@@ -10,6 +10,7 @@ public final class Addresses {
     public static final String THREADS = "threads";
     public static final String CUSTOMER_MAP = THREADS + "/map";
     public static final String EVIDENCE = "evidence";
+    public static final String CAPTURE = "capture";
     public static final String PORTFOLIO = "portfolio";
     public static final String MARKING = "marking";
     public static final String PEOPLE = "people";
@@ -34,6 +35,11 @@ public final class Addresses {
 
     public static String evidence(String item) {
         return EVIDENCE + "/" + item;
+    }
+
+    /** One's evidence of which nothing was handed in. */
+    public static String drafts() {
+        return EVIDENCE + "?state=drafted";
     }
 
     /** The form for something new; {@code stage} in lower case, such as gap. */
@@ -62,6 +68,11 @@ public final class Addresses {
     /** An attempt as it was handed in, with its feedback once it is finished. */
     public static String attempt(String portfolio, String submission) {
         return portfolio(portfolio) + "/attempts/" + submission;
+    }
+
+    /** What changed for a criterion since it was handed in last. */
+    public static String changes(String portfolio, String criterion) {
+        return portfolio(portfolio) + "/changes/" + criterion;
     }
 
     public static String document(String portfolio) {

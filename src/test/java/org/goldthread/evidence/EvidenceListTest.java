@@ -82,6 +82,43 @@ class EvidenceListTest extends SignsInACandidate {
     }
 
     @Test
+    void searchFindsWhatWasAnsweredAtAnyStageAndTheNamesOfFiles() {
+        evidence.save(SomeEvidence.gap(me));
+        evidence.save(SomeEvidence.process(me).attached(SomeUpload.note(files)));
+        assertThat(titles("shared MAILBOX", null)).containsExactly("Field staff wait two days for an answer");
+        assertThat(titles("quarterly check", null)).as("a dated note").containsExactly("Call-back within 4 hours");
+        assertThat(titles("charter", null)).as("where a promise stands").containsExactly("Call-back within 4 hours");
+        assertThat(titles("names the trigger", null))
+                .as("how it shows a criterion")
+                .hasSize(2);
+        assertThat(titles(SomeUpload.note(files).file().name(), null)).containsExactly("Call-back within 4 hours");
+    }
+
+    @Test
+    void everyWordMustBeThereInWhateverOrder() {
+        evidence.save(SomeEvidence.gap(me));
+        assertThat(titles("answer  field", null)).hasSize(1);
+        assertThat(titles("answer elsewhere", null)).isEmpty();
+    }
+
+    @Test
+    void whatWasChosenFromAListIsNotSearched() {
+        evidence.save(SomeEvidence.gap(me));
+        assertThat(titles("shadowing", null)).isEmpty();
+        assertThat(titles(me.value(), null)).isEmpty();
+    }
+
+    @Test
+    void itemsThatWereSearchedByTitleAndSummaryAreSearchedByAllThatWasTyped() {
+        evidence.save(SomeEvidence.gap(me));
+        var mine = Query.query(Criteria.where("owner").is(me.value()));
+        store.updateMulti(mine, new Update().set("searchKey", "field staff"), "evidence");
+        assertThat(titles("mailbox", null)).isEmpty();
+        new EvidenceIsSearchedWhole().apply(store);
+        assertThat(titles("mailbox", null)).hasSize(1);
+    }
+
+    @Test
     void searchLeavesCaseAsideInEveryAlphabet() {
         evidence.save(SomeEvidence.gap(me).retitled("ÜBERGABE für ΌΜΗΡΟΣ"));
         assertThat(titles("übergabe FÜR", null)).hasSize(1);

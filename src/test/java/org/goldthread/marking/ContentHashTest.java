@@ -6,6 +6,7 @@ import static org.goldthread.marking.SomeSubmission.STATED;
 import static org.goldthread.marking.SomeSubmission.allMet;
 import static org.goldthread.marking.SomeSubmission.copy;
 
+import org.goldthread.portfolio.Presented;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.goldthread.evidence.Impact;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.files.FileFacts;
 import org.goldthread.standards.CriterionCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ContentHashTest {
@@ -71,6 +73,18 @@ class ContentHashTest {
         assertThat(elsewhere).isNotEqualTo(SEALED.contentHash());
     }
 
+    @Test
+    void itChangesWithTheStatementAndWithTheOrderOfItems() {
+        var order = new Presented.Order(SEALED.criteria().getFirst(), List.of(ITEM.id()));
+        var plain = sealedAs(SEALED.criteria(), copy(ITEM, "2.1"));
+        assertThat(List.of(
+                        plain,
+                        sealedAs(SEALED.criteria(), copy(ITEM, "2.1"), new Presented("What it shows", List.of())),
+                        sealedAs(SEALED.criteria(), copy(ITEM, "2.1"), new Presented("What it shows.", List.of())),
+                        sealedAs(SEALED.criteria(), copy(ITEM, "2.1"), new Presented("", List.of(order)))))
+                .doesNotHaveDuplicates();
+    }
+
     private static Attachment with(FileFacts file, String sha256) {
         return new Attachment(
                 new FileFacts(file.id(), file.name(), file.mediaType(), file.size(), sha256, file.pages()), null);
@@ -92,6 +106,10 @@ class ContentHashTest {
 
     /** The same submission with other contents. */
     private static String sealedAs(List<CriterionCode> criteria, SubmittedItem item) {
+        return sealedAs(criteria, item, null);
+    }
+
+    private static String sealedAs(List<CriterionCode> criteria, SubmittedItem item, @Nullable Presented presented) {
         return ContentHash.of(new Submission(
                 SEALED.id(),
                 null,
@@ -115,6 +133,7 @@ class ContentHashTest {
                 null,
                 null,
                 "",
-                SEALED.outbox()));
+                SEALED.outbox(),
+                presented));
     }
 }

@@ -169,6 +169,7 @@ class LeftoversTest {
                 null,
                 null,
                 "",
-                of.outbox());
+                of.outbox(),
+                of.presented());
     }
 }

@@ -130,7 +130,7 @@ public final class SomeAttempt {
     public SubmissionId submit(CriterionCode... criteria) {
         asCandidate();
         var candidateDoes = candidateDoes();
-        var shown = candidateDoes.prepare(portfolio).copies();
+        var shown = candidateDoes.prepare(portfolio).shown();
         return candidateDoes.submit(portfolio, List.of(criteria), true, shown);
     }
 

@@ -1,5 +1,6 @@
 package org.goldthread.marking;
 
+import org.goldthread.portfolio.Presented;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ final class SomeSubmission {
                 .flatMap(item -> item.claims().stream())
                 .map(Claim::criterion)
                 .toList();
-        return new Handover(true, criteria, List.of(items));
+        return new Handover(true, criteria, List.of(items), Presented.nothing());
     }
 
     /** All met in one step, and the assessor has given their word: only finish is left. */

@@ -14,6 +14,7 @@ import static org.goldthread.marking.SomeSubmission.portfolio;
 import static org.goldthread.marking.SomeSubmission.process;
 import static org.goldthread.marking.SomeSubmission.testimony;
 
+import org.goldthread.portfolio.Presented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,18 +49,18 @@ class SubmissionRulesTest {
 
     @Test
     void theDeclarationComesFirst() {
-        assertThat(prepare(new Handover(false, List.of(PROCESS), List.of(process("2.1"))), ADA))
+        assertThat(prepare(new Handover(false, List.of(PROCESS), List.of(process("2.1")), Presented.nothing()), ADA))
                 .contains("marking.refused.declaration");
     }
 
     @Test
     void somethingIsChosen() {
-        assertThat(prepare(new Handover(true, List.of(), List.of()), ADA)).contains("marking.refused.nothing-chosen");
+        assertThat(prepare(new Handover(true, List.of(), List.of(), Presented.nothing()), ADA)).contains("marking.refused.nothing-chosen");
     }
 
     @Test
     void everyChosenCriterionHasEvidence() {
-        var handover = new Handover(true, List.of(PROCESS, LOOP), List.of(process("2.1")));
+        var handover = new Handover(true, List.of(PROCESS, LOOP), List.of(process("2.1")), Presented.nothing());
         assertThat(SubmissionRules.mayPrepare(portfolio(), handover, ADA, FRAMEWORK))
                 .contains(Refusal.of("section 4", "marking.refused.no-evidence", "Close the loop (2.3)"));
     }

@@ -6,6 +6,7 @@ import static org.goldthread.marking.Refusing.assertRefused;
 import static org.goldthread.marking.SomeAttempt.LOOP;
 import static org.goldthread.marking.SomeAttempt.PROCESS;
 
+import org.goldthread.portfolio.Presented;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -100,7 +101,7 @@ class SubmittingTest {
     @Test
     void withoutTheDeclarationNothingIsHandedIn() {
         var attempt = SomeAttempt.ready(context);
-        assertRefused(() -> attempt.candidateDoes().submit(attempt.portfolio, List.of(PROCESS), false, List.of()))
+        assertRefused(() -> attempt.candidateDoes().submit(attempt.portfolio, List.of(PROCESS), false, new Shown(List.of(), Presented.nothing())))
                 .isEqualTo("marking.refused.declaration");
         assertThat(attempt.allStored()).isEmpty();
     }
@@ -192,7 +193,7 @@ class SubmittingTest {
     void twoAtOnceBearTwoNumbers() throws InterruptedException, ExecutionException {
         var attempt = SomeAttempt.ready(context);
         var service = attempt.candidateDoes();
-        var shown = service.prepare(attempt.portfolio).copies();
+        var shown = service.prepare(attempt.portfolio).shown();
         var together = new CyclicBarrier(2);
         List<Callable<SubmissionId>> both = Stream.of(PROCESS, LOOP)
                 .<Callable<SubmissionId>>map(code -> () -> {
@@ -251,7 +252,7 @@ class SubmittingTest {
         assertThatThrownBy(() -> service.attempt(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.withdraw(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.prepare(attempt.portfolio)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> service.submit(attempt.portfolio, List.of(PROCESS), true, List.of()))
+        assertThatThrownBy(() -> service.submit(attempt.portfolio, List.of(PROCESS), true, new Shown(List.of(), Presented.nothing())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.attempt(new SubmissionId("none"))).isInstanceOf(NotFound.class);
     }

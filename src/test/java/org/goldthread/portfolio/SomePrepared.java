@@ -37,7 +37,8 @@ public final class SomePrepared {
                 null,
                 null,
                 "",
-                Outbox.empty()));
+                Outbox.empty(),
+                null));
         return open;
     }
 }

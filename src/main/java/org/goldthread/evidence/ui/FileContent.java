@@ -24,6 +24,17 @@ final class FileContent {
         };
     }
 
+    /** Sound or film for the browser's player, under the type that its content was recognised as. */
+    static DownloadHandler played(FileFacts facts, FilesService files) {
+        return event -> {
+            guard(event);
+            event.inline();
+            event.setContentType(facts.mediaType());
+            event.setContentLength(facts.size());
+            files.copyTo(facts.id(), event.getOutputStream());
+        };
+    }
+
     /** A page of a PDF, or an image, drawn anew. */
     static DownloadHandler picture(FileFacts facts, int page, FilesService files) {
         return event -> send(event, () -> drawn(facts, page, files));

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
 
-/** A look at a file without downloading it: page by page, as a picture, or as text. */
+/** A look at a file without downloading it: page by page, as a picture, as text, or in the browser's player. */
 final class FileLook extends Div {
     private final FileFacts facts;
     private final FilesService files;
@@ -37,7 +38,7 @@ final class FileLook extends Div {
     }
 
     static boolean canShow(FileFacts facts) {
-        return facts.isText() || facts.isImage() || (facts.isPdf() && facts.pages() > 0);
+        return facts.isText() || facts.isImage() || facts.isSound() || facts.isFilm() || (facts.isPdf() && facts.pages() > 0);
     }
 
     void toggle() {
@@ -59,9 +60,19 @@ final class FileLook extends Div {
         picture.removeAll();
         if (facts.isText()) {
             picture.add(new Pre(files.text(facts.id())));
+        } else if (facts.isSound() || facts.isFilm()) {
+            picture.getElement().appendChild(player());
         } else {
             picture.add(image(true));
         }
+    }
+
+    private Element player() {
+        return new Element(facts.isFilm() ? "video" : "audio")
+                .setAttribute("controls", true)
+                .setAttribute("preload", "none")
+                .setAttribute("aria-label", facts.name())
+                .setAttribute("src", FileContent.played(facts, files));
     }
 
     private Image image(boolean again) {

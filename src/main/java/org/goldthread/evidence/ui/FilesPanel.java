@@ -29,6 +29,7 @@ final class FilesPanel extends Section implements FieldError.Shown {
     private final FilesService files;
     private final Texts texts;
     private final Runnable changed;
+    private final H2 heading = new H2(Words.text("evidence.files"));
     private final UnorderedList list = new UnorderedList();
     private final FieldError error = new FieldError();
     private final UnorderedList problems = new UnorderedList();
@@ -44,7 +45,13 @@ final class FilesPanel extends Section implements FieldError.Shown {
         problems.addClassName("upload-problems");
         problems.getElement().setAttribute("aria-live", "assertive");
         prepareUpload();
-        add(new H2(Words.text("evidence.files")), list, upload, problems, error);
+        add(heading, list, upload, problems, error);
+    }
+
+    /** Says in other words what is to be chosen. */
+    void asksFor(String what, String choose) {
+        heading.setText(what);
+        upload.setUploadButton(Buttons.plain(choose, () -> {}));
     }
 
     void show(List<Attachment> attachments) {

@@ -1,6 +1,7 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.marking.Preparation;
 import org.goldthread.marking.PreparedCriterion;
+import org.goldthread.portfolio.CriterionState;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
@@ -64,6 +66,13 @@ final class ChoosePanel extends Div {
         var choice = new Div(box, small(titles(criterion)));
         choice.addClassName("submit-choice");
         criterion.missing().forEach(lack -> choice.add(small(ShortfallText.of(lack, days))));
+        if (criterion.state() == CriterionState.NOT_YET) {
+            choice.add(new Anchor(
+                    Addresses.changes(
+                            preparation.portfolio().value(),
+                            criterion.criterion().code().value()),
+                    getTranslation("marking.changes.link", CriterionName.of(criterion.criterion()))));
+        }
         return choice;
     }
 

@@ -46,6 +46,8 @@ final class DecisionPanel extends Section {
                 judging.typed("comment", judgement.criterion()),
                 words -> judging.comment(judgement, words));
         comment.setHelperText(getTranslation("marking-desk.comment-optional"));
+        var caret = new Caret(comment);
+        form.writesAt(caret);
         accepted.addClassName("small");
         var letters = new Div(sufficient);
         letters.addClassNames("letters", "letters-one");
@@ -59,7 +61,8 @@ final class DecisionPanel extends Section {
                 oneStep,
                 refused,
                 form,
-                comment);
+                comment,
+                new CommentBank(judging.bank(), criterion.criterion(), caret));
     }
 
     void show(DeskCriterion criterion) {

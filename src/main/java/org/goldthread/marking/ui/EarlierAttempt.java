@@ -1,9 +1,11 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.goldthread.evidence.Claim;
@@ -14,12 +16,13 @@ import org.goldthread.marking.Letter;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.portfolio.Outcome;
+import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Days;
 
 /** How an earlier attempt at this criterion ended, with its items to compare. */
 final class EarlierAttempt extends Div {
-    EarlierAttempt(Submission earlier, CriterionCode code, Days days) {
+    EarlierAttempt(Submission earlier, CriterionCode code, SubmissionId now, Days days) {
         addClassName("hint");
         earlier.criterionJudgements().stream()
                 .filter(judged -> judged.criterion().equals(code))
@@ -29,7 +32,11 @@ final class EarlierAttempt extends Div {
         var compare = new NativeDetails(
                 getTranslation("marking-desk.earlier-items", finished == null ? "" : days.exact(days.day(finished))));
         compare.setContent(items(earlier, code));
-        add(compare);
+        var beside = new Anchor(
+                CompareView.address(now, code, earlier.attempt()), getTranslation("marking-desk.compare.link"));
+        Keys.on(beside, "B");
+        beside.add(new Span(" "), new KeyCap(getTranslation("marking-desk.keys.cap.B")));
+        add(compare, beside);
     }
 
     private String decided(Submission earlier, CriterionJudgement judged) {

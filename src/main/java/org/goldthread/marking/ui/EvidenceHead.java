@@ -25,6 +25,9 @@ final class EvidenceHead extends Header {
     EvidenceHead() {
         addClassName("evidence-head");
         facts.addClassName("small");
+        Keys.on(previous, "Shift+I");
+        Keys.on(next, "I");
+        next.add(new KeyCap(getTranslation("marking-desk.keys.cap.I")));
         pager.addClassNames("row", "item-pager");
         add(new Div(title, facts), pager);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,9 @@ final class HandedInPanel extends Section {
                 small(getTranslation("marking.handed-in.how", days.exact(days.day(attempt.submitted())))));
         add(new Paragraph(CriterionName.all(
                 attempt.criteria().stream().map(criterion -> criterion.code()).toList(), attempt.criteria())));
+        if (!attempt.statement().isBlank()) {
+            add(new H3(getTranslation("marking.statement")), new CoveringStatement(attempt.statement()));
+        }
         attempt.items().forEach(item -> add(new HandedInItem(item, attempt.criteria(), words, days, file)));
         var declaration = new Paragraph(
                 getTranslation("marking.declaration." + attempt.declaration().wording()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +13,9 @@ import org.goldthread.evidence.EvidenceId;
 import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.ClaimKey;
+import org.goldthread.marking.CommentBankService;
 import org.goldthread.marking.CriterionJudgement;
+import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.portfolio.SubmissionId;
@@ -25,7 +28,12 @@ import org.goldthread.ui.Notices;
  * The assessor's hand: each judgement is saved at once and the page shows what then is; a refusal comes back to its place.
  * A change goes onto what is saved now, so that two tabs never undo each other; text changed in both is kept in both.
  */
-record Judging(MarkingService marking, SubmissionId submission, Consumer<MarkingDesk> onSaved, Runnable onGivenBack) {
+record Judging(
+        MarkingService marking,
+        CommentBankService bank,
+        SubmissionId submission,
+        Consumer<MarkingDesk> onSaved,
+        Runnable onGivenBack) {
     private static final String CONFLICT = "conflict";
 
     /** Under what name the browser keeps a text typed here until it is saved. */
@@ -69,6 +77,14 @@ record Judging(MarkingService marking, SubmissionId submission, Consumer<Marking
     Optional<Refusal> comment(CriterionJudgement shown, String words) {
         return redrawn(() -> marking.decide(
                 submission, shown.criterion(), now -> unchanged(shown.comment(), now.comment(), now.commented(words))));
+    }
+
+    /** What is typed towards "not yet", as far as it goes. */
+    Optional<Refusal> draft(CriterionJudgement shown, Set<Letter> letters, String words) {
+        return redrawn(() -> marking.decide(
+                submission,
+                shown.criterion(),
+                now -> unchanged(shown.whatWouldShowIt(), now.whatWouldShowIt(), now.drafted(letters, words))));
     }
 
     /** @param shown all claims on it that are on the page */

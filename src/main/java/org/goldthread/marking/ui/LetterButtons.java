@@ -8,7 +8,7 @@ import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.Letter;
 import org.jspecify.annotations.Nullable;
 
-/** V, A, R and C of one claim. */
+/** V, A, R and C of one claim, by 1 to 4: of several, {@code keys.ts} takes those with the focus, else those looked at. */
 final class LetterButtons extends Div {
     private final Map<Letter, LetterButton> buttons = new EnumMap<>(Letter.class);
     private ClaimJudgement judgement;
@@ -19,6 +19,7 @@ final class LetterButtons extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         Letter.ofClaims().forEach(letter -> {
             var button = new LetterButton(letter, yes -> onJudged.accept(judgement, letter, yes));
+            Keys.on(button, String.valueOf(Letter.ofClaims().indexOf(letter) + 1));
             buttons.put(letter, button);
             add(button);
         });
@@ -32,11 +33,5 @@ final class LetterButtons extends Div {
     /** One letter of what is shown becomes yes, no or not judged. */
     interface Judged {
         void accept(ClaimJudgement shown, Letter letter, @Nullable Boolean yes);
-    }
-
-    /** 1 to 4 judge the claim that is looked at. */
-    void takeKeys(boolean here) {
-        buttons.forEach((letter, button) ->
-                Keys.on(button, here ? String.valueOf(Letter.ofClaims().indexOf(letter) + 1) : ""));
     }
 }

@@ -2,6 +2,7 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.files.FilesService;
+import org.goldthread.marking.CommentBankService;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.people.AccountService;
@@ -27,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
 class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private final MarkingService marking;
+    private final CommentBankService bank;
     private final FilesService files;
     private final SignedInExecutor threads;
     private final MeasureWords words;
     private final Days days;
-    private final boolean keys;
+    private final AccountService account;
     private final Paragraph submitted = new Paragraph();
     private @Nullable SubmissionId opened;
     private @Nullable Panes panes;
@@ -39,19 +42,21 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
 
     MarkSubmissionView(
             MarkingService marking,
+            CommentBankService bank,
             FilesService files,
             SignedInExecutor threads,
             AccountService account,
             MeasureWords words,
             Days days) {
         this.marking = marking;
+        this.bank = bank;
         this.files = files;
         this.threads = threads;
         this.words = words;
         this.days = days;
-        this.keys = account.settings().keys();
+        this.account = account;
         addClassName("desk");
-        getElement().setAttribute("data-keys", keys ? "on" : "off");
+        takeKeys(account.settings().keys());
         submitted.addClassName("small");
     }
 
@@ -75,8 +80,9 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         if (panes != null) {
             remove(panes);
         }
-        var judging = new Judging(marking, desk.id(), saved -> saved(saved, desk), this::givenBack);
-        panes = new Panes(judging, files, threads, words, keys);
+        var judging = new Judging(marking, bank, desk.id(), saved -> saved(saved, desk), this::givenBack);
+        panes = new Panes(
+                judging, files, threads, words, new KeyHelp(account.settings().keys(), this::useKeys));
         add(panes);
         var attempt = getTranslation("marking-desk.attempt", desk.submission().attempt());
         setHeading(getTranslation(
@@ -86,7 +92,25 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
                 "marking-desk.submitted",
                 desk.days().said(desk.submission().submitted()),
                 desk.claimsByCriterion().size()));
-        setUnderHeading(submitted);
+        var statement = desk.submission().presentation().statement();
+        if (statement.isBlank()) {
+            setUnderHeading(submitted);
+        } else {
+            setUnderHeading(
+                    submitted,
+                    new Details(
+                            getTranslation("marking-desk.statement", desk.candidate()),
+                            new CoveringStatement(statement)));
+        }
+    }
+
+    private void useKeys(boolean keys) {
+        account.useKeys(keys);
+        takeKeys(keys);
+    }
+
+    private void takeKeys(boolean keys) {
+        getElement().setAttribute("data-keys", keys ? "on" : "off");
     }
 
     private void saved(MarkingDesk saved, Desk opened) {

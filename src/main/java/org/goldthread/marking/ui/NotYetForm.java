@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ final class NotYetForm extends Div {
         wouldShow.setManualValidation(true);
         wouldShow.setErrorMessage(getTranslation("marking-desk.what-would-show-missing"));
         wouldShow.setHelperText(getTranslation("marking-desk.what-would-show-help"));
+        // Half a sentence is on the server, too, so that one goes on with it on another device.
+        wouldShow.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        wouldShow.setValueChangeTimeout(SavedText.MILLIS);
+        wouldShow.addBlurListener(_ -> {});
+        wouldShow.addValueChangeListener(_ -> draft());
+        failing.addValueChangeListener(_ -> draft());
         var save = Buttons.primary(getTranslation("marking-desk.not-yet-save"), this::save);
         var cancel = Buttons.quiet(getTranslation("marking-desk.cancel"), this::close);
         var buttons = new Div(save, cancel);
@@ -64,6 +71,11 @@ final class NotYetForm extends Div {
         fields.setVisible(true);
         standing.setVisible(false);
         wouldShow.focus();
+    }
+
+    /** One's own comments can be put in here, too. */
+    void writesAt(Caret caret) {
+        caret.follow(wouldShow);
     }
 
     private Set<Letter> lettersThatAreNo() {
@@ -91,6 +103,16 @@ final class NotYetForm extends Div {
         said.setText(stands ? getTranslation("marking-desk.not-yet-because", letters(), saved.whatWouldShowIt()) : "");
     }
 
+    /** Before it is decided only: afterwards "not yet" stands as it was saved, until it is saved anew. */
+    private void draft() {
+        var words = wouldShow.getValue();
+        var letters = failing.getValue();
+        var isNew = !words.strip().equals(judgement.whatWouldShowIt()) || !letters.equals(judgement.failing());
+        if (fields.isVisible() && judgement.outcome() == null && isNew) {
+            refused.show(TextRules.text(words).or(() -> judging.draft(judgement, letters, words)));
+        }
+    }
+
     private void save() {
         failing.setInvalid(failing.isEmpty());
         wouldShow.setInvalid(wouldShow.getValue().isBlank());
@@ -111,6 +133,9 @@ final class NotYetForm extends Div {
     private void close() {
         typing.forget();
         fields.setVisible(false);
+        if (judgement.outcome() == null && !judgement.whatWouldShowIt().isEmpty()) {
+            refused.show(judging.draft(judgement, Set.of(), ""));
+        }
         show(judgement);
     }
 

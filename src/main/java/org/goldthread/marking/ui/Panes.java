@@ -15,9 +15,9 @@ final class Panes extends Div {
     private final StepLinks steps = new StepLinks();
     private final PaneSwitch paneSwitch = new PaneSwitch();
 
-    Panes(Judging judging, FilesService files, SignedInExecutor threads, MeasureWords words, boolean keysOn) {
+    Panes(Judging judging, FilesService files, SignedInExecutor threads, MeasureWords words, KeyHelp keys) {
         addClassName("panes");
-        criteria = new CriteriaPane(new KeyHelp(keysOn));
+        criteria = new CriteriaPane(keys);
         evidence = new EvidencePane(new SubmittedFiles(judging.marking(), threads, judging.submission()), words);
         additions = new AddPanel(judging, files);
         finish = new FinishPanel(judging);

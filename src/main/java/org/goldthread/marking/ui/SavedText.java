@@ -15,7 +15,7 @@ import org.goldthread.ui.UnsavedTyping;
  * browser keeps what is not saved yet.
  */
 final class SavedText extends TextArea {
-    private static final int MILLIS = 5_000;
+    static final int MILLIS = 5_000;
     private static final String TEXT = "text";
 
     private final UnsavedTyping typing = new UnsavedTyping(this);

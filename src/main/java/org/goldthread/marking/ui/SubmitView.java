@@ -100,6 +100,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
         refresh.run();
         content.add(
                 choose,
+                statement(preparation),
                 card("marking.submit.statements", "marking.submit.statements-how", statements),
                 card("marking.submit.copy", "marking.submit.copy-how", copies),
                 declaration);
@@ -132,6 +133,18 @@ class SubmitView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private Card statement(Preparation preparation) {
+        var statement = preparation.presented().statement();
+        var words = new CoveringStatement(
+                statement.isBlank() ? getTranslation("marking.submit.statement.none") : statement);
+        return new Card(
+                new H2(getTranslation("marking.statement")),
+                words,
+                Buttons.to(
+                        Addresses.portfolio(preparation.portfolio().value()),
+                        getTranslation("marking.submit.statement.write")));
+    }
+
     private HandedInItem copy(PreparedItem item, Preparation preparation) {
         var criteria = preparation.criteria().stream()
                 .map(PreparedCriterion::criterion)
@@ -147,7 +160,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     private Optional<Refusal> submit(Preparation preparation, List<CriterionCode> chosen, boolean declared) {
         try {
-            var id = submissions.submit(preparation.portfolio(), chosen, declared, preparation.copies());
+            var id = submissions.submit(preparation.portfolio(), chosen, declared, preparation.shown());
             confirm(preparation, id);
             getUI().ifPresent(ui ->
                     ui.navigate(Addresses.portfolio(preparation.portfolio().value())));

@@ -40,6 +40,6 @@ final class WeighPanel extends Div {
     }
 
     private EarlierAttempt earlier(Submission earlier, Desk desk, Place place) {
-        return new EarlierAttempt(earlier, place.claim().criterion(), desk.days());
+        return new EarlierAttempt(earlier, place.claim().criterion(), desk.id(), desk.days());
     }
 }

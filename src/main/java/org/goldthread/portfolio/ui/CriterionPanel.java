@@ -12,11 +12,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.goldthread.evidence.EvidenceId;
 import org.goldthread.portfolio.CriterionProgress;
 import org.goldthread.portfolio.Decided;
 import org.goldthread.portfolio.DecisionRules;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.ShownItem;
+import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Chip;
@@ -24,13 +27,21 @@ import org.goldthread.ui.Look;
 
 /** One criterion: what it asks, what shows it, what was decided on it. */
 final class CriterionPanel extends Aside {
+    /** An item, one place earlier or later among those shown. */
+    interface Move {
+        void to(CriterionCode criterion, List<EvidenceId> shown, EvidenceId item, boolean earlier);
+    }
+
     private final PortfolioWords words;
     private final CriterionProgress progress;
+    private final Move move;
     private final H2 heading;
 
-    CriterionPanel(PortfolioWords words, PortfolioAddress here, CriterionProgress progress) {
+    /** @param move puts an item elsewhere in the candidate's order */
+    CriterionPanel(PortfolioWords words, PortfolioAddress here, CriterionProgress progress, Move move) {
         this.words = words;
         this.progress = progress;
+        this.move = move;
         addClassNames("card", "criterion-panel");
         heading = new H2(words.criterion(progress.criterion()));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -43,20 +54,30 @@ final class CriterionPanel extends Aside {
         if (!progress.missing().isEmpty()) {
             add(missing());
         }
+        words.page()
+                .rulerFor(progress.criterion().code())
+                .ifPresent(ruler -> add(new Ruler(words, ruler)));
         add(new H3(getTranslation("portfolio.panel.items")), items());
-        if (words.page().own()) {
-            add(Buttons.to(
-                    Addresses.newEvidence(
-                            progress.stage().name().toLowerCase(Locale.ROOT),
-                            null,
-                            List.of(progress.criterion().code().value())),
-                    getTranslation("portfolio.panel.log")));
-        }
+        addWaysOn();
         var decisions = decisions();
         if (!decisions.isEmpty()) {
             add(
                     new H3(getTranslation("portfolio.panel.decisions")),
                     list(decisions.reversed().stream().map(this::decision).toList()));
+        }
+    }
+
+    private void addWaysOn() {
+        var code = progress.criterion().code().value();
+        if (words.page().isDraftedAgain(progress)) {
+            add(new Anchor(
+                    Addresses.changes(words.page().portfolio().id().value(), code),
+                    getTranslation("portfolio.panel.changes")));
+        }
+        if (words.page().own()) {
+            add(Buttons.to(
+                    Addresses.newEvidence(progress.stage().name().toLowerCase(Locale.ROOT), null, List.of(code)),
+                    getTranslation("portfolio.panel.log")));
         }
     }
 
@@ -91,10 +112,13 @@ final class CriterionPanel extends Aside {
             none.addClassName("small");
             return none;
         }
-        return list(items.stream().map(this::item).toList());
+        var mine = words.page().own() && words.page().portfolio().isCurrent()
+                ? items.stream().flatMap(item -> Stream.ofNullable(item.item())).toList()
+                : List.<EvidenceId>of();
+        return list(items.stream().map(item -> item(item, mine)).toList());
     }
 
-    private ListItem item(ShownItem item) {
+    private ListItem item(ShownItem item, List<EvidenceId> ordered) {
         var type = getTranslation("standards.evidence-type." + item.type());
         var state = new Chip(PortfolioWords.look(item.state()), words.state(item.state(), item.criterion()));
         var entry = new ListItem(title(item, type), state);
@@ -106,6 +130,15 @@ final class CriterionPanel extends Aside {
         }
         if (!item.rationale().isEmpty()) {
             entry.add(new Paragraph(new Span(item.rationale())));
+        }
+        var id = item.item();
+        if (id != null && ordered.size() > 1) {
+            entry.add(new OrderButtons(
+                    item.title(),
+                    id.equals(ordered.getFirst()),
+                    id.equals(ordered.getLast()),
+                    () -> move.to(item.criterion(), ordered, id, true),
+                    () -> move.to(item.criterion(), ordered, id, false)));
         }
         entry.addClassName("panel-item");
         return entry;

@@ -12,9 +12,12 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.goldthread.evidence.EvidenceId;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.portfolio.PresentationService;
+import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
@@ -27,14 +30,17 @@ import org.goldthread.ui.Texts;
 @PermitAll
 class OpenedPortfolioView extends Page implements BeforeEnterObserver {
     private final PortfolioService portfolios;
+    private final PresentationService presentations;
     private final Days days;
     private final Texts texts;
     private final Clock clock;
     private final Div content = new Div();
     private PortfolioAddress here = new PortfolioAddress(new PortfolioId(""), null, false);
 
-    OpenedPortfolioView(PortfolioService portfolios, Days days, Texts texts, Clock clock) {
+    OpenedPortfolioView(
+            PortfolioService portfolios, PresentationService presentations, Days days, Texts texts, Clock clock) {
         this.portfolios = portfolios;
+        this.presentations = presentations;
         this.days = days;
         this.texts = texts;
         this.clock = clock;
@@ -90,12 +96,21 @@ class OpenedPortfolioView extends Page implements BeforeEnterObserver {
         var both = new Div(picture);
         both.addClassName("coverage");
         here.opened().flatMap(words.page().coverage()::of).ifPresent(progress -> {
-            var panel = new CriterionPanel(words, here, progress);
+            var panel = new CriterionPanel(words, here, progress, this::move);
             both.add(panel);
             both.addClassName("with-panel");
             panel.focus();
         });
         return both;
+    }
+
+    private void move(CriterionCode criterion, List<EvidenceId> shown, EvidenceId item, boolean earlier) {
+        if (earlier) {
+            presentations.earlier(here.portfolio(), criterion, shown, item);
+        } else {
+            presentations.later(here.portfolio(), criterion, shown, item);
+        }
+        show();
     }
 
     private List<Component> below(PortfolioWords words) {
@@ -106,6 +121,16 @@ class OpenedPortfolioView extends Page implements BeforeEnterObserver {
             var columns = new Div(new ShortestWay(words), new BeforeYouSubmit(words));
             columns.addClassName("portfolio-columns");
             parts.add(columns);
+        }
+        words.page()
+                .economy()
+                .filter(EnoughItems::isWorthSaying)
+                .ifPresent(economy -> parts.add(new EnoughItems(words, economy)));
+        if (isWorkedOn && !words.page().rulers().isEmpty()) {
+            parts.add(new PracticeOverTime(words));
+        }
+        if (words.page().own() && isWorkedOn) {
+            parts.add(new StatementSection(words, presentations, clock));
         }
         if (!words.page().own()
                 && isWorkedOn

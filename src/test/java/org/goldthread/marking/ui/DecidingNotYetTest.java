@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.Screens;
 import org.goldthread.marking.Letter;
 import org.goldthread.portfolio.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,27 @@ class DecidingNotYetTest extends OpensDesk {
         assertThat(OnScreen.text()).contains("“A third week of the log.”");
         OnScreen.press("Take back");
         assertThat(OnScreen.text()).contains("0 of 2 decided");
+    }
+
+    @Test
+    void halfASentenceIsThereOnAnotherDevice() {
+        _setValue(letters(), Set.of(Letter.SUFFICIENT));
+        _setValue(sentence(), "A second week");
+        assertThat(desk.now().criteria().getFirst().judgement().isDecided()).isFalse();
+        Screens.close();
+        desk.asAssessor();
+        Screens.open(context);
+        DeskScreen.open(desk.submission);
+        DeskScreen.decide("Not yet");
+        assertThat(sentence().getValue()).isEqualTo("A second week");
+        assertThat(letters().getValue()).containsExactly(Letter.SUFFICIENT);
+    }
+
+    @Test
+    void whatIsGivenUpIsForgotten() {
+        _setValue(sentence(), "A second week");
+        OnScreen.press("Cancel");
+        assertThat(desk.now().criteria().getFirst().judgement().whatWouldShowIt()).isEmpty();
     }
 
     @Test

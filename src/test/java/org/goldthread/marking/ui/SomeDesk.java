@@ -134,7 +134,7 @@ final class SomeDesk {
         var portfolio = store.save(portfolio());
         Arrays.stream(items).map(item -> item.stated(STATED)).forEach(store::save);
         var submissions = context.getBean(SubmissionService.class);
-        var shown = submissions.prepare(portfolio.id()).copies();
+        var shown = submissions.prepare(portfolio.id()).shown();
         submission = submissions.submit(portfolio.id(), CRITERIA, true, shown);
     }
 

@@ -1,0 +1,63 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** Where one writes: the text field that had the focus last, and the place in it. */
+final class Caret {
+    private static final String AT = "event.target.selectionStart";
+
+    private final TextArea first;
+    private TextArea last;
+    private int at = Integer.MAX_VALUE;
+
+    /** @param first the field to write in before any had the focus */
+    Caret(TextArea first) {
+        this.first = first;
+        last = first;
+        follow(first);
+    }
+
+    final void follow(TextArea each) {
+        each.getElement()
+                .addEventListener("focusout", left -> {
+                    last = each;
+                    at = left.getEventData().path(AT).asInt(Integer.MAX_VALUE);
+                })
+                .addEventData(AT);
+    }
+
+    /** What stands in the field where one writes. */
+    String words() {
+        return field().getValue();
+    }
+
+    /** Puts {@code words} where one wrote last, set off by spaces, and goes on behind them. */
+    void insert(String words) {
+        var to = field();
+        var stands = to.getValue();
+        var before = stands.substring(0, Math.min(at, stands.length()));
+        var after = stands.substring(before.length());
+        var start = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))
+                ? before + words
+                : before + " " + words;
+        var joint = after.isEmpty() || Character.isWhitespace(after.charAt(0)) ? "" : " ";
+        at = start.length();
+        to.setValue(start + joint + after);
+        to.focus();
+        to.getElement().executeJs("this.inputElement?.setSelectionRange($0, $0)", at);
+    }
+
+    /** A form that was closed meanwhile is not written in. */
+    private TextArea field() {
+        if (!isSeen(last)) {
+            last = first;
+            at = Integer.MAX_VALUE;
+        }
+        return last;
+    }
+
+    private static boolean isSeen(Component field) {
+        return field.isVisible() && field.getParent().map(Caret::isSeen).orElse(true);
+    }
+}
