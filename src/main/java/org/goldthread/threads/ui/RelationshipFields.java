@@ -58,6 +58,7 @@ class RelationshipFields extends Div {
         monitored.setManualValidation(true);
         var rest = new Div(kind, content, human, horizon, monitored, fit);
         rest.addClassName("thread-form");
+        more.addClassName("relationship-more");
         more.setSummaryText(getTranslation("threads.relationship.more"));
         more.add(rest);
         add(expected, agreed, requirements, contacts, more);

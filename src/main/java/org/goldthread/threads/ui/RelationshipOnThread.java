@@ -1,5 +1,6 @@
 package org.goldthread.threads.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.goldthread.threads.OpenedThread;
@@ -13,7 +14,7 @@ class RelationshipOnThread extends Section {
         var work = opened.work();
         var relationship = work.relationship(work.asker());
         var panel = new RelationshipPanel(
-                words, ask -> Buttons.to(RelationshipView.address(work.id(), ask), getTranslation(ask.label())));
+                words, ask -> new Anchor(RelationshipView.address(work.id(), ask), getTranslation(ask.label())));
         panel.show(relationship, opened.reading());
         add(
                 new H2(getTranslation("threads.relationship")),
