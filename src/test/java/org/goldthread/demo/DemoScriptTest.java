@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.goldthread.engagement.Alignment;
 import org.goldthread.engagement.AskedBy;
@@ -98,8 +99,8 @@ class DemoScriptTest {
 
     private static Alignment alignment(DemoStory story) {
         var brief = story.brief();
-        var relationship = story.relationships().get(AskedBy.groupOf(brief.askedBy()));
-        assertThat(relationship).as(brief.title()).isNotNull();
+        var relationship =
+                Objects.requireNonNull(story.relationships().get(AskedBy.groupOf(brief.askedBy())), brief.title());
         return RelationshipRules.reading(brief.requestKind(), relationship, TODAY.minusDays(300), TODAY)
                 .alignment();
     }

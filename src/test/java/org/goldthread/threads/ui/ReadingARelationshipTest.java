@@ -73,7 +73,7 @@ class ReadingARelationshipTest extends OpensThreads {
 
     @Test
     void m2SaysWhichContactIsNotedAndWhichIsNeeded() {
-        read(null, SomeRelationship.vendor().contacts(List.of()));
+        read(null, SomeRelationship.vendor().contacts(List.of()).oneWay(SomeRelationship.BEGUN));
         assertThat(panel()).contains("Noted is no two-way contact. Working as vendor lives on contact now and then.");
         read(null, SomeRelationship.vendor().contacts(6, 90));
         assertThat(panel())

@@ -28,7 +28,6 @@ import org.goldthread.engagement.Agreed;
 import org.goldthread.engagement.Agreement;
 import org.goldthread.engagement.AskedBy;
 import org.goldthread.engagement.ContentSource;
-import org.goldthread.engagement.CustomerContact;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementService;
@@ -115,42 +114,6 @@ class SayingHowOneWorksTest extends OpensThreads {
         assertThat(agreed().getValue()).isEmpty();
         _setValue(none(), false);
         assertThat(stored().agreed().isOpen()).isTrue();
-    }
-
-    @Test
-    void aContactIsAddedWithItsDayAndWhoSpoke() {
-        add(LocalDate.of(2026, 3, 2), true);
-        add(LocalDate.of(2026, 2, 2), false);
-        assertThat(stored().contacts())
-                .containsExactly(
-                        new CustomerContact(LocalDate.of(2026, 2, 2), false, false),
-                        new CustomerContact(LocalDate.of(2026, 3, 2), true, false));
-        assertThat(page()).containsSubsequence("2 Mar 2026, both of you spoke", "2 Feb 2026, only sent");
-    }
-
-    @Test
-    void aContactWithoutADayOrOnADayToComeIsRefusedAtItsField() {
-        _click(_get(Button.class, spec -> spec.withText("Add contact")));
-        assertThat(contactDay().getErrorMessage()).isEqualTo("Choose the day.");
-        add(LocalDate.now(clock).plusDays(1), true);
-        assertThat(contactDay().getErrorMessage()).startsWith("This day is still to come.");
-        add(LocalDate.of(2026, 3, 2), true);
-        add(LocalDate.of(2026, 3, 2), true);
-        assertThat(contactDay().getErrorMessage()).isEqualTo("This contact is noted already.");
-        assertThat(stored().contacts()).hasSize(1);
-    }
-
-    @Test
-    void aRemovedContactComesBackWithUndo() {
-        add(LocalDate.of(2026, 3, 2), true);
-        _click(_get(
-                Button.class,
-                spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter("Remove the contact of 2 Mar 2026, both of you spoke"::equals)
-                        .isPresent())));
-        assertThat(stored().contacts()).isEmpty();
-        _click(_get(Button.class, spec -> spec.withText("Undo")));
-        assertThat(stored().contacts()).hasSize(1);
     }
 
     @Test
@@ -258,16 +221,6 @@ class SayingHowOneWorksTest extends OpensThreads {
 
     private Relationship stored() {
         return engagements.find(work.id()).relationship(SPONSOR);
-    }
-
-    private static void add(LocalDate day, boolean bothSpoke) {
-        _setValue(contactDay(), day);
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Both of us spoke")), bothSpoke);
-        _click(_get(Button.class, spec -> spec.withText("Add contact")));
-    }
-
-    private static DatePicker contactDay() {
-        return _get(DatePicker.class, spec -> spec.withLabel("Day of the contact"));
     }
 
     private static Select<RelationshipType> expected() {
