@@ -113,7 +113,7 @@ public final class HintRules {
                 .filter(hint -> fires(hint, facts))
                 .sorted(Comparator.comparing((Hint hint) -> !hint.isOnClaimed(item))
                         .thenComparing(hint -> !urged.contains(hint))
-                        .thenComparing(Hint::number))
+                        .thenComparingInt(Hint::number))
                 .limit(SHOWN)
                 .toList();
     }

@@ -28,7 +28,7 @@ public record HintWords(
         List<String> none) {
     private static final String KEYS = "evidence.hint-words.";
 
-    /** @param text the message bundles' text of a key */
+    /** Reads them; {@code text} is the message bundles' text of a key. */
     public static HintWords of(UnaryOperator<String> text) {
         return new HintWords(
                 list(text, "delight"),
@@ -44,7 +44,7 @@ public record HintWords(
         return Arrays.stream(text.apply(KEYS + name).split(","))
                 .map(HintWords::plain)
                 .filter(word -> !word.isBlank())
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 

@@ -46,8 +46,8 @@ final class MeasureHintRules {
         var hasBaseline = facts.shown().stream().anyMatch(measure -> measure.baseline() != null);
         var hasLater =
                 facts.shown().stream().anyMatch(measure -> !measure.points().isEmpty())
-                        || facts.detail() instanceof ImprovementDetail improvement
-                                && improvement.laterPoints().stream().anyMatch(point -> point.value() != null);
+                        || (facts.detail() instanceof ImprovementDetail improvement
+                                && improvement.laterPoints().stream().anyMatch(point -> point.value() != null));
         return hasLater && !hasBaseline;
     }
 

@@ -1,6 +1,6 @@
 package org.goldthread.evidence;
 
-import static org.goldthread.evidence.HintCase.of;
+import static org.goldthread.evidence.HintCase.pair;
 import static org.goldthread.evidence.SomeFacts.TODAY;
 import static org.goldthread.evidence.SomeFacts.at;
 import static org.goldthread.evidence.SomeFacts.with;
@@ -17,73 +17,73 @@ final class NeedHintCases {
         var chosen = with(gap, "chosenOn", TODAY);
         var ordered = with(with(gap, "requestStatement", "A course"), "differsFromRequest", false);
         var training = Set.of(SolutionType.TRAINING);
-        return List.of(
-                of(
+        return List.pair(
+                pair(
                         Hint.H01_SPONSORS_WISH_ALONE,
                         gap,
                         "needSources",
                         Set.of(NeedSource.STAKEHOLDER_REQUEST),
                         Set.of(NeedSource.STAKEHOLDER_REQUEST, NeedSource.LEARNER_VOICE)),
-                of(Hint.H01_SPONSORS_WISH_ALONE, gap, "needSources", Set.of(NeedSource.STAKEHOLDER_REQUEST), Set.of()),
-                of(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", TODAY.plusDays(1), TODAY),
-                of(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", null, TODAY.minusDays(1)),
-                of(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "solutionTypes", training, Set.of()),
-                of(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "chosenOn", TODAY, null),
-                of(
+                pair(Hint.H01_SPONSORS_WISH_ALONE, gap, "needSources", Set.of(NeedSource.STAKEHOLDER_REQUEST), Set.of()),
+                pair(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", TODAY.plusDays(1), TODAY),
+                pair(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", null, TODAY.minusDays(1)),
+                pair(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "solutionTypes", training, Set.of()),
+                pair(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "chosenOn", TODAY, null),
+                pair(
                         Hint.H02_ANSWER_BEFORE_QUESTION,
                         with(gap, "completedOn", TODAY),
                         "chosenOn",
                         TODAY.minusDays(1),
                         null),
-                of(
+                pair(
                         Hint.H03_ONLY_ASKED,
                         gap,
                         "diagnosisMethods",
                         Set.of(DiagnosisMethod.INTERVIEW, DiagnosisMethod.FOCUS_GROUP),
                         Set.of(DiagnosisMethod.INTERVIEW, DiagnosisMethod.SHADOWING)),
-                of(Hint.H03_ONLY_ASKED, gap, "diagnosisMethods", Set.of(DiagnosisMethod.FOCUS_GROUP), Set.of()),
-                of(Hint.H04_EXACTLY_THE_ORDER, ordered, "alternativesConsidered", "", "A job aid"),
-                of(Hint.H04_EXACTLY_THE_ORDER, ordered, "requestStatement", "A course", ""),
-                of(Hint.H04_EXACTLY_THE_ORDER, ordered, "differsFromRequest", false, true),
-                of(Hint.H04_EXACTLY_THE_ORDER, ordered, "differsFromRequest", false, null),
-                of(
+                pair(Hint.H03_ONLY_ASKED, gap, "diagnosisMethods", Set.of(DiagnosisMethod.FOCUS_GROUP), Set.of()),
+                pair(Hint.H04_EXACTLY_THE_ORDER, ordered, "alternativesConsidered", "", "A job aid"),
+                pair(Hint.H04_EXACTLY_THE_ORDER, ordered, "requestStatement", "A course", ""),
+                pair(Hint.H04_EXACTLY_THE_ORDER, ordered, "differsFromRequest", false, true),
+                pair(Hint.H04_EXACTLY_THE_ORDER, ordered, "differsFromRequest", false, null),
+                pair(
                         Hint.H05_LOW_PRIORITY_ORDER,
                         ordered,
                         "segmentPriority",
                         SegmentPriority.LOW,
                         SegmentPriority.MEDIUM),
-                of(
+                pair(
                         Hint.H05_LOW_PRIORITY_ORDER,
                         with(ordered, "segmentPriority", SegmentPriority.LOW),
                         "alternativesConsidered",
                         "",
                         "A job aid"),
-                of(
+                pair(
                         Hint.H09_TRAINING_WITHOUT_CAUSE,
                         with(gap, "solutionTypes", training),
                         "rootCauses",
                         Set.of(),
                         Set.of(RootCause.KNOWLEDGE_SKILL)),
-                of(Hint.H09_TRAINING_WITHOUT_CAUSE, gap, "solutionTypes", training, Set.of(SolutionType.JOB_AID)),
-                of(
+                pair(Hint.H09_TRAINING_WITHOUT_CAUSE, gap, "solutionTypes", training, Set.of(SolutionType.JOB_AID)),
+                pair(
                         Hint.H10_TRAINING_FOR_OTHER_CAUSES,
                         with(gap, "solutionTypes", training),
                         "rootCauses",
                         Set.of(RootCause.TOOLS),
                         Set.of(RootCause.TOOLS, RootCause.KNOWLEDGE_SKILL)),
-                of(
+                pair(
                         Hint.H10_TRAINING_FOR_OTHER_CAUSES,
                         with(gap, "solutionTypes", training),
                         "rootCauses",
                         Set.of(RootCause.TOOLS),
                         Set.of()),
-                of(
+                pair(
                         Hint.H10_TRAINING_FOR_OTHER_CAUSES,
                         with(gap, "rootCauses", Set.of(RootCause.TOOLS)),
                         "solutionTypes",
                         training,
                         Set.of(SolutionType.TRAINING, SolutionType.TOOL)),
-                of(
+                pair(
                         Hint.H11_ATTITUDE_ALONE,
                         gap,
                         "rootCauses",

@@ -1,6 +1,6 @@
 package org.goldthread.evidence;
 
-import static org.goldthread.evidence.HintCase.of;
+import static org.goldthread.evidence.HintCase.pair;
 import static org.goldthread.evidence.SomeFacts.SHOWN;
 import static org.goldthread.evidence.SomeFacts.TODAY;
 import static org.goldthread.evidence.SomeFacts.at;
@@ -33,17 +33,17 @@ final class OtherHintCases {
         var process = claiming(at(Stage.PROCESS), "2.4");
         var ninety = List.of(on(TODAY.minusDays(90)), on(TODAY));
         var shown = claiming(measured(), "2.4");
-        return List.of(
-                of(Hint.H20_ONE_EVENT, process, "occurrences", List.of(on(TODAY.minusDays(89)), on(TODAY)), ninety),
-                of(Hint.H20_ONE_EVENT, process, "occurrences", List.of(), ninety),
-                of(
+        return List.pair(
+                pair(Hint.H20_ONE_EVENT, process, "occurrences", List.of(on(TODAY.minusDays(89)), on(TODAY)), ninety),
+                pair(Hint.H20_ONE_EVENT, process, "occurrences", List.of(), ninety),
+                pair(
                         Hint.H20_ONE_EVENT,
                         process,
                         "occurrences",
                         List.of(on(TODAY.minusDays(89)), on(TODAY.plusDays(1))),
                         ninety),
-                of(Hint.H20_ONE_EVENT, at(Stage.PROCESS), "claims", claims("2.4"), claims("2.1")),
-                of(
+                pair(Hint.H20_ONE_EVENT, at(Stage.PROCESS), "claims", claims("2.4"), claims("2.1")),
+                pair(
                         Hint.H20_ONE_EVENT,
                         shown,
                         "measure.points",
@@ -63,36 +63,36 @@ final class OtherHintCases {
         var before = read(TODAY.minusDays(100), 40);
         var improvement = at(Stage.IMPROVEMENT);
         var said = List.of(new LaterPoint(TODAY, null, "Better"));
-        return List.of(
-                of(Hint.H21_NO_BASELINE, measured(), "measure.baseline", null, before),
-                of(
+        return List.pair(
+                pair(Hint.H21_NO_BASELINE, measured(), "measure.baseline", null, before),
+                pair(
                         Hint.H21_NO_BASELINE,
                         with(measured(), "measure.baseline", null),
                         "measure.points",
                         points(TODAY),
                         List.of()),
-                of(Hint.H21_NO_BASELINE, improvement, "laterPoints", List.of(new LaterPoint(TODAY, 81.0, "")), said),
-                of(
+                pair(Hint.H21_NO_BASELINE, improvement, "laterPoints", List.of(new LaterPoint(TODAY, 81.0, "")), said),
+                pair(
                         Hint.H22_SMALL_SAMPLE,
                         measured(),
                         "measure.points",
                         List.of(read(TODAY, 11)),
                         List.of(read(TODAY, 12))),
-                of(
+                pair(
                         Hint.H22_SMALL_SAMPLE,
                         measured(),
                         "measure.points",
                         List.of(read(TODAY, 11)),
                         List.of(new MeasurePoint(TODAY, 70, null))),
-                of(Hint.H22_SMALL_SAMPLE, measured(), "measure.responseRate", 29.9, 30.0),
-                of(Hint.H22_SMALL_SAMPLE, measured(), "measure.responseRate", 29.9, null),
-                of(
+                pair(Hint.H22_SMALL_SAMPLE, measured(), "measure.responseRate", 29.9, 30.0),
+                pair(Hint.H22_SMALL_SAMPLE, measured(), "measure.responseRate", 29.9, null),
+                pair(
                         Hint.H23_NO_BENCHMARK,
                         claiming(measured(), "5.1"),
                         "measure.benchmark",
                         null,
                         new Benchmark(80, BenchmarkKind.TARGET, "Charter")),
-                of(
+                pair(
                         Hint.H23_NO_BENCHMARK,
                         with(measured(), "measure.benchmark", null),
                         "claims",
@@ -104,37 +104,37 @@ final class OtherHintCases {
         var improvement = at(Stage.IMPROVEMENT);
         var made = with(improvement, "madeOn", TODAY.minusDays(30));
         var marked = with(measured(), "markers", List.of(on(TODAY.minusDays(70))));
-        return List.of(
-                of(Hint.H24_NOTHING_DECIDED, measured(), "markers", List.of(), List.of(on(TODAY.minusDays(70)))),
-                of(Hint.H24_NOTHING_DECIDED, measured(), "measure", SHOWN, null),
-                of(Hint.H24_NOTHING_DECIDED, answering(), "madeOn", null, TODAY),
-                of(
+        return List.pair(
+                pair(Hint.H24_NOTHING_DECIDED, measured(), "markers", List.of(), List.of(on(TODAY.minusDays(70)))),
+                pair(Hint.H24_NOTHING_DECIDED, measured(), "measure", SHOWN, null),
+                pair(Hint.H24_NOTHING_DECIDED, answering(), "madeOn", null, TODAY),
+                pair(
                         Hint.H25_NO_LATER_READING,
                         made,
                         "laterPoints",
                         List.of(new LaterPoint(TODAY.minusDays(1), 80.0, "")),
                         List.of(new LaterPoint(TODAY, 80.0, ""))),
-                of(
+                pair(
                         Hint.H25_NO_LATER_READING,
                         made,
                         "laterPoints",
                         List.of(new LaterPoint(TODAY.plusDays(1), 80.0, "")),
                         List.of(new LaterPoint(TODAY, 80.0, ""))),
-                of(Hint.H25_NO_LATER_READING, improvement, "madeOn", TODAY.minusDays(30), null),
-                of(
+                pair(Hint.H25_NO_LATER_READING, improvement, "madeOn", TODAY.minusDays(30), null),
+                pair(
                         Hint.H25_NO_LATER_READING,
                         marked,
                         "measure.points",
                         points(TODAY.minusDays(41)),
                         points(TODAY.minusDays(40))),
-                of(
+                pair(
                         Hint.H25_NO_LATER_READING,
                         marked,
                         "markers",
                         List.of(on(TODAY.minusDays(90)), on(TODAY.minusDays(69))),
                         List.of(on(TODAY.minusDays(90)), on(TODAY.minusDays(70)))),
-                of(Hint.H26_NOT_TOLD, made, "toldCustomersOn", null, TODAY),
-                of(Hint.H26_NOT_TOLD, improvement, "madeOn", TODAY, null));
+                pair(Hint.H26_NOT_TOLD, made, "toldCustomersOn", null, TODAY),
+                pair(Hint.H26_NOT_TOLD, improvement, "madeOn", TODAY, null));
     }
 
     /** An improvement because of a measure that has been read. */
@@ -148,33 +148,33 @@ final class OtherHintCases {
         var learnt = with(ended, "supportTypes", Set.of(SupportType.TRAINING));
         var named = claiming(with(coaching, "colleagues", "AB"), "3.3");
         var witness = new Witness("Ben", "Manager", "Customer", "ben@test.example", null);
-        return List.of(
-                of(Hint.H27_NO_FOLLOW_UP, learnt, "followUps", List.of(), List.of(on(TODAY))),
-                of(Hint.H27_NO_FOLLOW_UP, learnt, "activityTo", TODAY.minusDays(15), TODAY.minusDays(14)),
-                of(Hint.H27_NO_FOLLOW_UP, learnt, "activityTo", TODAY.minusDays(15), null),
-                of(
+        return List.pair(
+                pair(Hint.H27_NO_FOLLOW_UP, learnt, "followUps", List.of(), List.of(on(TODAY))),
+                pair(Hint.H27_NO_FOLLOW_UP, learnt, "activityTo", TODAY.minusDays(15), TODAY.minusDays(14)),
+                pair(Hint.H27_NO_FOLLOW_UP, learnt, "activityTo", TODAY.minusDays(15), null),
+                pair(
                         Hint.H27_NO_FOLLOW_UP,
                         ended,
                         "supportTypes",
                         Set.of(SupportType.MENTORING),
                         Set.of(SupportType.EMAIL)),
-                of(
+                pair(
                         Hint.H27_NO_FOLLOW_UP,
                         with(at(Stage.GAP), "activityTo", TODAY.minusDays(15)),
                         "solutionTypes",
                         Set.of(SolutionType.TRAINING),
                         Set.of(SolutionType.TOOL)),
-                of(Hint.H28_NO_COLLEAGUE_OR_WITNESS, named, "witness", null, witness),
-                of(Hint.H28_NO_COLLEAGUE_OR_WITNESS, with(named, "witness", witness), "colleagues", "", "AB"),
-                of(Hint.H28_NO_COLLEAGUE_OR_WITNESS, coaching, "claims", claims("3.1"), claims("2.1")),
-                of(
+                pair(Hint.H28_NO_COLLEAGUE_OR_WITNESS, named, "witness", null, witness),
+                pair(Hint.H28_NO_COLLEAGUE_OR_WITNESS, with(named, "witness", witness), "colleagues", "", "AB"),
+                pair(Hint.H28_NO_COLLEAGUE_OR_WITNESS, coaching, "claims", claims("3.1"), claims("2.1")),
+                pair(
                         Hint.H29_ONLY_TOLD,
                         claiming(coaching, "3.1"),
                         "supportTypes",
                         Set.of(SupportType.EMAIL, SupportType.BRIEFING),
                         Set.of(SupportType.EMAIL, SupportType.COACHING)),
-                of(Hint.H29_ONLY_TOLD, claiming(coaching, "3.1"), "supportTypes", Set.of(SupportType.EMAIL), Set.of()),
-                of(
+                pair(Hint.H29_ONLY_TOLD, claiming(coaching, "3.1"), "supportTypes", Set.of(SupportType.EMAIL), Set.of()),
+                pair(
                         Hint.H29_ONLY_TOLD,
                         with(coaching, "supportTypes", Set.of(SupportType.EMAIL)),
                         "claims",
@@ -185,45 +185,45 @@ final class OtherHintCases {
     private static List<HintCase> culture() {
         var culture = at(Stage.CULTURE);
         var shifted = with(culture, "outcomeReportedBy", ReportedBy.SELF);
-        return List.of(
-                of(Hint.H30_NO_BARRIER, claiming(culture, "4.2"), "barrier", "", "Calls were seen as interruptions"),
-                of(Hint.H30_NO_BARRIER, claiming(culture, "4.4"), "obstacleKind", null, ObstacleKind.TOOL),
-                of(
+        return List.pair(
+                pair(Hint.H30_NO_BARRIER, claiming(culture, "4.2"), "barrier", "", "Calls were seen as interruptions"),
+                pair(Hint.H30_NO_BARRIER, claiming(culture, "4.4"), "obstacleKind", null, ObstacleKind.TOOL),
+                pair(
                         Hint.H30_NO_BARRIER,
                         claiming(at(Stage.IMPROVEMENT), "4.4"),
                         "obstacleKind",
                         null,
                         ObstacleKind.ROLE),
-                of(
+                pair(
                         Hint.H30_NO_BARRIER,
                         claiming(at(Stage.GAP), "4.1"),
                         "rootCauses",
                         Set.of(),
                         Set.of(RootCause.ATTITUDE)),
-                of(Hint.H30_NO_BARRIER, culture, "claims", claims("4.1"), claims("3.1")),
-                of(
+                pair(Hint.H30_NO_BARRIER, culture, "claims", claims("4.1"), claims("3.1")),
+                pair(
                         Hint.H31_OWN_WORD,
                         claiming(culture, "4.5"),
                         "outcomeReportedBy",
                         ReportedBy.SELF,
                         ReportedBy.COLLEAGUE),
-                of(Hint.H31_OWN_WORD, claiming(at(Stage.COACHING), "4.5"), "outcomeReportedBy", ReportedBy.SELF, null),
-                of(Hint.H31_OWN_WORD, shifted, "claims", claims("4.5"), claims("4.4")),
-                of(Hint.H32_WHOSE_DECISIONS, culture, "role", CandidateRole.CONTRIBUTED, CandidateRole.CO_LED),
-                of(Hint.H32_WHOSE_DECISIONS, culture, "role", CandidateRole.OBSERVED, CandidateRole.LED));
+                pair(Hint.H31_OWN_WORD, claiming(at(Stage.COACHING), "4.5"), "outcomeReportedBy", ReportedBy.SELF, null),
+                pair(Hint.H31_OWN_WORD, shifted, "claims", claims("4.5"), claims("4.4")),
+                pair(Hint.H32_WHOSE_DECISIONS, culture, "role", CandidateRole.CONTRIBUTED, CandidateRole.CO_LED),
+                pair(Hint.H32_WHOSE_DECISIONS, culture, "role", CandidateRole.OBSERVED, CandidateRole.LED));
     }
 
     private static List<HintCase> relationship() {
         var process = at(Stage.PROCESS);
-        return List.of(
-                of(Hint.H36_ORDER_TAKING, process, "misalignments", Set.of(Misalignment.M3), Set.of(Misalignment.M6)),
-                of(
+        return List.pair(
+                pair(Hint.H36_ORDER_TAKING, process, "misalignments", Set.of(Misalignment.M3), Set.of(Misalignment.M6)),
+                pair(
                         Hint.H37_UNPLANNED_PARTNERSHIP,
                         process,
                         "misalignments",
                         Set.of(Misalignment.M6),
                         Set.of(Misalignment.M3)),
-                of(Hint.H38_UNCHECKED, process, "misalignments", Set.of(Misalignment.M5), Set.of()),
-                of(Hint.H38_UNCHECKED, process, "misalignments", Set.of(Misalignment.M7), Set.of(Misalignment.M3)));
+                pair(Hint.H38_UNCHECKED, process, "misalignments", Set.of(Misalignment.M5), Set.of()),
+                pair(Hint.H38_UNCHECKED, process, "misalignments", Set.of(Misalignment.M7), Set.of(Misalignment.M3)));
     }
 }
