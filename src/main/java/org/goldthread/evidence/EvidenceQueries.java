@@ -61,10 +61,10 @@ class EvidenceQueries {
             criteria.and("detail._kind").is(kind(filter.stage()));
         }
         if (!filter.search().isBlank()) {
-            criteria.andOperator(SPACE.splitAsStream(
-                            EvidenceTitleKey.of(filter.search().strip()))
-                    .map(word -> where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)))
-                    .toList());
+            criteria.andOperator(
+                    SPACE.splitAsStream(EvidenceTitleKey.of(filter.search().strip()))
+                            .map(word -> where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)))
+                            .toList());
         }
         return criteria;
     }

@@ -21,8 +21,7 @@ class SinceLastAttempt {
     private final Standards standards;
     private final Copies copies;
 
-    SinceLastAttempt(
-            SubmissionRepository submissions, EvidenceCatalogue evidence, Standards standards, Copies copies) {
+    SinceLastAttempt(SubmissionRepository submissions, EvidenceCatalogue evidence, Standards standards, Copies copies) {
         this.submissions = submissions;
         this.evidence = evidence;
         this.standards = standards;
@@ -30,13 +29,14 @@ class SinceLastAttempt {
     }
 
     Changes of(Portfolio portfolio, CriterionCode code) {
-        var last = submissions
-                .findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio.id(), SubmissionState.PREPARED)
-                .stream()
-                .filter(each ->
-                        !CAME_TO_NOTHING.contains(each.state()) && each.criteria().contains(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("attempt at " + code.value()));
+        var last =
+                submissions
+                        .findByPortfolioAndStateNotOrderBySubmittedDesc(portfolio.id(), SubmissionState.PREPARED)
+                        .stream()
+                        .filter(each -> !CAME_TO_NOTHING.contains(each.state())
+                                && each.criteria().contains(code))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("attempt at " + code.value()));
         var items = evidence.forCriteria(portfolio.candidate(), List.of(code));
         return new Changes(
                 last.id(),

@@ -93,8 +93,7 @@ public class SubmissionService {
      * @param shown what the candidate has before them; refused if something else would be sealed by now
      */
     @RolesAllowed("CANDIDATE")
-    public SubmissionId submit(
-            PortfolioId id, Collection<CriterionCode> criteria, boolean declared, Shown shown) {
+    public SubmissionId submit(PortfolioId id, Collection<CriterionCode> criteria, boolean declared, Shown shown) {
         for (int attempt = 1; ; attempt++) {
             var prepared = submissions.save(prepared(mine(id), criteria, declared, shown));
             try {
@@ -114,10 +113,7 @@ public class SubmissionService {
     }
 
     private Submission prepared(
-            Portfolio portfolio,
-            Collection<CriterionCode> criteria,
-            boolean declared,
-            Shown shown) {
+            Portfolio portfolio, Collection<CriterionCode> criteria, boolean declared, Shown shown) {
         var handover = preparations.handover(portfolio, criteria, declared);
         var prepared = Sealing.prepare(
                 portfolio,

@@ -23,9 +23,8 @@ final class FewestItems {
 
     private FewestItems(List<Need> needs, int all, int work) {
         this.needs = needs;
-        this.known = needs.stream()
-                .<Map<BitSet, Integer>>map(_ -> new HashMap<>())
-                .toList();
+        this.known =
+                needs.stream().<Map<BitSet, Integer>>map(_ -> new HashMap<>()).toList();
         this.all = all;
         this.left = work;
         this.best = new BitSet();

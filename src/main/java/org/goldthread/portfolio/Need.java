@@ -29,7 +29,12 @@ final class Need {
      * @param shown what each of {@code items} brings, in the same order
      * @param items the places of the items among all that can be chosen
      */
-    Need(Criterion criterion, List<Tally.Counted> fixed, List<Tally.Counted> shown, List<Integer> items, LocalDate today) {
+    Need(
+            Criterion criterion,
+            List<Tally.Counted> fixed,
+            List<Tally.Counted> shown,
+            List<Integer> items,
+            LocalDate today) {
         this.today = today;
         this.fixed = List.copyOf(fixed);
         this.chosen = List.copyOf(shown);

@@ -16,10 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("presentations")
 public record Presentation(
-        @Id PortfolioId portfolio,
-        @Version @Nullable Long version,
-        Presented presented,
-        Instant updated) {
+        @Id PortfolioId portfolio, @Version @Nullable Long version, Presented presented, Instant updated) {
     static Presentation empty(PortfolioId portfolio, Instant now) {
         return new Presentation(portfolio, null, Presented.nothing(), now);
     }

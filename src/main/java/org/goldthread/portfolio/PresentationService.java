@@ -63,8 +63,7 @@ public class PresentationService {
     private void order(PortfolioId id, CriterionCode criterion, List<EvidenceId> items) {
         change(
                 id,
-                (presentation, now) ->
-                        presentation.as(presentation.presented().ordered(criterion, items), now));
+                (presentation, now) -> presentation.as(presentation.presented().ordered(criterion, items), now));
     }
 
     private interface Change {

@@ -52,9 +52,6 @@ final class RulerRules {
     /** The first record that was far enough; else a record today at the earliest, and counting begins with the first. */
     private static LocalDate reachesOn(List<LocalDate> days, int need, LocalDate today) {
         var on = (days.isEmpty() ? today : days.getFirst()).plusDays(need);
-        return days.stream()
-                .filter(day -> !day.isBefore(on))
-                .findFirst()
-                .orElse(on.isBefore(today) ? today : on);
+        return days.stream().filter(day -> !day.isBefore(on)).findFirst().orElse(on.isBefore(today) ? today : on);
     }
 }

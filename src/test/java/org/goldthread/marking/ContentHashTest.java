@@ -6,7 +6,6 @@ import static org.goldthread.marking.SomeSubmission.STATED;
 import static org.goldthread.marking.SomeSubmission.allMet;
 import static org.goldthread.marking.SomeSubmission.copy;
 
-import org.goldthread.portfolio.Presented;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Impact;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.files.FileFacts;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

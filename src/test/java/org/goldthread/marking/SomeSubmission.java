@@ -1,6 +1,5 @@
 package org.goldthread.marking;
 
-import org.goldthread.portfolio.Presented;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +21,7 @@ import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.relay.Outbox;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;

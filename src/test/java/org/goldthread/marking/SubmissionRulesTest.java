@@ -14,7 +14,6 @@ import static org.goldthread.marking.SomeSubmission.portfolio;
 import static org.goldthread.marking.SomeSubmission.process;
 import static org.goldthread.marking.SomeSubmission.testimony;
 
-import org.goldthread.portfolio.Presented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.goldthread.evidence.Redaction;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.evidence.ThirdPartyData;
 import org.goldthread.portfolio.PortfolioState;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,8 @@ class SubmissionRulesTest {
 
     @Test
     void somethingIsChosen() {
-        assertThat(prepare(new Handover(true, List.of(), List.of(), Presented.nothing()), ADA)).contains("marking.refused.nothing-chosen");
+        assertThat(prepare(new Handover(true, List.of(), List.of(), Presented.nothing()), ADA))
+                .contains("marking.refused.nothing-chosen");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.goldthread.marking.Refusing.assertRefused;
 import static org.goldthread.marking.SomeAttempt.LOOP;
 import static org.goldthread.marking.SomeAttempt.PROCESS;
 
-import org.goldthread.portfolio.Presented;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -31,6 +30,7 @@ import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.CriterionState;
 import org.goldthread.portfolio.PortfolioCatalogue;
+import org.goldthread.portfolio.Presented;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
@@ -101,7 +101,8 @@ class SubmittingTest {
     @Test
     void withoutTheDeclarationNothingIsHandedIn() {
         var attempt = SomeAttempt.ready(context);
-        assertRefused(() -> attempt.candidateDoes().submit(attempt.portfolio, List.of(PROCESS), false, new Shown(List.of(), Presented.nothing())))
+        assertRefused(() -> attempt.candidateDoes()
+                        .submit(attempt.portfolio, List.of(PROCESS), false, new Shown(List.of(), Presented.nothing())))
                 .isEqualTo("marking.refused.declaration");
         assertThat(attempt.allStored()).isEmpty();
     }
@@ -252,7 +253,8 @@ class SubmittingTest {
         assertThatThrownBy(() -> service.attempt(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.withdraw(id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.prepare(attempt.portfolio)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> service.submit(attempt.portfolio, List.of(PROCESS), true, new Shown(List.of(), Presented.nothing())))
+        assertThatThrownBy(() -> service.submit(
+                        attempt.portfolio, List.of(PROCESS), true, new Shown(List.of(), Presented.nothing())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> service.attempt(new SubmissionId("none"))).isInstanceOf(NotFound.class);
     }

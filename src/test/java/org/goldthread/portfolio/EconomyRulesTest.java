@@ -171,8 +171,7 @@ class EconomyRulesTest {
                 claim(PROMISES, "b"));
 
         assertThat(economy.alone())
-                .containsExactly(
-                        new Alone(new EvidenceId("alone"), "Title of alone", List.of(OWN_STANDARDS, SECOND)));
+                .containsExactly(new Alone(new EvidenceId("alone"), "Title of alone", List.of(OWN_STANDARDS, SECOND)));
     }
 
     @Test
@@ -183,8 +182,8 @@ class EconomyRulesTest {
         var portfolio = SomePortfolio.decided(
                 SomePortfolio.inProgress(framework), SomePortfolio.notYet(CLOSE_THE_LOOP, "One more."), seen);
 
-        var economy = EconomyRules.of(SomeCoverage.facts(
-                portfolio, framework, claim(CLOSE_THE_LOOP, "a"), claim(CLOSE_THE_LOOP, "b")));
+        var economy = EconomyRules.of(
+                SomeCoverage.facts(portfolio, framework, claim(CLOSE_THE_LOOP, "a"), claim(CLOSE_THE_LOOP, "b")));
 
         assertThat(economy.enough()).hasSize(1);
         assertThat(economy.alone()).isEmpty();
@@ -200,8 +199,8 @@ class EconomyRulesTest {
     }
 
     private static EvidenceEconomy economy(Criterion[] criteria, SomeClaim... claims) {
-        return EconomyRules.of(SomeCoverage.facts(
-                SomePortfolio.inProgress(criteria), SomeCriterion.framework(criteria), claims));
+        return EconomyRules.of(
+                SomeCoverage.facts(SomePortfolio.inProgress(criteria), SomeCriterion.framework(criteria), claims));
     }
 
     private static SomeClaim claim(CriterionCode criterion, String item) {

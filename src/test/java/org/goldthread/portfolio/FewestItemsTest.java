@@ -31,9 +31,7 @@ class FewestItemsTest {
 
             assertThat(found.exact()).isTrue();
             assertThat(meets(needs, found.items())).isTrue();
-            assertThat(found.items().cardinality())
-                    .as("round %s", round)
-                    .isEqualTo(smallest(needs, items));
+            assertThat(found.items().cardinality()).as("round %s", round).isEqualTo(smallest(needs, items));
         }
     }
 
@@ -74,8 +72,7 @@ class FewestItemsTest {
     }
 
     private static Tally.Counted counted(String item, Random random) {
-        List<LocalDate> dated =
-                random.nextBoolean() ? List.of(TODAY.minusDays(random.nextInt(150))) : List.of();
+        List<LocalDate> dated = random.nextBoolean() ? List.of(TODAY.minusDays(random.nextInt(150))) : List.of();
         return new Tally.Counted(new EvidenceId(item), TYPES.get(random.nextInt(TYPES.size())), dated, List.of());
     }
 

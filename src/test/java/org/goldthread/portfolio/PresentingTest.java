@@ -60,8 +60,8 @@ class PresentingTest {
     void whoWritesOnAnOlderVersionSeesTheOther() {
         say("", "As I wrote it here");
         assertThatThrownBy(() -> say("", "As I wrote it there"))
-                .isInstanceOfSatisfying(StatementChanged.class, e -> assertThat(e.stored())
-                        .isEqualTo("As I wrote it here"));
+                .isInstanceOfSatisfying(
+                        StatementChanged.class, e -> assertThat(e.stored()).isEqualTo("As I wrote it here"));
         assertThat(stored().statement()).isEqualTo("As I wrote it here");
     }
 

@@ -15,7 +15,9 @@ class RulerRulesTest {
     @Test
     void onlyCriteriaThatAskForPracticeOverTimeHaveARuler() {
         assertThat(RulerRules.of(SomeCoverage.facts(
-                        SomePortfolio.inProgress(), FRAMEWORK, SomeClaim.on(OWN_STANDARDS).dated(TODAY))))
+                        SomePortfolio.inProgress(),
+                        FRAMEWORK,
+                        SomeClaim.on(OWN_STANDARDS).dated(TODAY))))
                 .extracting(SustainedRuler::criterion)
                 .containsExactly(KEEP_GOING);
     }
@@ -84,10 +86,12 @@ class RulerRulesTest {
                 List.of(TODAY.minusDays(40)),
                 List.of(),
                 SomePortfolio.FIRST);
-        var portfolio = SomePortfolio.decided(
-                SomePortfolio.inProgress(), SomePortfolio.notYet(KEEP_GOING, "Go on."), seen);
+        var portfolio =
+                SomePortfolio.decided(SomePortfolio.inProgress(), SomePortfolio.notYet(KEEP_GOING, "Go on."), seen);
 
-        assertThat(RulerRules.of(SomeCoverage.facts(portfolio, FRAMEWORK)).getFirst().records())
+        assertThat(RulerRules.of(SomeCoverage.facts(portfolio, FRAMEWORK))
+                        .getFirst()
+                        .records())
                 .containsExactly(new Mark(TODAY.minusDays(40), List.of()));
     }
 

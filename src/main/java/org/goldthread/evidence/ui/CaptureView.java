@@ -67,7 +67,10 @@ class CaptureView extends Page implements BeforeEnterObserver {
         notice.removeAll();
         content.removeAll();
         content.add(openForm);
-        say(item.version() == null ? "" : Words.text("evidence.saved", desk.days().time(item.updated())));
+        say(
+                item.version() == null
+                        ? ""
+                        : Words.text("evidence.saved", desk.days().time(item.updated())));
         offerToComplete();
         typing.open(key(item), version(item), this::bringBack);
     }
@@ -127,10 +130,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
     /** The first save gives the draft its own address; nothing on the screen moves. */
     private void takeAddress() {
         typing.rename(key(drafting().stored()));
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, Addresses.CAPTURE + "/" + id());
+        UI.getCurrent().getPage().getHistory().replaceState(null, Addresses.CAPTURE + "/" + id());
         offerToComplete();
     }
 

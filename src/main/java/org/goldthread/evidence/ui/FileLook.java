@@ -38,7 +38,11 @@ final class FileLook extends Div {
     }
 
     static boolean canShow(FileFacts facts) {
-        return facts.isText() || facts.isImage() || facts.isSound() || facts.isFilm() || (facts.isPdf() && facts.pages() > 0);
+        return facts.isText()
+                || facts.isImage()
+                || facts.isSound()
+                || facts.isFilm()
+                || (facts.isPdf() && facts.pages() > 0);
     }
 
     void toggle() {

@@ -98,7 +98,6 @@ class ChangesView extends Page implements BeforeEnterObserver {
     private Component sealed(Changes changes, Attachment file) {
         var facts = file.file();
         return HandedInPanel.download(
-                facts,
-                new OriginalDownload(facts, out -> submissions.copyFile(changes.submission(), facts.id(), out)));
+                facts, new OriginalDownload(facts, out -> submissions.copyFile(changes.submission(), facts.id(), out)));
     }
 }

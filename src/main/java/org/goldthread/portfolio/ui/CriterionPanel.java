@@ -54,9 +54,7 @@ final class CriterionPanel extends Aside {
         if (!progress.missing().isEmpty()) {
             add(missing());
         }
-        words.page()
-                .rulerFor(progress.criterion().code())
-                .ifPresent(ruler -> add(new Ruler(words, ruler)));
+        words.page().rulerFor(progress.criterion().code()).ifPresent(ruler -> add(new Ruler(words, ruler)));
         add(new H3(getTranslation("portfolio.panel.items")), items());
         addWaysOn();
         var decisions = decisions();

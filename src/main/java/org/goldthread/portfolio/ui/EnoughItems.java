@@ -32,7 +32,9 @@ final class EnoughItems extends Section {
             add(
                     new Paragraph(getTranslation(
                             "portfolio.economy.alone", economy.alone().size())),
-                    list(economy.alone().stream().map(each -> alone(each, words)).toList()));
+                    list(economy.alone().stream()
+                            .map(each -> alone(each, words))
+                            .toList()));
         }
         add(lead);
     }

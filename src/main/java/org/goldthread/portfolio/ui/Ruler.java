@@ -66,9 +66,7 @@ final class Ruler extends Div {
         line(svg, "ruler-covered", 100.0 * ruler.have() / whole);
         tick(svg, 0);
         tick(svg, 100.0 * ruler.need() / whole);
-        ruler.records()
-                .forEach(record ->
-                        dot(svg, 100.0 * ChronoUnit.DAYS.between(first, record.on()) / whole));
+        ruler.records().forEach(record -> dot(svg, 100.0 * ChronoUnit.DAYS.between(first, record.on()) / whole));
         return svg.append("</svg>").toString();
     }
 
