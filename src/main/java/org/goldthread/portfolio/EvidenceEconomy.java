@@ -18,9 +18,14 @@ public record EvidenceEconomy(int items, List<Named> enough, boolean exact, List
         alone = List.copyOf(alone);
     }
 
+    /** One of the items that would do. */
     public record Named(EvidenceId item, String title) {}
 
-    /** @param criteria those that nothing else shows */
+    /**
+     * An item without which criteria would have nothing.
+     *
+     * @param criteria those that nothing else shows
+     */
     public record Alone(EvidenceId item, String title, List<CriterionCode> criteria) {
         public Alone {
             criteria = List.copyOf(criteria);

@@ -25,7 +25,11 @@ public record Presented(String statement, List<Order> orders) {
         orders = orders == null ? List.of() : List.copyOf(orders);
     }
 
-    /** @param items from the first to the last; what it does not name comes after them */
+    /**
+     * The order of items within one criterion.
+     *
+     * @param items from the first to the last; what it does not name comes after them
+     */
     public record Order(CriterionCode criterion, List<EvidenceId> items) {
         public Order {
             items = List.copyOf(items);

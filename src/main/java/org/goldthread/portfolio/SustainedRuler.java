@@ -18,7 +18,11 @@ public record SustainedRuler(CriterionCode criterion, int need, List<Mark> recor
         records = List.copyOf(records);
     }
 
-    /** @param titles of the items with a record on this day; empty where the assessor added it or the item is gone */
+    /**
+     * A day with dated records.
+     *
+     * @param titles of the items with a record on this day; empty where the assessor added it or the item is gone
+     */
     public record Mark(LocalDate on, List<String> titles) {
         public Mark {
             titles = List.copyOf(titles);

@@ -92,6 +92,21 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
+    void soundIsPlayedInThePage() {
+        openNew("gap");
+        type("Title", "What a customer said");
+        upload("said.mp3", new byte[] {'I', 'D', '3', 3, 0, 0, 0, 0, 0, 0, 0});
+        pressNamed("Look at said.mp3");
+        var player = _get(FileLook.class).getElement();
+        assertThat(player.getOuterHTML())
+                .contains("<audio", "aria-label=\"said.mp3\"")
+                .doesNotContain("autoplay");
+        pressNamed("Look at said.mp3");
+        pressNamed("Look at said.mp3");
+        assertThat(player.getOuterHTML()).containsOnlyOnce("<audio");
+    }
+
+    @Test
     void aPageThatCannotBeDrawnSaysSoInItsPlace() throws IOException {
         openNew("gap");
         type("Title", "The poster");
