@@ -39,12 +39,11 @@ final class CommentBankRules {
     }
 
     /** Those with all of the words in them: the criterion's first, then what fits anywhere, then others; latest first. */
-    static List<BankedComment> found(
-            Collection<BankedComment> all, String search, @Nullable CriterionCode criterion) {
+    static List<BankedComment> found(Collection<BankedComment> all, String search, @Nullable CriterionCode criterion) {
         var words = search.strip().toLowerCase(Locale.ROOT).split("\\s+");
         return all.stream()
-                .filter(comment -> List.of(words).stream()
-                        .allMatch(comment.text().toLowerCase(Locale.ROOT)::contains))
+                .filter(comment ->
+                        List.of(words).stream().allMatch(comment.text().toLowerCase(Locale.ROOT)::contains))
                 .sorted(Comparator.<BankedComment>comparingInt(comment -> distance(comment, criterion))
                         .thenComparing(BankedComment::changed, Comparator.reverseOrder()))
                 .toList();

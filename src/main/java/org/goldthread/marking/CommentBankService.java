@@ -48,7 +48,11 @@ public class CommentBankService {
                 });
     }
 
-    /** @param shown what the change started from; refused if it says something else by now */
+    /**
+     * Rewords a comment, or ties it elsewhere.
+     *
+     * @param shown what the change started from; refused if it says something else by now
+     */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public BankedComment change(BankedComment shown, String text, @Nullable CriterionCode criterion) {
         var now = find(shown.id());

@@ -45,6 +45,7 @@ final class Sealing {
                 null,
                 null,
                 "",
+                null,
                 Outbox.empty());
         return new SubmissionEdit(unsealed).sealed(ContentHash.of(unsealed)).done();
     }

@@ -31,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param expectBy when the candidate may expect an answer
  * @param finished when it was finished, returned or withdrawn
  * @param feedback while it is marked a draft, if the assessor has written on it
+ * @param countersigning the second signature, where a trainee decides; not in what was stored before there was one
  */
 @Document("submissions")
 @CompoundIndex(name = "assessor_state_submitted", def = "{'assessor': 1, 'state': 1, 'submitted': 1}")
@@ -63,6 +64,7 @@ public record Submission(
         @Nullable Instant finished,
         @Nullable Feedback feedback,
         String returnReason,
+        @Nullable Countersigning countersigning,
         Outbox outbox)
         implements Publishes<Submission> {
     public Submission {
@@ -136,7 +138,7 @@ public record Submission(
     /** What the one before judged stays for {@code next} to go on with; they give their own word (R10). */
     Submission passedOn(PersonId next) {
         return finished == null && !next.equals(assessor)
-                ? edit().assessor(next).authenticity(false).done()
+                ? new SubmissionFinishing(this, Instant.EPOCH).passedOn(next)
                 : this;
     }
 
@@ -163,25 +165,12 @@ public record Submission(
         return edit().feedback(words).done();
     }
 
-    /** Takes effect: refused while anything is undecided ({@link MarkingLeft}) and to a trainee (R7). */
     Submission finished(Feedback words, Marker marker, Yardstick yardstick, Instant now) {
-        Refused.when(SubmissionRules.mayWork(state)
-                .or(() -> MarkingRules.mayFinish(marker))
-                .or(() -> MarkingLeft.of(this, yardstick).stream().findFirst())
-                .or(() -> SubmissionRules.maySay(words, this, yardstick.today())));
-        return edit().state(SubmissionState.FINISHED)
-                .finished(now)
-                .feedback(words)
-                .tell(new SubmissionMarked(id, portfolio, candidate, assessor), now)
-                .done();
+        return new SubmissionFinishing(this, now).finished(words, marker, yardstick);
     }
 
     Submission reopened(Instant now) {
-        Refused.when(SubmissionRules.mayReopen(this, now));
-        return edit().state(SubmissionState.UNDER_ASSESSMENT)
-                .finished(null)
-                .tell(new SubmissionReopened(id, portfolio, candidate, assessor), now)
-                .done();
+        return new SubmissionFinishing(this, now).reopened();
     }
 
     /** The candidate has the feedback before them; from now on it is not reopened. */

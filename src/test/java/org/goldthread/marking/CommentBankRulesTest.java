@@ -47,7 +47,9 @@ class CommentBankRulesTest {
     @Test
     void anEssayIsNoComment() {
         assertThat(CommentBankRules.mayKeep("x".repeat(2_000), 0)).isEmpty();
-        assertThat(CommentBankRules.mayKeep("x".repeat(2_001), 0)).map(Refusal::key).contains("rules.text-too-long");
+        assertThat(CommentBankRules.mayKeep("x".repeat(2_001), 0))
+                .map(Refusal::key)
+                .contains("rules.text-too-long");
     }
 
     private List<BankedComment> found(String search, CriterionCode criterion) {

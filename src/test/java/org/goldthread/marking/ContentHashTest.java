@@ -106,6 +106,7 @@ class ContentHashTest {
                 null,
                 null,
                 "",
+                null,
                 SEALED.outbox()));
     }
 }

@@ -35,7 +35,8 @@ final class CommentBank extends Div {
         toggle.addClassName("link-button");
         toggle.getElement().setAttribute("aria-expanded", "false");
         Keys.on(toggle, "C");
-        toggle.add(new Span(getTranslation("marking-desk.bank")), new KeyCap(getTranslation("marking-desk.keys.cap.C")));
+        toggle.add(
+                new Span(getTranslation("marking-desk.bank")), new KeyCap(getTranslation("marking-desk.keys.cap.C")));
         search.addClassName("wide");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> list());

@@ -140,9 +140,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .map(each -> new ComparedItem.Copy(
                         getTranslation(
-                                "marking-desk.compare.column",
-                                from.attempt(),
-                                days.exact(days.day(from.submitted()))),
+                                "marking-desk.compare.column", from.attempt(), days.exact(days.day(from.submitted()))),
                         each,
                         judged(from, new ClaimKey(item.value(), code)),
                         file -> file(from, file, now)))

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 
 /** The keys, shown by "?", and the switch that turns them off; it is kept for the person, on every device. */
 final class KeyHelp extends Div {
-    private static final List<String> KEYS = List.of("J", "K", "I", "1-4", "5", "M", "Shift-M", "N", "C", "B", "Esc", "help");
+    private static final List<String> KEYS =
+            List.of("J", "K", "I", "1-4", "5", "M", "Shift-M", "N", "C", "B", "Esc", "help");
 
     private final Div all = new Div();
     private final NativeButton toggle = new NativeButton("", _ -> toggle());
@@ -20,7 +21,9 @@ final class KeyHelp extends Div {
         toggle.addClassName("link-button");
         toggle.getElement().setAttribute("aria-expanded", "false");
         Keys.on(toggle, "?");
-        toggle.add(new Span(getTranslation("marking-desk.keys")), new KeyCap(getTranslation("marking-desk.keys.cap.help")));
+        toggle.add(
+                new Span(getTranslation("marking-desk.keys")),
+                new KeyCap(getTranslation("marking-desk.keys.cap.help")));
         var list = new DescriptionList();
         KEYS.forEach(key -> list.add(
                 new DescriptionList.Term(key(key)),

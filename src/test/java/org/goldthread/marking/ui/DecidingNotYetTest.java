@@ -90,7 +90,8 @@ class DecidingNotYetTest extends OpensDesk {
     void whatIsGivenUpIsForgotten() {
         _setValue(sentence(), "A second week");
         OnScreen.press("Cancel");
-        assertThat(desk.now().criteria().getFirst().judgement().whatWouldShowIt()).isEmpty();
+        assertThat(desk.now().criteria().getFirst().judgement().whatWouldShowIt())
+                .isEmpty();
     }
 
     @Test
