@@ -69,8 +69,8 @@ class WorkloadServiceTest {
         SignIn.as(lead.id(), Role.TEAM_LEAD);
         assertThat(workload.all()).isEmpty();
         var team = store.save(SomeTeam.ledBy(lead.id()));
-        store.save(
-                SomePerson.in(team.id(), store.findById(attempt.candidate.id(), org.goldthread.people.Person.class)));
+        var candidate = Objects.requireNonNull(store.findById(attempt.candidate.id(), Person.class));
+        store.save(SomePerson.in(team.id(), candidate));
         assertThat(workload.all()).extracting(Workload::assessor).containsExactly(attempt.assessor.id());
     }
 
