@@ -61,7 +61,10 @@ class KeyboardMarkingIT {
         var submit = CandidateAtPortfolio.open(candidate).submits("Submit 25 drafts");
         var statement = hands.in(AriaRole.REGION, ITEM);
         statement.choose("Details of other people", "Nobody else is shown or named");
+        statement.choose("Removed or disguised", "Not needed: they agreed, or it must be seen");
         statement.choose("Help from AI", "No AI");
+        // what is not complete is not ticked beforehand
+        NOT_BY_ONE_ITEM.forEach(code -> hands.tick(CRITERIA.get(code) + " (" + code + ")"));
         submit.declaresAndSubmits("Submit 25 criteria");
     }
 
