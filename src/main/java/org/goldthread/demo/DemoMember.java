@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param begun pieces of work that have no more than drafts
  * @param target days until the target date, negative for the future
  * @param signedOff the day of both signatures
+ * @param countersigner signs what trainees decide
  * @param planning the plan waits for the candidate's agreement
  */
 record DemoMember(
@@ -37,7 +38,8 @@ record DemoMember(
         @Nullable List<Attempt> attempts,
         @Nullable List<Draft> drafts,
         @Nullable Integer signedOff,
-        boolean planning) {
+        boolean planning,
+        boolean countersigner) {
     /**
      * What is handed in, and what becomes of it.
      *

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.goldthread.people.Account;
+import org.goldthread.people.AssessorProfile;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.JoiningService;
 import org.goldthread.people.PeopleService;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeople {
     static final String PASSWORD = "golden-thread-demo";
+    private static final AssessorProfile COUNTERSIGNER =
+            new AssessorProfile(AssessorProfile.Qualification.HELD, true, AssessorProfile.Risk.LOW);
 
     private final PeopleService people;
     private final TeamService teams;
@@ -84,6 +87,9 @@ class DemoPeople {
                 .toList();
         var person = people.add(new PersonDetails(member.name(), member.email(), team.id(), null, roles));
         joining.join(people.link(person.id()), PASSWORD);
+        if (member.countersigner()) {
+            people.profile(person.id(), AssessorProfile.unknown(), COUNTERSIGNER);
+        }
         accounts.put(
                 member.key(),
                 new Account(person.id(), person.email(), person.name(), Set.copyOf(member.roles()), "", true));

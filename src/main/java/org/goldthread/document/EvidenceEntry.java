@@ -39,7 +39,7 @@ record EvidenceEntry(int number, List<HandedIn> claims) {
                                     .isAccepted()
                             ? ClaimState.ACCEPTED
                             : ClaimState.NOT_ACCEPTED;
-                case UNDER_ASSESSMENT -> ClaimState.UNDER_ASSESSMENT;
+                case UNDER_ASSESSMENT, COUNTERSIGNING -> ClaimState.UNDER_ASSESSMENT;
                 case PREPARED, SUBMITTED, RETURNED, WITHDRAWN -> ClaimState.SUBMITTED;
             };
         }

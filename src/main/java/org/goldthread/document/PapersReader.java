@@ -25,8 +25,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PapersReader {
-    private static final Set<SubmissionState> HANDED_IN =
-            EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.FINISHED);
+    private static final Set<SubmissionState> HANDED_IN = EnumSet.of(
+            SubmissionState.SUBMITTED,
+            SubmissionState.UNDER_ASSESSMENT,
+            SubmissionState.COUNTERSIGNING,
+            SubmissionState.FINISHED);
 
     private final PortfolioService portfolios;
     private final SubmissionCatalogue submissions;

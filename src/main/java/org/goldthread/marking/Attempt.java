@@ -45,7 +45,9 @@ public record Attempt(
     }
 
     public boolean isWithAssessor() {
-        return state == SubmissionState.SUBMITTED || state == SubmissionState.UNDER_ASSESSMENT;
+        return state == SubmissionState.SUBMITTED
+                || state == SubmissionState.UNDER_ASSESSMENT
+                || state == SubmissionState.COUNTERSIGNING;
     }
 
     /** It may still be taken back: no judgement was saved yet. */

@@ -16,8 +16,11 @@ import org.springframework.stereotype.Component;
 /** Tells the portfolio what was handed in, from the sealed copies. */
 @Component
 class CopiedClaims implements SealedClaims {
-    private static final Set<SubmissionState> COUNTED =
-            EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.FINISHED);
+    private static final Set<SubmissionState> COUNTED = EnumSet.of(
+            SubmissionState.SUBMITTED,
+            SubmissionState.UNDER_ASSESSMENT,
+            SubmissionState.COUNTERSIGNING,
+            SubmissionState.FINISHED);
 
     private final SubmissionRepository submissions;
 

@@ -24,6 +24,8 @@ class MarkingConfiguration {
                 SubmissionMarked.class, "submission-marked",
                 SubmissionReturned.class, "submission-returned",
                 SubmissionWithdrawn.class, "submission-withdrawn",
+                CountersigningAsked.class, "countersigning-asked",
+                CountersigningSentBack.class, "countersigning-sent-back",
                 SubmissionReopened.class, "submission-reopened",
                 SubmissionOpened.class, "submission-opened"));
     }

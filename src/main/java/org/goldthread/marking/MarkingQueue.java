@@ -25,6 +25,14 @@ class MarkingQueue {
                 .toList();
     }
 
+    /** What waits for the signature of {@code countersigner}; {@code candidates} are those whom they may assess. */
+    List<MarkingQueueRow> rowsFor(List<PersonId> candidates, PersonId countersigner, int page, int size) {
+        var names = people.names(candidates);
+        return queries.toCountersign(candidates, countersigner, page, size).stream()
+                .map(waiting -> waiting.row(names.getOrDefault(waiting.candidate(), "")))
+                .toList();
+    }
+
     long count(PersonId assessor, String search) {
         return queries.count(assessor, candidates(assessor, search).keySet());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the marking queue shows of a submission.
@@ -21,4 +22,11 @@ public record MarkingQueueRow(
         Instant submitted,
         LocalDate expectBy,
         int criteria,
-        int decided) {}
+        int decided,
+        PersonId assessor,
+        @Nullable Countersigning countersigning) {
+    /** A second signature was refused: the trainee goes on. */
+    public boolean isSentBack() {
+        return countersigning != null && !countersigning.sentBack().isEmpty();
+    }
+}

@@ -139,11 +139,6 @@ final class MarkingRules {
         return finished.plus(REOPEN_WINDOW);
     }
 
-    /** R7: a trainee's decisions take effect when countersigned; until that exists they cannot finish. */
-    static Optional<Refusal> mayFinish(Marker marker) {
-        return marker.trainee() ? Optional.of(Refusal.of("R7", "marking.refused.trainee")) : Optional.empty();
-    }
-
     /** Whether MET stands on no more than it should: used when a letter was taken back. */
     static boolean stillStands(
             CriterionJudgement judgement, Criterion criterion, Collection<DecidedClaim> accepted, LocalDate today) {

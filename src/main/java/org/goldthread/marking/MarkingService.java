@@ -29,6 +29,7 @@ public class MarkingService {
     private final Desks desks;
     private final Markers markers;
     private final FeedbackDrafts drafts;
+    private final Countersigners countersigners;
     private final FilesService files;
     private final CurrentPerson me;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class MarkingService {
             Desks desks,
             Markers markers,
             FeedbackDrafts drafts,
+            Countersigners countersigners,
             FilesService files,
             CurrentPerson me,
             Clock clock) {
@@ -47,6 +49,7 @@ public class MarkingService {
         this.desks = desks;
         this.markers = markers;
         this.drafts = drafts;
+        this.countersigners = countersigners;
         this.files = files;
         this.me = me;
         this.clock = clock;
@@ -180,7 +183,7 @@ public class MarkingService {
         store.change(id, submission -> submission.drafted(Feedback.of(whatWasGood, nextAction, nextActionDue)));
     }
 
-    /** Refused, naming what is left ({@link MarkingDesk#left()}), and to a trainee (R7). */
+    /** Refused, naming what is left ({@link MarkingDesk#left()}); a trainee's waits for a second signature (R7). */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk finish(
             SubmissionId id, String whatWasGood, String nextAction, @Nullable LocalDate nextActionDue) {
@@ -189,7 +192,7 @@ public class MarkingService {
         return mark(id, (submission, yardstick) -> submission.finished(feedback, marker, yardstick, clock.instant()));
     }
 
-    /** Within 10 minutes of finishing, until the candidate has opened it. */
+    /** Within 10 minutes of finishing, until the candidate has opened it; while it waits for a second signature at any time. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public MarkingDesk reopen(SubmissionId id) {
         var portfolio = desks.portfolio(mine(id));
@@ -229,8 +232,8 @@ public class MarkingService {
     }
 
     private FileFacts submitted(SubmissionId id, FileId file) {
-        var submission = mine(id);
-        if (!submission.isReadableBy(me.id())) {
+        var submission = store.find(id);
+        if (!submission.isReadableBy(me.id()) && !countersigners.isFor(submission, me.id())) {
             throw SubmissionStore.notFound(id);
         }
         return SubmissionFiles.in(submission, file);

@@ -46,6 +46,7 @@ final class Sealing {
                 null,
                 null,
                 "",
+                null,
                 Outbox.empty(),
                 handover.presented().equals(Presented.nothing()) ? null : handover.presented());
         return new SubmissionEdit(unsealed).sealed(ContentHash.of(unsealed)).done();

@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param expectBy when the candidate may expect an answer
  * @param finished when it was finished, returned or withdrawn
  * @param feedback while it is marked a draft, if the assessor has written on it
+ * @param countersigning the second signature, where a trainee decides; not in what was stored before there was one
  * @param presented the candidate's statement and order of items; null where they gave none, and in older ones
  */
 @Document("submissions")
@@ -65,6 +66,7 @@ public record Submission(
         @Nullable Instant finished,
         @Nullable Feedback feedback,
         String returnReason,
+        @Nullable Countersigning countersigning,
         Outbox outbox,
         @Nullable Presented presented)
         implements Publishes<Submission> {
@@ -139,7 +141,7 @@ public record Submission(
     /** What the one before judged stays for {@code next} to go on with; they give their own word (R10). */
     Submission passedOn(PersonId next) {
         return finished == null && !next.equals(assessor)
-                ? edit().assessor(next).authenticity(false).done()
+                ? new SubmissionFinishing(this, Instant.EPOCH).passedOn(next)
                 : this;
     }
 
@@ -166,25 +168,12 @@ public record Submission(
         return edit().feedback(words).done();
     }
 
-    /** Takes effect: refused while anything is undecided ({@link MarkingLeft}) and to a trainee (R7). */
     Submission finished(Feedback words, Marker marker, Yardstick yardstick, Instant now) {
-        Refused.when(SubmissionRules.mayWork(state)
-                .or(() -> MarkingRules.mayFinish(marker))
-                .or(() -> MarkingLeft.of(this, yardstick).stream().findFirst())
-                .or(() -> SubmissionRules.maySay(words, this, yardstick.today())));
-        return edit().state(SubmissionState.FINISHED)
-                .finished(now)
-                .feedback(words)
-                .tell(new SubmissionMarked(id, portfolio, candidate, assessor), now)
-                .done();
+        return new SubmissionFinishing(this, now).finished(words, marker, yardstick);
     }
 
     Submission reopened(Instant now) {
-        Refused.when(SubmissionRules.mayReopen(this, now));
-        return edit().state(SubmissionState.UNDER_ASSESSMENT)
-                .finished(null)
-                .tell(new SubmissionReopened(id, portfolio, candidate, assessor), now)
-                .done();
+        return new SubmissionFinishing(this, now).reopened();
     }
 
     /** The candidate has the feedback before them; from now on it is not reopened. */

@@ -18,10 +18,12 @@ public class SubmissionCatalogue {
 
     private final SubmissionRepository submissions;
     private final MarkingQueue queue;
+    private final Countersigners countersigners;
 
-    SubmissionCatalogue(SubmissionRepository submissions, MarkingQueue queue) {
+    SubmissionCatalogue(SubmissionRepository submissions, MarkingQueue queue, Countersigners countersigners) {
         this.submissions = submissions;
         this.queue = queue;
+        this.countersigners = countersigners;
     }
 
     /** All that was ever handed in, latest first: the withdrawn and the returned too. */
@@ -49,6 +51,12 @@ public class SubmissionCatalogue {
     @SignedIn
     public List<MarkingQueueRow> waitingFor(PersonId assessor) {
         return queue.rows(assessor, "", 0, OF_ONE_ASSESSOR);
+    }
+
+    /** The first {@code few} that wait for this person's second signature (R7). */
+    @SignedIn
+    public List<MarkingQueueRow> toCountersign(PersonId countersigner, int few) {
+        return countersigners.waitingFor(countersigner, 0, few);
     }
 
     /** Finished, and not yet opened by these candidates. */

@@ -25,6 +25,7 @@ final class SubmissionEdit {
     private @Nullable Instant finished;
     private @Nullable Feedback feedback;
     private String returnReason;
+    private @Nullable Countersigning countersigning;
     private Outbox outbox;
 
     SubmissionEdit(Submission from) {
@@ -41,6 +42,7 @@ final class SubmissionEdit {
         finished = from.finished();
         feedback = from.feedback();
         returnReason = from.returnReason();
+        countersigning = from.countersigning();
         outbox = from.outbox();
     }
 
@@ -57,13 +59,14 @@ final class SubmissionEdit {
 
     /** Without what was judged so far; to read, never to keep. */
     SubmissionEdit heldBack() {
-        if (state == SubmissionState.FINISHED) {
+        if (state == SubmissionState.FINISHED || state == SubmissionState.COUNTERSIGNING) {
             state = SubmissionState.UNDER_ASSESSMENT;
             finished = null;
         }
         claimJudgements = List.of();
         criterionJudgements = List.of();
         feedback = null;
+        countersigning = null;
         return this;
     }
 
@@ -113,6 +116,11 @@ final class SubmissionEdit {
         return this;
     }
 
+    SubmissionEdit countersigning(@Nullable Countersigning next) {
+        countersigning = next;
+        return this;
+    }
+
     SubmissionEdit returnReason(String reason) {
         returnReason = reason;
         return this;
@@ -152,6 +160,7 @@ final class SubmissionEdit {
                 finished,
                 feedback,
                 returnReason,
+                countersigning,
                 outbox,
                 from.presented());
     }

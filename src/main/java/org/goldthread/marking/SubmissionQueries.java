@@ -8,6 +8,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.standards.CriterionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -32,12 +33,29 @@ class SubmissionQueries {
                 .toList();
     }
 
+    /** Whoever has decisions that wait for a second signature (R7). */
+    List<PersonId> candidatesToCountersign() {
+        return store.findDistinct(toCountersign(), "candidate", Submission.class, String.class).stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** What of {@code candidates} waits for a signature of another than {@code me}; longest waiting first. */
+    List<Waiting> toCountersign(Collection<PersonId> candidates, PersonId me, int page, int size) {
+        return page(of(toCountersign().addCriteria(Criteria.where("assessor").ne(me.value())), candidates), page, size);
+    }
+
+    private static Query toCountersign() {
+        return Query.query(Criteria.where("state").is(SubmissionState.COUNTERSIGNING.name()));
+    }
+
     /** Longest waiting first; {@code page} counts from 0. */
     List<Waiting> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
-        var query = of(assessor, candidates)
-                .with(Sort.by("submitted", "_id"))
-                .skip((long) page * size)
-                .limit(size);
+        return page(of(waitingFor(assessor), candidates), page, size);
+    }
+
+    private List<Waiting> page(Query query, int page, int size) {
+        query.with(Sort.by("submitted", "_id")).skip((long) page * size).limit(size);
         query.fields()
                 .include(
                         "portfolio",
@@ -47,18 +65,19 @@ class SubmissionQueries {
                         "submitted",
                         "expectBy",
                         "criteria",
-                        "criterionJudgements");
+                        "criterionJudgements",
+                        "assessor",
+                        "countersigning");
         return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
     }
 
     long count(PersonId assessor, Collection<PersonId> candidates) {
-        return store.count(of(assessor, candidates), Submission.class);
+        return store.count(of(waitingFor(assessor), candidates), Submission.class);
     }
 
-    private static Query of(PersonId assessor, Collection<PersonId> candidates) {
-        return waitingFor(assessor)
-                .addCriteria(Criteria.where("candidate")
-                        .in(candidates.stream().map(PersonId::value).toList()));
+    private static Query of(Query all, Collection<PersonId> candidates) {
+        return all.addCriteria(Criteria.where("candidate")
+                .in(candidates.stream().map(PersonId::value).toList()));
     }
 
     private static Query waitingFor(PersonId assessor) {
@@ -76,14 +95,26 @@ class SubmissionQueries {
             Instant submitted,
             LocalDate expectBy,
             List<CriterionCode> criteria,
-            List<CriterionJudgement> criterionJudgements) {
+            List<CriterionJudgement> criterionJudgements,
+            PersonId assessor,
+            @Nullable Countersigning countersigning) {
         MarkingQueueRow row(String candidateName) {
             var decided = criterionJudgements.stream()
                     .filter(CriterionJudgement::isDecided)
                     .count();
             return new MarkingQueueRow(
-                    id, portfolio, candidate, candidateName, attempt, state, submitted, expectBy, criteria.size(), (int)
-                            decided);
+                    id,
+                    portfolio,
+                    candidate,
+                    candidateName,
+                    attempt,
+                    state,
+                    submitted,
+                    expectBy,
+                    criteria.size(),
+                    (int) decided,
+                    assessor,
+                    countersigning);
         }
     }
 }

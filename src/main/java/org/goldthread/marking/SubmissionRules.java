@@ -154,11 +154,26 @@ final class SubmissionRules {
     static Optional<Refusal> mayReopen(Submission submission, Instant now) {
         var finished = submission.finished();
         var feedback = submission.feedback();
+        if (submission.state() == SubmissionState.COUNTERSIGNING) {
+            return Optional.empty();
+        }
         if (submission.state() != SubmissionState.FINISHED || finished == null || feedback == null) {
             return Optional.of(no("R9", "not-finished"));
         }
         return unless(feedback.openedByCandidate() == null, "R9", "reopen-read")
                 .or(() -> unless(!now.isAfter(MarkingRules.reopenUntil(finished)), "R9", "reopen-late"));
+    }
+
+    /** R7: by another than decided, no trainee; R1, R4 and R5 hold for them as for the assessor. */
+    static Optional<Refusal> mayCountersign(Submission submission, Marker marker) {
+        return unless(submission.state() == SubmissionState.COUNTERSIGNING, "R9", "not-waiting")
+                .or(() -> unless(!marker.id().equals(submission.assessor()), "R7", "countersign-own"))
+                .or(() -> unless(!marker.trainee(), "R7", "countersign-trainee"))
+                .or(() -> mayMark(submission.candidate(), submission.items(), marker));
+    }
+
+    static Optional<Refusal> maySendBack(String reason) {
+        return unless(!reason.isBlank(), "R7", "send-back-reason").or(() -> TextRules.text(reason));
     }
 
     static Optional<Refusal> isFinished(SubmissionState state) {

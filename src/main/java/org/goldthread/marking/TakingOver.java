@@ -20,7 +20,7 @@ class TakingOver implements AssessorGuard {
 
     @Override
     public Optional<Refusal> mayTakeOver(PersonId candidate, PersonId assessor) {
-        return Stream.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT)
+        return Stream.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.COUNTERSIGNING)
                 .flatMap(state -> submissions.findByCandidateAndState(candidate, state).stream())
                 .flatMap(open ->
                         SubmissionRules.mayMark(candidate, open.items(), markers.of(assessor, candidate)).stream())

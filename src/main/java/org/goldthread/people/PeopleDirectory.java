@@ -172,6 +172,16 @@ public class PeopleDirectory {
                 .isPresent();
     }
 
+    /** Whether this person may give the second signature on a trainee's decisions (R7). */
+    @SignedIn
+    public boolean isCountersigner(PersonId id) {
+        return people.findById(id)
+                .filter(person -> person.maySignIn()
+                        && person.assessorProfile().countersigner()
+                        && person.holds(Role.ASSESSOR, today()))
+                .isPresent();
+    }
+
     private Person person(PersonId id) {
         return people.findById(id).orElseThrow(() -> new NotFound("person " + id.value()));
     }

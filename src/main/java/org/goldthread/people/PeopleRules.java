@@ -114,6 +114,13 @@ public final class PeopleRules {
                 : grant.scope().reaches(team);
     }
 
+    /** R7: only an assessor gives a second signature; a trainee needs one. */
+    static Optional<Refusal> profile(Person person, AssessorProfile profile, LocalDate today) {
+        return profile.countersigner() && !person.holds(Role.ASSESSOR, today)
+                ? Optional.of(Refusal.of("R7", "people.refused.countersigner-role", person.name()))
+                : Optional.empty();
+    }
+
     public static boolean barred(PersonId one, PersonId other, List<ConflictDeclaration> declared) {
         return declared.stream().anyMatch(each -> each.state() == ConflictState.BARRED && each.concerns(one, other));
     }

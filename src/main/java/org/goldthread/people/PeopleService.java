@@ -104,6 +104,22 @@ public class PeopleService {
         return people.save(changed);
     }
 
+    /**
+     * Changes what is kept of somebody who assesses.
+     *
+     * @param before what the change started from
+     * @throws OptimisticLockingFailureException if somebody else has changed it since
+     */
+    @RolesAllowed("ADMIN")
+    public Person profile(PersonId id, AssessorProfile before, AssessorProfile after) {
+        var person = find(id);
+        if (!person.assessorProfile().equals(before)) {
+            throw new OptimisticLockingFailureException("Profile of " + id.value() + " was changed meanwhile");
+        }
+        Refused.when(PeopleRules.profile(person, after, LocalDate.now(clock)));
+        return people.save(person.with(after, clock.instant()));
+    }
+
     /** Nobody disables themselves, so that there is always somebody to undo it. */
     @RolesAllowed("ADMIN")
     public Person disable(PersonId id) {

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Someone who works with Goldthread.
  *
+ * @param profile what is kept of them as an assessor; null until an administrator enters it
  * @param searched name and email folded to plain lower case, as the stores compare bytes: searched in and sorted by
  */
 @Document("people")
@@ -32,6 +33,7 @@ public record Person(
         boolean disabled,
         @Nullable AssessorAssignment assessor,
         PersonSettings settings,
+        @Nullable AssessorProfile profile,
         String searched,
         Instant created,
         Instant changed,
@@ -47,6 +49,7 @@ public record Person(
                 false,
                 null,
                 PersonSettings.atFirst(),
+                null,
                 PersonSearch.of(details),
                 now,
                 now,
@@ -86,30 +89,44 @@ public record Person(
     }
 
     Person with(PersonDetails newDetails, Instant now) {
-        return copy(newDetails, disabled, assessor, settings, now, outbox);
+        return copy(newDetails, disabled, assessor, settings, profile, now, outbox);
     }
 
     Person with(PersonSettings newSettings, Instant now) {
-        return copy(details, disabled, assessor, newSettings, now, outbox);
+        return copy(details, disabled, assessor, newSettings, profile, now, outbox);
+    }
+
+    public AssessorProfile assessorProfile() {
+        return profile == null ? AssessorProfile.unknown() : profile;
+    }
+
+    public Person with(AssessorProfile newProfile, Instant now) {
+        return copy(details, disabled, assessor, settings, newProfile, now, outbox);
     }
 
     Person disabled(boolean whether, Instant now) {
-        return copy(details, whether, assessor, settings, now, outbox);
+        return copy(details, whether, assessor, settings, profile, now, outbox);
     }
 
     Person assessedBy(AssessorAssignment assignment) {
         var event = new AssessorAssigned(id, assignment.assessor(), assignment.since());
         return copy(
-                details, disabled, assignment, settings, assignment.since(), outbox.with(event, assignment.since()));
+                details,
+                disabled,
+                assignment,
+                settings,
+                profile,
+                assignment.since(),
+                outbox.with(event, assignment.since()));
     }
 
     Person withoutAssessor(Instant now) {
-        return copy(details, disabled, null, settings, now, outbox);
+        return copy(details, disabled, null, settings, profile, now, outbox);
     }
 
     @Override
     public Person handedOn() {
-        return copy(details, disabled, assessor, settings, changed, Outbox.empty());
+        return copy(details, disabled, assessor, settings, profile, changed, Outbox.empty());
     }
 
     private Person copy(
@@ -117,6 +134,7 @@ public record Person(
             boolean newDisabled,
             @Nullable AssessorAssignment newAssessor,
             PersonSettings newSettings,
+            @Nullable AssessorProfile newProfile,
             Instant now,
             Outbox newOutbox) {
         return new Person(
@@ -127,6 +145,7 @@ public record Person(
                 newDisabled,
                 newAssessor,
                 newSettings,
+                newProfile,
                 PersonSearch.of(newDetails),
                 created,
                 now,

@@ -15,8 +15,11 @@ import org.goldthread.standards.CriterionCode;
 
 /** Which items a lead sees: those that are with an assessor or were answered. What came back is a draft again (section 11). */
 final class HandedInRules {
-    private static final Set<SubmissionState> SEEN =
-            EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.FINISHED);
+    private static final Set<SubmissionState> SEEN = EnumSet.of(
+            SubmissionState.SUBMITTED,
+            SubmissionState.UNDER_ASSESSMENT,
+            SubmissionState.COUNTERSIGNING,
+            SubmissionState.FINISHED);
 
     private HandedInRules() {}
 

@@ -47,6 +47,7 @@ class AssessorMoves {
         var moves = new ArrayList<Move>();
         answered.stream().map(each -> answered(each, names)).forEach(moves::add);
         submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
+        submissions.toCountersign(me, AT_MOST).stream().map(this::countersign).forEach(moves::add);
         mine.forEach(portfolio -> withMe(portfolio, names).ifPresent(moves::add));
         return moves;
     }
@@ -66,6 +67,15 @@ class AssessorMoves {
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
                 List.of(WorkingDays.between(since, LocalDate.now(clock)), row.decided(), row.criteria()),
                 Addresses.marking(row.id().value()));
+    }
+
+    /** R7: nothing of it takes effect before the second signature. */
+    private Move countersign(MarkingQueueRow row) {
+        return Move.of(
+                Move.Kind.COUNTERSIGN,
+                List.of(row.candidateName(), row.attempt(), row.criteria()),
+                List.of(people.name(row.assessor())),
+                Addresses.countersign(row.id().value()));
     }
 
     private static Optional<Move> withMe(Portfolio portfolio, Map<PersonId, String> names) {

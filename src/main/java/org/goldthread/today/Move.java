@@ -18,6 +18,7 @@ public record Move(Kind kind, List<Object> what, List<Reason> reasons, String ad
         RETURNED,
         ANSWER_ARRIVED,
         MARK,
+        COUNTERSIGN,
         AGREE_PLAN,
         SIGN_OFF,
         SIGN_OFF_FOR,

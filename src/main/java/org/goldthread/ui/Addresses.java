@@ -13,6 +13,7 @@ public final class Addresses {
     public static final String CAPTURE = "capture";
     public static final String PORTFOLIO = "portfolio";
     public static final String MARKING = "marking";
+    public static final String WORKLOAD = MARKING + "/workload";
     public static final String PEOPLE = "people";
     public static final String STANDARDS = "standards";
     public static final String TEAM = "team";
@@ -81,6 +82,11 @@ public final class Addresses {
 
     public static String marking(String submission) {
         return MARKING + "/" + submission;
+    }
+
+    /** Where a trainee's decisions get their second signature. */
+    public static String countersign(String submission) {
+        return marking(submission) + "/countersign";
     }
 
     public static String person(String person) {

@@ -31,6 +31,8 @@ final class Headings {
             Map.entry("marking", "Marking"),
             Map.entry("marking/:submission", ".+, attempt \\d+"),
             Map.entry("marking/:submission/finish", "Finish: .+, attempt \\d+"),
+            Map.entry("marking/:submission/countersign", "Countersign: .+, attempt \\d+"),
+            Map.entry("marking/workload", "Who marks what"),
             Map.entry("standards", "Standards"),
             Map.entry("team", "Your team"),
             Map.entry("people", "People"),

@@ -19,7 +19,7 @@ final class Places {
     private static final String UNREAD = "samira.haddad";
 
     /** Views that {@link ScreensIT} visits by a way of its own. */
-    static final List<String> ELSEWHERE = List.of("setup");
+    static final List<String> ELSEWHERE = List.of("setup", "marking/:submission/compare/:criterion");
 
     private Places() {}
 
@@ -89,12 +89,14 @@ final class Places {
                 at(me, "marking-queue", "marking"),
                 linked(me, "marking", MARKING, "marking"),
                 below(me, "finish", MARKING + "/finish", "marking", MARKING),
+                linked(me, "countersign", MARKING + "/countersign", "marking"),
                 at(me, "portfolios", "portfolio"),
                 linked(me, "portfolio-assessor", PORTFOLIO, "portfolio"));
     }
 
     private static List<Place> leads() {
-        return List.of(at("lead", "today-lead", ""), at("lead", "team", "team"));
+        return List.of(
+                at("lead", "today-lead", ""), at("lead", "team", "team"), at("lead", "workload", "marking/workload"));
     }
 
     private static List<Place> administrators() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +81,28 @@ class ScreensIT {
             retitle(mine, "As this tab has it");
             CHECK.look(mine, "evidence-two-versions", Headings.of("evidence/:item"));
         }
+    }
+
+    @Test
+    void anAttemptBesideTheOneBefore() {
+        visitor.become("dev.patel");
+        visitor.openQuietly("portfolio");
+        var page = visitor.page();
+        var attempt = Pattern.compile("attempts/([0-9a-f-]{36})$");
+        var attempts = page.getByRole(AriaRole.LINK).all().stream()
+                .map(link -> attempt.matcher(String.valueOf(link.getAttribute("href"))))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
+        visitor.become("ines.duarte");
+        for (var each : attempts) {
+            visitor.openQuietly("marking/" + each + "/compare/4.5");
+            if (page.title().contains("beside")) {
+                CHECK.look(page, "compare", Pattern.compile(".+: attempt 3 beside attempt 2"));
+                return;
+            }
+        }
+        throw new AssertionError("None of " + attempts + " stands beside another");
     }
 
     @Test

@@ -80,6 +80,7 @@ class DemoOrderTest {
                 List.of(attempt),
                 null,
                 null,
+                false,
                 false);
         DemoOrder.check(early, script.stories(early), script);
     }

@@ -133,6 +133,7 @@ class ContentHashTest {
                 null,
                 null,
                 "",
+                null,
                 SEALED.outbox(),
                 presented));
     }

@@ -169,6 +169,7 @@ class LeftoversTest {
                 null,
                 null,
                 "",
+                null,
                 of.outbox(),
                 of.presented());
     }

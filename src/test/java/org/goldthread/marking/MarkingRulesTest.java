@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.goldthread.evidence.EvidenceId;
-import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.Phrase;
@@ -172,13 +171,6 @@ class MarkingRulesTest {
     void onlyTestimonyNeedsAWitness() {
         assertThat(Arrays.stream(EvidenceType.values()).filter(MarkingRules::needsWitness))
                 .containsExactly(EvidenceType.WITNESS_TESTIMONY, EvidenceType.EXPERT_WITNESS);
-    }
-
-    @Test
-    void r7ATraineeCannotFinishUntilCountersigningExists() {
-        assertThat(MarkingRules.mayFinish(new Marker(new PersonId("theo"), "Theo", "", false, true)))
-                .contains(Refusal.of("R7", "marking.refused.trainee"));
-        assertThat(MarkingRules.mayFinish(SomeSubmission.ADA)).isEmpty();
     }
 
     @Test

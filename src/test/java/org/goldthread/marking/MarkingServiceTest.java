@@ -21,7 +21,6 @@ import org.goldthread.files.FileId;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeConflict;
-import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.ClaimState;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.SubmissionId;
@@ -124,18 +123,6 @@ class MarkingServiceTest {
                 .containsExactly("What they were told, dated");
         assertThat(attempt.assessorDoes().desk(again).criteria().getFirst().acceptedEarlier())
                 .hasSize(1);
-    }
-
-    @Test
-    void r7ATraineeIsRefusedAndNothingIsLost() {
-        var attempt = SomeAttempt.beforeAnything(context, SomePerson.trainee());
-        attempt.keep(attempt.callBack().stated(SomeSubmission.STATED));
-        var id = attempt.submit(PROCESS);
-        var marking = attempt.assessorDoes();
-        attempt.metInOneStep(id, PROCESS);
-        marking.confirmAuthenticity(id, true);
-        assertThat(refusal(() -> marking.finish(id, "Good", "", null)).rule()).isEqualTo("R7");
-        assertThat(attempt.stored(id).judgement(PROCESS).outcome()).isEqualTo(Outcome.MET);
     }
 
     @Test

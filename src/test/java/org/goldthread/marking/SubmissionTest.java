@@ -150,14 +150,6 @@ class SubmissionTest {
     }
 
     @Test
-    void r7ATraineeIsRefused() {
-        var trainee = new Marker(ADA.id(), ADA.name(), ADA.email(), false, true);
-        assertThat(refusal(() -> allMet().finished(words(), trainee, nothingEarlier(), NOW))
-                        .rule())
-                .isEqualTo("R7");
-    }
-
-    @Test
     void notYetAsksForANextActionWithItsDay() {
         assertRefused(() -> oneNotYet().finished(Feedback.of("Good", "", null), ADA, nothingEarlier(), NOW))
                 .isEqualTo("marking.refused.feedback-next");

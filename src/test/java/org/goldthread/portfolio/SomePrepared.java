@@ -37,6 +37,7 @@ public final class SomePrepared {
                 null,
                 null,
                 "",
+                null,
                 Outbox.empty(),
                 null));
         return open;

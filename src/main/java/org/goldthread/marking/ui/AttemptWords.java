@@ -13,7 +13,7 @@ final class AttemptWords {
         return attempt.marked().map(AttemptWords::result).orElseGet(() -> switch (attempt.state()) {
             case RETURNED -> I18NProvider.translate("marking.attempt.returned", attempt.assessorName());
             case WITHDRAWN -> I18NProvider.translate("marking.attempt.withdrawn");
-            case PREPARED, SUBMITTED, UNDER_ASSESSMENT, FINISHED ->
+            case PREPARED, SUBMITTED, UNDER_ASSESSMENT, COUNTERSIGNING, FINISHED ->
                 I18NProvider.translate("marking.attempt.heading", attempt.number());
         });
     }

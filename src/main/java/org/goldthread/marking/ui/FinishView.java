@@ -59,6 +59,9 @@ class FinishView extends Page implements BeforeEnterObserver {
         if (desk.submission().state() == SubmissionState.FINISHED) {
             return new FinishedPanel(desk, () -> show(marking.reopen(desk.id())));
         }
+        if (desk.submission().state() == SubmissionState.COUNTERSIGNING) {
+            return new SecondSignaturePanel(desk, () -> show(marking.reopen(desk.id())));
+        }
         if (!desk.marking().left().isEmpty() || !desk.marking().isOpen()) {
             return new LeftPanel(desk);
         }

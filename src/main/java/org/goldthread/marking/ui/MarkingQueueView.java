@@ -14,7 +14,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.goldthread.marking.CountersignService;
+import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.MarkingService;
+import org.goldthread.marking.Workload;
+import org.goldthread.marking.WorkloadService;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.PeopleDirectory;
+import org.goldthread.people.Role;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
@@ -28,14 +36,29 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     private static final int ROWS = 25;
 
     private final MarkingService marking;
+    private final WorkloadService workload;
+    private final CountersignService countersigning;
+    private final PeopleDirectory people;
+    private final boolean countersigns;
+    private final Div toSign = new Div();
     private final Days days;
     private final TextField search = new TextField(getTranslation("marking-desk.search"));
     private final Paragraph found = new Paragraph();
     private final Div rows = new Div();
     private String words = "";
 
-    MarkingQueueView(MarkingService marking, Days days) {
+    MarkingQueueView(
+            MarkingService marking,
+            WorkloadService workload,
+            CountersignService countersigning,
+            PeopleDirectory people,
+            CurrentPerson me,
+            Days days) {
         this.marking = marking;
+        this.workload = workload;
+        this.countersigning = countersigning;
+        this.people = people;
+        this.countersigns = me.has(Role.ASSESSOR);
         this.days = days;
         setHeading(getTranslation("marking-desk.title"));
         setLead(getTranslation("marking-desk.lead"));
@@ -47,7 +70,7 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         var head = new Div(search, found);
         head.addClassName("queue-head");
         head.getElement().setAttribute("role", "search");
-        add(head, rows);
+        add(toSign, head, rows);
     }
 
     @Override
@@ -72,6 +95,9 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     private void show(int page) {
         long all = marking.waiting(words);
         var shown = marking.queue(words, page - 1, ROWS);
+        setUnderHeading(pace(workload.mine()));
+        toSign.removeAll();
+        toSign().forEach(toSign::add);
         rows.removeAll();
         search.setVisible(all > 0 || !words.isEmpty());
         found.setText(getTranslation("marking-desk.found", all));
@@ -84,6 +110,23 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         list.addClassName("queue");
         shown.forEach(row -> list.add(new QueueRow(row, days)));
         rows.add(list, pager(page, all));
+    }
+
+    private Paragraph pace(Workload mine) {
+        var open =
+                mine.open() == 0 ? "" : getTranslation("marking-desk.workload.mine-open", mine.open(), mine.oldest());
+        var pace = mine.decided() == 0
+                ? ""
+                : getTranslation("marking-desk.workload.mine-pace", mine.median(), mine.ninetieth());
+        var words = new Paragraph((open + " " + pace).strip());
+        words.addClassName("small");
+        return words;
+    }
+
+    /** Nothing for those who have nothing to sign. */
+    private List<CountersignQueue> toSign() {
+        var waiting = countersigns ? countersigning.waiting(0, ROWS) : List.<MarkingQueueRow>of();
+        return waiting.isEmpty() ? List.of() : List.of(new CountersignQueue(waiting, people, days));
     }
 
     private EmptyState empty() {

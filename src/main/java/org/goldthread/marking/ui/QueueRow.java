@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.SubmissionState;
+import org.goldthread.time.WorkingDays;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Days;
@@ -22,13 +23,26 @@ final class QueueRow extends ListItem {
                 getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
         var facts = new Paragraph(getTranslation("marking-desk.queue-facts", row.criteria(), row.decided()));
         facts.addClassName("small");
-        var waiting =
-                new Div(new Span(getTranslation("marking-desk.queue-handed-in") + " "), days.when(row.submitted()));
+        var waiting = new Div(
+                new Span(getTranslation("marking-desk.queue-handed-in") + " "),
+                days.when(row.submitted()),
+                age(row, days));
         waiting.addClassName("queue-waiting");
         add(new Div(new H2(link), facts), waiting, chip(row), expected(row, days));
     }
 
+    private Span age(MarkingQueueRow row, Days days) {
+        var age = new Span(" · "
+                + getTranslation(
+                        "marking-desk.workload.days", WorkingDays.between(days.day(row.submitted()), days.today())));
+        age.addClassName("small");
+        return age;
+    }
+
     private Chip chip(MarkingQueueRow row) {
+        if (row.isSentBack()) {
+            return new Chip(Look.NOT_YET, getTranslation("marking-desk.second.row-sent-back"));
+        }
         var begun = row.state() == SubmissionState.UNDER_ASSESSMENT;
         return new Chip(
                 begun ? Look.DRAFT : Look.WAITING,

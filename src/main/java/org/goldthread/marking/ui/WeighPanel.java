@@ -2,6 +2,7 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.goldthread.marking.Countersigning;
 import org.goldthread.marking.Submission;
 
 /** What to weigh at this criterion, and how it was decided before. */
@@ -12,6 +13,10 @@ final class WeighPanel extends Div {
 
     void show(Desk desk, Place place) {
         removeAll();
+        var second = desk.submission().countersigning();
+        if (second != null && !second.sentBack().isEmpty()) {
+            add(sentBack(second));
+        }
         var code = place.claim().criterion();
         desk.marking().warnings().stream()
                 .filter(warning ->
@@ -29,6 +34,14 @@ final class WeighPanel extends Div {
                 .filter(earlier -> earlier.criteria().contains(code))
                 .map(earlier -> earlier(earlier, desk, place))
                 .forEach(this::add);
+    }
+
+    private Div sentBack(Countersigning second) {
+        var reason = new Paragraph(getTranslation("marking-desk.how", second.sentBack()));
+        reason.addClassName("as-typed");
+        var hint = new Div(new Paragraph(getTranslation("marking-desk.second.was-sent-back")), reason);
+        hint.addClassName("hint");
+        return hint;
     }
 
     private Div toWeigh(String key, Object... args) {

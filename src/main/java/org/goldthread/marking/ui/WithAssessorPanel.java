@@ -23,6 +23,8 @@ final class WithAssessorPanel extends Section {
             add(
                     new Paragraph(getTranslation("marking.with.until", attempt.assessorName())),
                     new WithdrawPanel(attempt.assessorName(), withdraw));
+        } else if (attempt.state() == SubmissionState.COUNTERSIGNING && attempt.own()) {
+            add(new Paragraph(getTranslation("marking.with.second")));
         } else if (marking && attempt.own()) {
             add(new Paragraph(getTranslation("marking.with.begun", attempt.assessorName())));
         }

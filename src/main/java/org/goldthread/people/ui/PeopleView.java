@@ -32,6 +32,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
         search = new PeopleSearch(teams.all(), this::go);
         setHeading(getTranslation("people.title"));
         setActions(
+                Buttons.to(Addresses.WORKLOAD, getTranslation("people.workload")),
                 Buttons.to(Addresses.TEAMS, getTranslation("people.teams.title")),
                 Buttons.primaryTo(Addresses.NEW_PERSON, getTranslation("people.add")));
         add(search, list);

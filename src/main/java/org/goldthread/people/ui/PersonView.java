@@ -58,6 +58,9 @@ class PersonView extends Page implements BeforeEnterObserver {
         if (isCandidate(person)) {
             panels.add(assessor(person));
         }
+        if (assesses(person)) {
+            panels.add(profile(person));
+        }
         panels.add(conflicts(person));
     }
 
@@ -74,7 +77,9 @@ class PersonView extends Page implements BeforeEnterObserver {
     /** A name stands in every panel, and a role brings one or takes it away. */
     private void detailsSaved(Person before) {
         var after = people.find(before.id());
-        if (after.name().equals(before.name()) && isCandidate(after) == isCandidate(before)) {
+        if (after.name().equals(before.name())
+                && isCandidate(after) == isCandidate(before)
+                && assesses(after) == assesses(before)) {
             renew(DetailsPanel.class, before.id(), this::details);
         } else {
             show(before.id());
@@ -94,6 +99,10 @@ class PersonView extends Page implements BeforeEnterObserver {
         return new AssessorPanel(person, relations, directory, days, changed);
     }
 
+    private ProfilePanel profile(Person person) {
+        return new ProfilePanel(person, people, () -> renew(ProfilePanel.class, person.id(), this::profile));
+    }
+
     /** What was declared may bar the one who assesses. */
     private ConflictPanel conflicts(Person person) {
         return new ConflictPanel(
@@ -109,6 +118,10 @@ class PersonView extends Page implements BeforeEnterObserver {
 
     private boolean isCandidate(Person person) {
         return person.holds(Role.CANDIDATE, days.today());
+    }
+
+    private boolean assesses(Person person) {
+        return person.holds(Role.ASSESSOR, days.today()) || person.holds(Role.TRAINEE_ASSESSOR, days.today());
     }
 
     private Component states(Person person) {

@@ -18,6 +18,7 @@ import org.goldthread.team.Attention;
 import org.goldthread.team.LeadService;
 import org.goldthread.team.MemberRow;
 import org.goldthread.team.StandardProgress;
+import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
@@ -38,6 +39,7 @@ class TeamView extends Page implements BeforeEnterObserver {
         this.team = team;
         this.days = days;
         setHeading(getTranslation("team.title"));
+        setActions(Buttons.to(Addresses.WORKLOAD, getTranslation("team.workload")));
         add(content);
     }
 

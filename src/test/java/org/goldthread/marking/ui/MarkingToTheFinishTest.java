@@ -150,13 +150,15 @@ class MarkingToTheFinishTest {
     }
 
     @Test
-    void aTraineeCannotFinishYet() {
+    void r7WhatATraineeFinishesWaitsForASecondSignature() {
         var desk = opened(SomeDesk.waiting(context, SomePerson.trainee()));
         markAll();
         OnScreen.follow("Finish");
         OnScreen.press("Finish");
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.COUNTERSIGNING);
+        assertThat(OnScreen.text()).contains("Finished. It waits for a second signature.");
+        OnScreen.press("Take it up again");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
-        assertThat(OnScreen.text()).contains("countersign");
     }
 
     private static void markAll() {

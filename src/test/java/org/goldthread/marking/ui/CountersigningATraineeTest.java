@@ -1,0 +1,112 @@
+package org.goldthread.marking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.marking.SubmissionState;
+import org.goldthread.people.AssessorProfile;
+import org.goldthread.people.Person;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.goldthread.portfolio.SubmissionId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A countersigner finds a trainee's decisions in the queue, reads all, and signs or sends back (R7). */
+@GoldthreadTest
+class CountersigningATraineeTest {
+    private final ApplicationContext context;
+    private final Person second;
+    private final SomeAttempt attempt;
+    private SubmissionId id = new SubmissionId("none");
+
+    CountersigningATraineeTest(ApplicationContext context, MongoTemplate store) {
+        this.context = context;
+        var profile = new AssessorProfile(AssessorProfile.Qualification.HELD, true, AssessorProfile.Risk.LOW);
+        second = store.save(SomePerson.assessor().with(profile, Instant.EPOCH));
+        attempt = SomeAttempt.between(context, SomePerson.named("Nina Newcomer", Role.CANDIDATE), SomePerson.trainee());
+        attempt.withBothItems();
+    }
+
+    @BeforeEach
+    void theTraineeHasFinished() {
+        id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMet(id);
+        SignIn.as(second.id(), Role.ASSESSOR);
+        Screens.open(context);
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void fromTheQueueToTheSignature() {
+        OnScreen.go("marking");
+        assertThat(OnScreen.text()).contains("To countersign", "Decided by Theo Trainee · 1 criterion");
+        OnScreen.go("marking/" + id.value() + "/countersign");
+        assertThat(OnScreen.heading()).isEqualTo("Countersign: Nina Newcomer, attempt 1");
+        assertThat(OnScreen.text())
+                .contains("Theo Trainee decided as a trainee. 1 criterion decided: 1 met, 0 not yet.")
+                .contains("Call-back within 4 hours", "The owner and the trigger are named.");
+        OnScreen.press("Agree and sign");
+        assertThat(OnScreen.said()).contains("Signed. Nina Newcomer can read it now.");
+        assertThat(attempt.stored(id).state()).isEqualTo(SubmissionState.FINISHED);
+        assertThat(OnScreen.address()).endsWith("marking");
+    }
+
+    @Test
+    void todaySaysThatItWaits() {
+        OnScreen.go("");
+        assertThat(OnScreen.text())
+                .contains("Countersign Nina Newcomer, attempt 1", "Theo Trainee decided as a trainee");
+    }
+
+    @Test
+    void backToTheTraineeWithTheReason() {
+        OnScreen.go("marking/" + id.value() + "/countersign");
+        OnScreen.press("Send back");
+        OnScreen.press("Send it back");
+        assertThat(OnScreen.errors()).containsExactly("Say what should be looked at again.");
+        OnScreen.write("Reason", "Look at the dates again.");
+        OnScreen.press("Send it back");
+        assertThat(attempt.stored(id).state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
+        Screens.close();
+        attempt.asAssessor();
+        Screens.open(context);
+        OnScreen.go("marking");
+        assertThat(OnScreen.text()).contains("sent back to you");
+        DeskScreen.open(id);
+        assertThat(OnScreen.text()).contains("The second signature was not given:", "“Look at the dates again.”");
+    }
+
+    @Test
+    void theCandidateReadsThatASecondAssessorLooksAndNothingElse() {
+        Screens.close();
+        attempt.asCandidate();
+        Screens.open(context);
+        OnScreen.go("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+        assertThat(OnScreen.text())
+                .contains("Theo Trainee has marked it", "A second assessor reads it before you get your feedback.")
+                .doesNotContain("The owner and the trigger are named.");
+    }
+
+    @Test
+    void whoeverElseFindsNothingThere() {
+        Screens.close();
+        SignIn.as(attempt.assessor.id(), Role.ASSESSOR);
+        Screens.open(context);
+        OnScreen.go("marking/" + id.value() + "/countersign");
+        assertThat(OnScreen.heading()).isEqualTo("Nothing is here");
+    }
+}
