@@ -33,11 +33,17 @@ class SubmissionQueries {
     }
 
     /** Longest waiting first; {@code page} counts from 0. */
+    List<Waiting> waiting(PersonId assessor, int page, int size) {
+        return page(waitingFor(assessor), page, size);
+    }
+
+    /** The same of {@code candidates} alone. */
     List<Waiting> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
-        var query = of(assessor, candidates)
-                .with(Sort.by("submitted", "_id"))
-                .skip((long) page * size)
-                .limit(size);
+        return page(of(assessor, candidates), page, size);
+    }
+
+    private List<Waiting> page(Query query, int page, int size) {
+        query.with(Sort.by("submitted", "_id")).skip((long) page * size).limit(size);
         query.fields()
                 .include(
                         "portfolio",
@@ -49,6 +55,10 @@ class SubmissionQueries {
                         "criteria",
                         "criterionJudgements");
         return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
+    }
+
+    long count(PersonId assessor) {
+        return store.count(waitingFor(assessor), Submission.class);
     }
 
     long count(PersonId assessor, Collection<PersonId> candidates) {
