@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldthread.people.PersonId;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,10 +21,10 @@ interface EngagementRepository extends Repository<Engagement, EngagementId> {
 
     List<EngagementRow> findByIdIn(Collection<EngagementId> ids);
 
-    List<EngagementRow> findByOwner(PersonId owner, Pageable page);
+    Slice<EngagementRow> findByOwner(PersonId owner, Pageable page);
 
     List<RelationshipRow> findRelationshipsByOwner(PersonId owner, Sort order);
 
     @Query("{ 'owner': ?0, 'searchKey': { '$regex': ?1 } }")
-    List<EngagementRow> search(PersonId owner, String pattern, Pageable page);
+    Slice<EngagementRow> search(PersonId owner, String pattern, Pageable page);
 }

@@ -117,16 +117,17 @@ public class EngagementService {
     /** One's own, the latest first; {@code search} finds words of the title or of who asked. */
     @SignedIn
     public List<EngagementRow> mine(String search, int page, int size) {
-        return mine(search, EngagementOrder.LAST_CHANGED, page, size);
+        return mine(search, EngagementOrder.LAST_CHANGED, page, size).rows();
     }
 
-    /** As {@link #mine(String, int, int)}, in another order. */
+    /** As {@link #mine(String, int, int)}, in another order, and whether there are more; both in one read. */
     @SignedIn
-    public List<EngagementRow> mine(String search, EngagementOrder order, int page, int size) {
+    public EngagementPage mine(String search, EngagementOrder order, int page, int size) {
         var wanted = PageRequest.of(page, size, order == EngagementOrder.TITLE ? BY_TITLE : LATEST_FIRST);
-        return search.isBlank()
+        var found = search.isBlank()
                 ? engagements.findByOwner(me.id(), wanted)
                 : engagements.search(me.id(), EngagementSearchKey.pattern(search), wanted);
+        return new EngagementPage(found.getContent(), found.hasNext());
     }
 
     /** All of one's own with how the relationship with who asked reads today, the latest first, in one query. */

@@ -151,17 +151,20 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public EvidencePage mine(EvidenceFilter filter, int page, int size) {
         var ledger = ledger(me.id());
-        var criteria = withStanding(EvidenceQueries.matching(me.id(), filter), filter.standing(), ledger);
+        var standings = ledger.standings();
+        var criteria = withStanding(EvidenceQueries.matching(me.id(), filter), filter.standing(), standings);
         var rows = queries.page(criteria, filter.order(), page, size).stream()
-                .map(card -> new EvidenceRow(card, standing(card, ledger)))
+                .map(card -> new EvidenceRow(card, standing(card, standings)))
                 .toList();
-        return new EvidencePage(rows, queries.count(criteria));
+        // a page that is not full is the last one: then nothing is left to be counted
+        var all = rows.isEmpty() || rows.size() == size ? queries.count(criteria) : (long) page * size + rows.size();
+        return new EvidencePage(rows, all, ledger.edition());
     }
 
     /** Where the claims of one's item stand; what is not named is a draft. */
     @RolesAllowed("CANDIDATE")
     public Map<CriterionCode, Standing> standings(EvidenceId id) {
-        return ledger(me.id()).getOrDefault(id, Map.of());
+        return ledger(me.id()).standings().getOrDefault(id, Map.of());
     }
 
     /** Of all that an item shows or was handed in for, what needs attention first. */
@@ -193,9 +196,9 @@ public class EvidenceService {
         return cards.stream().filter(kept).map(EvidenceCard::id).toList();
     }
 
-    private Map<EvidenceId, Map<CriterionCode, Standing>> ledger(PersonId owner) {
+    private ClaimStates.Ledger ledger(PersonId owner) {
         var states = ledger.getIfAvailable();
-        return states == null ? Map.of() : states.of(owner);
+        return states == null ? ClaimStates.Ledger.NONE : states.ledger(owner);
     }
 
     private Optional<EvidenceItem> own(EvidenceId id) {

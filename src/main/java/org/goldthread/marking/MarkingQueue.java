@@ -3,6 +3,7 @@ package org.goldthread.marking;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.goldthread.marking.SubmissionQueries.Waiting;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,19 @@ class MarkingQueue {
     }
 
     List<MarkingQueueRow> rows(PersonId assessor, String search, int page, int size) {
+        if (search.isBlank()) {
+            var waiting = queries.waiting(assessor, page, size);
+            return named(
+                    waiting,
+                    people.names(waiting.stream().map(Waiting::candidate).distinct().toList()));
+        }
         var names = candidates(assessor, search);
-        return queries.waiting(assessor, names.keySet(), page, size).stream()
-                .map(waiting -> waiting.row(names.getOrDefault(waiting.candidate(), "")))
+        return named(queries.waiting(assessor, names.keySet(), page, size), names);
+    }
+
+    private static List<MarkingQueueRow> named(List<Waiting> waiting, Map<PersonId, String> names) {
+        return waiting.stream()
+                .map(each -> each.row(names.getOrDefault(each.candidate(), "")))
                 .toList();
     }
 
@@ -34,7 +45,9 @@ class MarkingQueue {
     }
 
     long count(PersonId assessor, String search) {
-        return queries.count(assessor, candidates(assessor, search).keySet());
+        return search.isBlank()
+                ? queries.count(assessor)
+                : queries.count(assessor, candidates(assessor, search).keySet());
     }
 
     private Map<PersonId, String> candidates(PersonId assessor, String search) {

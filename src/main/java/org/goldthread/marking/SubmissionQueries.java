@@ -50,6 +50,11 @@ class SubmissionQueries {
     }
 
     /** Longest waiting first; {@code page} counts from 0. */
+    List<Waiting> waiting(PersonId assessor, int page, int size) {
+        return page(waitingFor(assessor), page, size);
+    }
+
+    /** The same of {@code candidates} alone. */
     List<Waiting> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
         return page(of(waitingFor(assessor), candidates), page, size);
     }
@@ -69,6 +74,10 @@ class SubmissionQueries {
                         "assessor",
                         "countersigning");
         return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
+    }
+
+    long count(PersonId assessor) {
+        return store.count(waitingFor(assessor), Submission.class);
     }
 
     long count(PersonId assessor, Collection<PersonId> candidates) {

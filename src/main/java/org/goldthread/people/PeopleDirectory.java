@@ -54,6 +54,14 @@ public class PeopleDirectory {
         return names;
     }
 
+    /** Those of {@code ids} who are still kept, in one read. */
+    @SignedIn
+    public Map<PersonId, PersonName> persons(Collection<PersonId> ids) {
+        return people.findByIdIn(ids).stream()
+                .map(PersonName::of)
+                .collect(Collectors.toMap(PersonName::id, person -> person));
+    }
+
     @SignedIn
     public Optional<Person> find(PersonId id) {
         return people.findById(id);

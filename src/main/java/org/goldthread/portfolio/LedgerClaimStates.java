@@ -21,11 +21,11 @@ class LedgerClaimStates implements ClaimStates {
     }
 
     @Override
-    public Map<EvidenceId, Map<CriterionCode, Standing>> of(PersonId owner) {
+    public Ledger ledger(PersonId owner) {
         return portfolios
                 .findFirstByCandidateOrderByStartedDesc(owner)
-                .map(portfolio -> states(portfolio.seenBy(owner)))
-                .orElse(Map.of());
+                .map(portfolio -> new Ledger(portfolio.framework(), states(portfolio.seenBy(owner))))
+                .orElse(Ledger.NONE);
     }
 
     static Map<EvidenceId, Map<CriterionCode, Standing>> states(Portfolio portfolio) {

@@ -6,7 +6,6 @@ import org.goldthread.people.AccountService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -23,7 +22,6 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 /** Who gets in, and what every answer tells the browser. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
     private static final String[] OPEN = {
         "/csp.js", "/typing.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"

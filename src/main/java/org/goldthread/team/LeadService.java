@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceCatalogue;
@@ -122,20 +124,34 @@ public class LeadService {
                 .toList();
     }
 
-    /** Whom a lead writes to about it: the assessor where an answer is late, else the person. */
+    /**
+     * Whom a lead writes to about each: the assessor where an answer is late, else the person. One read for all, however
+     * much there is.
+     */
     @RolesAllowed("TEAM_LEAD")
-    public Optional<PersonName> whoCanAct(Attention about) {
-        if (!people.leads(me.id(), about.person())) {
-            throw new NotFound("member " + about.person().value());
+    public Map<Attention, PersonName> whoCanAct(Collection<Attention> all) {
+        var led = Set.copyOf(people.ledBy(me.id()));
+        all.stream().map(Attention::person).filter(person -> !led.contains(person)).forEach(person -> {
+            throw new NotFound("member " + person.value());
+        });
+        var late = all.stream()
+                .filter(about -> about.kind() == Attention.Kind.WAITING)
+                .map(Attention::person)
+                .collect(Collectors.toSet());
+        var assessors = portfolios.currentOf(late).values().stream()
+                .map(LeadService::known)
+                .flatMap(portfolio -> waiting(portfolio).stream().map(open -> Map.entry(portfolio.candidate(), open.assessor())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var persons = people.persons(
+                Stream.concat(led.stream(), assessors.values().stream()).distinct().toList());
+        var canAct = new HashMap<Attention, PersonName>();
+        for (var about : all) {
+            var who = about.kind() == Attention.Kind.WAITING ? assessors.get(about.person()) : about.person();
+            if (who != null && persons.get(who) instanceof PersonName found) {
+                canAct.put(about, found);
+            }
         }
-        var who = about.kind() == Attention.Kind.WAITING
-                ? portfolios
-                        .currentOf(about.person())
-                        .map(LeadService::known)
-                        .flatMap(LeadService::waiting)
-                        .map(OpenSubmission::assessor)
-                : Optional.of(about.person());
-        return who.flatMap(people::find).map(PersonName::of);
+        return canAct;
     }
 
     private CellEntry entry(Optional<Portfolio> portfolio, Criterion criterion, List<Submission> submissions) {

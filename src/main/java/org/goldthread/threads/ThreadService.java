@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.EngagementPage;
 import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.ClaimStates;
@@ -58,9 +59,8 @@ public class ThreadService {
     public ThreadPage mine(ThreadFilter filter, int page, int size) {
         var next = filter.next();
         if (next == null) {
-            return new ThreadPage(
-                    drawn(works(filter, page, size), standing()),
-                    !works(filter, (page + 1) * size, 1).isEmpty());
+            var works = works(filter, page, size);
+            return new ThreadPage(drawn(works.rows(), standing()), works.more());
         }
         var rows = batches(filter)
                 .filter(row -> row.thread().next().kind() == next)
@@ -73,12 +73,12 @@ public class ThreadService {
     private Stream<ThreadRow> batches(ThreadFilter filter) {
         var standing = standing();
         return Stream.iterate(0, number -> number + 1)
-                .map(number -> drawn(works(filter, number, BATCH), standing))
+                .map(number -> drawn(works(filter, number, BATCH).rows(), standing))
                 .takeWhile(batch -> !batch.isEmpty())
                 .flatMap(List::stream);
     }
 
-    private List<EngagementRow> works(ThreadFilter filter, int page, int size) {
+    private EngagementPage works(ThreadFilter filter, int page, int size) {
         return engagements.mine(filter.search(), filter.order(), page, size);
     }
 

@@ -11,10 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.goldthread.evidence.EvidenceCard;
 import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidencePage;
+import org.goldthread.evidence.EvidenceRow;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Stage;
 import org.goldthread.standards.Framework;
@@ -35,7 +37,7 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
     private static final String NEW = Addresses.newEvidence(Stage.GAP.name().toLowerCase(Locale.ROOT), null);
 
     private final EvidenceService evidence;
-    private final Framework framework;
+    private final Standards standards;
     private final Days days;
     private final FilterBar filters = new FilterBar(this::filter);
     private final Paragraph found = new Paragraph();
@@ -47,7 +49,7 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
     EvidenceListView(EvidenceService evidence, Standards standards, Days days) {
         this.evidence = evidence;
         this.days = days;
-        framework = standards.mine();
+        this.standards = standards;
         addClassName("evidence-list");
         setHeading(Words.text("evidence.title"));
         setLead(Words.text("evidence.lead"));
@@ -78,7 +80,9 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
     private void show() {
         var page = page();
         list.removeAll();
-        page.rows().forEach(row -> list.add(new EvidenceEntry(row, framework, days, () -> delete(row.card()))));
+        if (!page.rows().isEmpty()) {
+            list(page.rows(), page.edition() == null ? standards.current() : standards.find(page.edition()));
+        }
         var nothingYet = page.all() == 0 && address.filter().leavesNothingOut();
         filters.setVisible(!nothingYet);
         found.setText(nothingYet ? "" : Words.text("evidence.list.found", page.all()));
@@ -93,6 +97,10 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
             empty.add(Buttons.plain(Words.text("evidence.list.show-all"), () -> filter(EvidenceFilter.none())));
         }
         showPages(page);
+    }
+
+    private void list(List<EvidenceRow> rows, Framework framework) {
+        rows.forEach(row -> list.add(new EvidenceEntry(row, framework, days, () -> delete(row.card()))));
     }
 
     /** Behind the last page is the last page. */

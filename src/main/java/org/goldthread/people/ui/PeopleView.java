@@ -6,7 +6,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.goldthread.people.PeopleService;
+import org.goldthread.people.Team;
 import org.goldthread.people.TeamService;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
@@ -20,16 +22,16 @@ import org.goldthread.ui.Page;
 @RolesAllowed("ADMIN")
 class PeopleView extends Page implements AfterNavigationObserver {
     private final PeopleService people;
-    private final TeamService teams;
+    private final List<Team> teams;
     private final Days days;
     private final PeopleSearch search;
     private final Div list = new Div();
 
     PeopleView(PeopleService people, TeamService teams, Days days) {
         this.people = people;
-        this.teams = teams;
+        this.teams = teams.all();
         this.days = days;
-        search = new PeopleSearch(teams.all(), this::go);
+        search = new PeopleSearch(this.teams, this::go);
         setHeading(getTranslation("people.title"));
         setActions(
                 Buttons.to(Addresses.WORKLOAD, getTranslation("people.workload")),
@@ -55,7 +57,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
             return;
         }
         var rows = people.page(address.filter(), address.page(), PeopleAddress.PAGE);
-        list.add(new PeopleTable(rows, teams.all(), days.today()), new PageLinks(address, found));
+        list.add(new PeopleTable(rows, teams, days.today()), new PageLinks(address, found));
     }
 
     private EmptyState nobody() {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
 import org.goldthread.team.Attention;
@@ -25,6 +26,7 @@ import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.Todo;
+import org.jspecify.annotations.Nullable;
 
 /** First in words what needs the lead, then people by standard; a cell's address opens its titles and dates. */
 @Route("team")
@@ -68,14 +70,15 @@ class TeamView extends Page implements BeforeEnterObserver {
     private UnorderedList attentionList(List<Attention> attention, List<MemberRow> members) {
         var list = new UnorderedList();
         list.addClassName("todo-list");
+        var canAct = team.whoCanAct(attention);
         attention.forEach(each -> list.add(new Todo(
                 getTranslation("team.attention." + each.kind() + ".what", each.name(), each.days()),
                 getTranslation("team.attention." + each.kind() + ".why", days.exact(each.since()), each.who()),
-                actions(each, members))));
+                actions(each, members, canAct.get(each)))));
         return list;
     }
 
-    private Component[] actions(Attention about, List<MemberRow> members) {
+    private Component[] actions(Attention about, List<MemberRow> members, @Nullable PersonName canAct) {
         return about.kind() == Attention.Kind.TARGET_NEAR || about.kind() == Attention.Kind.TARGET_PASSED
                 ? members.stream()
                         .filter(member -> member.standing().person().equals(about.person()))
@@ -83,7 +86,7 @@ class TeamView extends Page implements BeforeEnterObserver {
                         .limit(1)
                         .map(standard -> toCell(about, standard))
                         .toArray(Component[]::new)
-                : team.whoCanAct(about).stream().map(this::write).toArray(Component[]::new);
+                : Stream.ofNullable(canAct).map(this::write).toArray(Component[]::new);
     }
 
     private Anchor toCell(Attention about, StandardProgress standard) {

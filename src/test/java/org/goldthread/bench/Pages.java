@@ -1,4 +1,4 @@
-package org.goldthread.store.bench;
+package org.goldthread.bench;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;

@@ -1,4 +1,4 @@
-package org.goldthread.store.bench;
+package org.goldthread.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +28,7 @@ record Row(String what, double ratio, @Nullable Double most, String from) {
                 .sorted((one, other) -> Double.compare(one.value(), other.value()))
                 .toList();
         var median = sorted.get(sorted.size() / 2);
-        return new Row(what, median.value(), most, median + ", median of " + measured.length);
+        return new Row(what, median.value(), most, measured.length == 1 ? median.toString() : median + ", median of " + measured.length);
     }
 
     boolean isMet() {

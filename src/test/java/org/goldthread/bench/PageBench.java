@@ -1,4 +1,4 @@
-package org.goldthread.store.bench;
+package org.goldthread.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

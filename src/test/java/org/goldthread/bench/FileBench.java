@@ -1,4 +1,4 @@
-package org.goldthread.store.bench;
+package org.goldthread.bench;
 
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;

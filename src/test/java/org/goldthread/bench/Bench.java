@@ -1,4 +1,4 @@
-package org.goldthread.store.bench;
+package org.goldthread.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
-/** {@code ./goldthread bench}: how fast the embedded store is, as ratios that do not depend on the machine. */
+/** {@code ./goldthread bench}: how fast the embedded store and the product are, as ratios that do not depend on the machine. */
 public final class Bench {
     private static final String LARGE = "1000000";
 
@@ -25,6 +25,7 @@ public final class Bench {
             rows.add(inserts.durable());
             rows.addAll(new PageBench(work, Long.parseLong(args.length > 0 ? args[0] : LARGE)).rows());
             rows.addAll(new FileBench(work).rows());
+            rows.addAll(new ProductBench(work).rows());
         } finally {
             FileSystemUtils.deleteRecursively(work);
         }

@@ -1,0 +1,126 @@
+package org.goldthread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.goldthread.engagement.SomeEngagement;
+import org.goldthread.evidence.SomeEvidence;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.people.Person;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.goldthread.people.SomeTeam;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Going to a list sends the store three commands at most, and as many for a long list as for a short one. */
+@GoldthreadTest
+class ListCommandsTest {
+    private static final int AT_MOST = 3;
+    /** More than one page of any list. */
+    private static final int FEW = 30;
+
+    private static final int MORE = 90;
+
+    private final ApplicationContext context;
+    private final MongoTemplate store;
+    private final StoreCommands commands;
+
+    ListCommandsTest(ApplicationContext context, MongoTemplate store, StoreCommands commands) {
+        this.context = context;
+        this.store = store;
+        this.commands = commands;
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void onesEvidence() {
+        var me = SomeAttempt.beforeAnything(context).candidate;
+        add(FEW, number -> SomeEvidence.gap(me.id()).retitled("Item " + number));
+        var few = commandsFor(me, Role.CANDIDATE, "evidence");
+        add(MORE, number -> SomeEvidence.gap(me.id()).retitled("Another " + number));
+        assertThat(commandsFor(me, Role.CANDIDATE, "evidence")).isEqualTo(few).isBetween(1, AT_MOST);
+        assertThat(OnScreen.text()).contains(FEW + MORE + " ");
+    }
+
+    @Test
+    void onesThreads() {
+        var me = SomeAttempt.beforeAnything(context).candidate;
+        add(FEW, _ -> SomeEngagement.forFieldSales(me.id()));
+        var few = commandsFor(me, Role.CANDIDATE, "threads");
+        add(MORE, _ -> SomeEngagement.forFieldSales(me.id()));
+        assertThat(commandsFor(me, Role.CANDIDATE, "threads")).isEqualTo(few).isBetween(1, AT_MOST);
+    }
+
+    @Test
+    void whatWaitsForAnAssessor() {
+        var assessor = SomePerson.assessor();
+        handedInBy("Mia Member", assessor);
+        var few = commandsFor(assessor, Role.ASSESSOR, "marking");
+        handedInBy("Noah Member", assessor);
+        handedInBy("Olga Member", assessor);
+        assertThat(commandsFor(assessor, Role.ASSESSOR, "marking")).isEqualTo(few).isBetween(1, AT_MOST);
+        assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga Member");
+    }
+
+    @Test
+    void thePeople() {
+        var administrator = store.save(SomePerson.administrator());
+        add(FEW, number -> SomePerson.named("Pat " + number, Role.CANDIDATE));
+        var few = commandsFor(administrator, Role.ADMIN, "people");
+        add(MORE, number -> SomePerson.named("Quinn " + number, Role.CANDIDATE));
+        assertThat(commandsFor(administrator, Role.ADMIN, "people")).isEqualTo(few).isBetween(1, AT_MOST);
+    }
+
+    /** It is more than a list; but what it asks does not depend on how many there are either. */
+    @Test
+    void aTeamWithMuchThatNeedsItsLead() {
+        var lead = store.save(SomePerson.teamLead());
+        var team = store.save(SomeTeam.ledBy(lead.id())).id();
+        add(1, _ -> SomePerson.in(team, SomePerson.named("Mia Member", Role.CANDIDATE)));
+        handedInBy(SomePerson.in(team, SomePerson.named("Noah Member", Role.CANDIDATE)), SomePerson.assessor());
+        var few = commandsFor(lead, Role.TEAM_LEAD, "team");
+        add(FEW, number -> SomePerson.in(team, SomePerson.named("Olga " + number, Role.CANDIDATE)));
+        handedInBy(SomePerson.in(team, SomePerson.named("Pat Member", Role.CANDIDATE)), SomePerson.assessor());
+        assertThat(commandsFor(lead, Role.TEAM_LEAD, "team")).isEqualTo(few).isPositive();
+        assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga " + FEW, "Pat Member");
+    }
+
+    private void handedInBy(String candidate, Person assessor) {
+        handedInBy(SomePerson.named(candidate, Role.CANDIDATE), assessor);
+    }
+
+    private void handedInBy(Person candidate, Person assessor) {
+        SomeAttempt.between(context, candidate, stored(assessor))
+                .withBothItems()
+                .submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+    }
+
+    /** As it is in the store, if it is there already. */
+    private Person stored(Person person) {
+        var found = store.findById(person.id(), Person.class);
+        return found == null ? person : found;
+    }
+
+    private void add(int count, IntFunction<?> some) {
+        IntStream.rangeClosed(1, count).mapToObj(some).forEach(store::save);
+    }
+
+    /** The frame is there already, and what is kept from the first time on is read. */
+    private int commandsFor(Person person, Role role, String list) {
+        Screens.close();
+        SignIn.as(person.id(), role);
+        Screens.open(context);
+        OnScreen.go(list);
+        OnScreen.go("account");
+        return commands.during(() -> OnScreen.go(list));
+    }
+}

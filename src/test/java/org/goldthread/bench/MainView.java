@@ -1,0 +1,55 @@
+package org.goldthread.bench;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * A screen of the product and who looks at it.
+ *
+ * @param list whether it is a list, which asks the store for little
+ */
+record MainView(String name, String account, String address, boolean list) {
+    private static final String CANDIDATE = "candidate";
+    private static final String ASSESSOR = "assessor";
+    private static final Set<String> LISTS = Set.of("/threads", "/evidence", "/marking", "/people");
+
+    /** With one of what each of these persons has. */
+    static List<MainView> all(MongoTemplate store) {
+        var candidate = person(store, CANDIDATE);
+        return List.of(
+                of("Today", CANDIDATE, ""),
+                of("/threads", CANDIDATE, "threads"),
+                of("a thread", CANDIDATE, "threads/" + first(store, "engagements", "owner", candidate)),
+                of("/evidence", CANDIDATE, "evidence"),
+                of("an evidence item", CANDIDATE, "evidence/" + first(store, "evidence", "owner", candidate)),
+                of("a portfolio", CANDIDATE, "portfolio/" + first(store, "portfolios", "candidate", candidate)),
+                of("/marking", ASSESSOR, "marking"),
+                of("a desk", ASSESSOR, "marking/" + waiting(store, person(store, ASSESSOR))),
+                of("/team", "lead", "team"),
+                of("/people", "admin", "people"));
+    }
+
+    private static MainView of(String name, String account, String address) {
+        return new MainView(name, account, address, LISTS.contains(name));
+    }
+
+    static String person(MongoTemplate store, String account) {
+        return id(store, "people", new Document("details.email", account + Tab.AT));
+    }
+
+    private static String first(MongoTemplate store, String collection, String field, String person) {
+        return id(store, collection, new Document(field, person));
+    }
+
+    private static String waiting(MongoTemplate store, String assessor) {
+        return id(store, "submissions", new Document("assessor", assessor).append("state", "SUBMITTED"));
+    }
+
+    private static String id(MongoTemplate store, String collection, Document filter) {
+        var found = store.getCollection(collection).find(filter).sort(new Document("_id", 1)).first();
+        return Objects.requireNonNull(found, collection + " " + filter).getString("_id");
+    }
+}

@@ -1,0 +1,52 @@
+package org.goldthread.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** What the server keeps of a person who is signed in and looks at a screen. */
+final class SessionBench {
+    private static final int SESSIONS = 15;
+    private static final double MOST = 1.5;
+    private static final double KILOBYTES = 1024;
+
+    private final ServedProduct product;
+    private final List<Tab> open = new ArrayList<>();
+
+    SessionBench(ServedProduct product) {
+        this.product = product;
+    }
+
+    private record Weighed(MainView view, double kilobytes) {}
+
+    List<Row> rows() throws IOException {
+        var views = MainView.all(product.bean(MongoTemplate.class));
+        var weighed = new ArrayList<Weighed>();
+        for (var view : views) {
+            weighed.add(new Weighed(view, kilobytes(view.account(), view.address())));
+        }
+        var heaviest = weighed.stream()
+                .max(Comparator.comparing(Weighed::kilobytes))
+                .orElseThrow()
+                .view();
+        var measured = Timing.repeated(_ -> new Row.Ratio(
+                kilobytes(heaviest.account(), heaviest.address()),
+                kilobytes(heaviest.account(), BareGrid.ADDRESS),
+                "KB of live heap"));
+        return List.of(Row.median(
+                "a session on the heaviest view (" + heaviest.name() + ") ÷ on a bare grid", MOST, measured));
+    }
+
+    /** Of one session, with its tab on this screen. */
+    private double kilobytes(String account, String address) throws IOException {
+        double before = Heap.live();
+        for (int i = 0; i < SESSIONS; i++) {
+            var tab = Tab.signedIn(product.address(), account);
+            tab.go(address);
+            open.add(tab);
+        }
+        return (Heap.live() - before) * KILOBYTES / SESSIONS;
+    }
+}
