@@ -30,9 +30,9 @@ record Declared(Map<String, List<Document>> indexes) {
         GridFSBuckets.create(store.getDb(), BUCKET).uploadFromStream("a", new ByteArrayInputStream(new byte[1]));
         var collections = new ArrayList<>(OF_THE_BUCKET);
         store.getConverter().getMappingContext().getPersistentEntities().stream()
-                .filter(entity -> entity.isAnnotationPresent(
-                                org.springframework.data.mongodb.core.mapping.Document.class)
-                        && isOfTheProduct(entity.getType()))
+                .filter(entity ->
+                        entity.isAnnotationPresent(org.springframework.data.mongodb.core.mapping.Document.class)
+                                && isOfTheProduct(entity.getType()))
                 .forEach(entity -> collections.add(store.getCollectionName(entity.getType())));
         return new Declared(new TreeMap<>(Indexes.of(store.getDb(), collections)));
     }
@@ -70,8 +70,8 @@ record Declared(Map<String, List<Document>> indexes) {
     private static Document validator(String collection, @Nullable Document before) {
         var properties = new Document();
         GoldenFiles.of(collection)
-                .forEach(golden -> golden.forEach((field, value) ->
-                        properties.append(field, new Document("bsonType", Validator.typeOf(value)))));
+                .forEach(golden -> golden.forEach(
+                        (field, value) -> properties.append(field, new Document("bsonType", Validator.typeOf(value)))));
         var required = before == null ? List.of("_id") : Validator.in(before).required();
         return new Document(
                 "$jsonSchema",

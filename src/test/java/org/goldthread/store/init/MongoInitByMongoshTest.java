@@ -56,7 +56,8 @@ class MongoInitByMongoshTest {
     void itsIndexesAreThoseOfTheProductAndItMayRunAgain() throws IOException, InterruptedException {
         var said = runAll() + runAll();
         assertThat(said)
-                .contains("user: none made", "collections: " + Declared.written().size(), "validators: none set");
+                .contains(
+                        "user: none made", "collections: " + Declared.written().size(), "validators: none set");
 
         var made = client.getDatabase("goldthread");
         var names = made.listCollectionNames();
@@ -86,7 +87,9 @@ class MongoInitByMongoshTest {
 
     private static List<Path> scripts() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".js")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".js"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -31,7 +31,15 @@ final class MongoShell {
             abort("npm is not installed: mongo-init was not run by mongosh");
         }
         var fetched = run(
-                List.of("npm", "install", "--no-audit", "--no-fund", "--fetch-retries=1", "--prefix", FOLDER.toString(), "mongosh@" + VERSION),
+                List.of(
+                        "npm",
+                        "install",
+                        "--no-audit",
+                        "--no-fund",
+                        "--fetch-retries=1",
+                        "--prefix",
+                        FOLDER.toString(),
+                        "mongosh@" + VERSION),
                 Map.of());
         if (fetched.exit() != 0) {
             abort("npm could not fetch mongosh " + VERSION + ", so mongo-init was not run: " + fetched.said());
@@ -58,7 +66,8 @@ final class MongoShell {
                     .redirectOutput(output.toFile());
             builder.environment().putAll(environment);
             // what a person's own shell has set up stays out of it
-            builder.environment().put("HOME", Files.createDirectories(FOLDER.resolve("home")).toString());
+            builder.environment()
+                    .put("HOME", Files.createDirectories(FOLDER.resolve("home")).toString());
             var process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

@@ -39,7 +39,9 @@ record Validator(Document schema) {
     /** What is wrong with it, empty if nothing is. */
     List<String> judge(Document document) {
         var wrong = new ArrayList<String>();
-        required().stream().filter(name -> !document.containsKey(name)).forEach(name -> wrong.add(name + " is missing"));
+        required().stream()
+                .filter(name -> !document.containsKey(name))
+                .forEach(name -> wrong.add(name + " is missing"));
         properties().forEach((name, property) -> {
             var type = ((Document) property).getString("bsonType");
             if (document.containsKey(name) && !isA(type, document.get(name))) {
