@@ -3,9 +3,6 @@ package org.goldthread;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bson.BsonArray;
 import org.bson.Document;
 import org.goldthread.store.StoredKinds;
 import org.jspecify.annotations.Nullable;
@@ -146,14 +142,6 @@ class GoldenDocumentsTest {
     }
 
     private static List<Document> golden(String collection) {
-        var file = "/golden/" + collection + ".json";
-        try (var in = GoldenDocumentsTest.class.getResourceAsStream(file)) {
-            assertThat(in).as(file).isNotNull();
-            return BsonArray.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream()
-                    .map(each -> Document.parse(each.asDocument().toJson()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return GoldenFiles.of(collection);
     }
 }

@@ -3,6 +3,7 @@ package org.goldthread.relay;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.goldthread.rules.LogRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -97,7 +98,11 @@ class Relay implements AfterSaveCallback<Object> {
         try {
             listeners.publishEvent(next.event());
         } catch (RuntimeException e) {
-            LOG.error("Event {} of {} stays in its aggregate until the next save or start", next.id(), next.at(), e);
+            LOG.error(
+                    "Event {} of {} stays in its aggregate until the next save or start\n{}",
+                    next.id(),
+                    next.at(),
+                    LogRules.trace(e));
             return false;
         }
         store.getObject().save(new HandedOn(next.id(), clock.instant()));

@@ -1,5 +1,6 @@
 package org.goldthread.ui;
 
+import org.goldthread.rules.LogRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -17,7 +18,8 @@ public class Incidents {
     /** Logs {@code error} and returns its reference. */
     public String report(Throwable error) {
         var reference = ShortCode.of(LENGTH);
-        LOG.error("Reference {}, request {}", reference, MDC.get(REQUEST), error);
+        // as text, because the messages of exceptions quote what was typed
+        LOG.error("Reference {}, request {}\n{}", reference, MDC.get(REQUEST), LogRules.trace(error));
         return reference;
     }
 }

@@ -4,11 +4,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +76,16 @@ final class FirstLoadBench {
         var bytes = new HashMap<String, Double>();
         var wire = context.newCDPSession(page);
         wire.send("Network.enable");
-        wire.on("Network.requestWillBeSent", event -> asked.put(id(event), event.getAsJsonObject("request").get("url").getAsString()));
-        wire.on("Network.loadingFinished", event -> bytes.merge(
-                asked.getOrDefault(id(event), ""), event.get("encodedDataLength").getAsDouble(), Double::sum));
+        wire.on(
+                "Network.requestWillBeSent",
+                event -> asked.put(
+                        id(event), event.getAsJsonObject("request").get("url").getAsString()));
+        wire.on(
+                "Network.loadingFinished",
+                event -> bytes.merge(
+                        asked.getOrDefault(id(event), ""),
+                        event.get("encodedDataLength").getAsDouble(),
+                        Double::sum));
         page.navigate(product.address() + "/" + address);
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);

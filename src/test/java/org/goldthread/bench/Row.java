@@ -28,7 +28,11 @@ record Row(String what, double ratio, @Nullable Double most, String from) {
                 .sorted((one, other) -> Double.compare(one.value(), other.value()))
                 .toList();
         var median = sorted.get(sorted.size() / 2);
-        return new Row(what, median.value(), most, measured.length == 1 ? median.toString() : median + ", median of " + measured.length);
+        return new Row(
+                what,
+                median.value(),
+                most,
+                measured.length == 1 ? median.toString() : median + ", median of " + measured.length);
     }
 
     boolean isMet() {

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class Product {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     static final Path LOG = Path.of("target/browser-product.log");
+    /** Its embedded store; another process may read it beside the product. */
+    static final Path STORE = Path.of("target/browser-data/demo");
+
     private static final Path LOG_WITHOUT_DATA = Path.of("target/browser-first-start.log");
 
     private static Product started;
@@ -101,13 +104,13 @@ final class Product {
         process.destroy();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    private static void wipe(Path folder) throws IOException {
+    static void wipe(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

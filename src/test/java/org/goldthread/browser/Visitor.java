@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Someone at a browser: real Chromium, one person, one window. */
@@ -35,9 +36,11 @@ final class Visitor implements AutoCloseable {
     private final Browser browser;
     private final BrowserContext context;
     private final Page page;
+    private final UnaryOperator<String> addresses;
     private String signedIn = "";
 
-    private Visitor() {
+    private Visitor(UnaryOperator<String> addresses) {
+        this.addresses = addresses;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -53,7 +56,12 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor atDesk() {
-        return new Visitor();
+        return new Visitor(place -> Product.started().address(place));
+    }
+
+    /** At another address than that of the one product that most tests share. */
+    static Visitor at(String address) {
+        return new Visitor(place -> address + place);
     }
 
     private static Path chromium() {
@@ -112,7 +120,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void open(String place) {
-        page.navigate(Product.started().address(place));
+        page.navigate(addresses.apply(place));
     }
 
     /** Keeps what stands on the screen, to be looked at after the test. */

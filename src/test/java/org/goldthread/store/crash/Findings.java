@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is not as the ledger says. */
-final class Findings {
+public final class Findings {
     private static final int MOST_NOTES = 20;
 
     private final List<String> notes = new ArrayList<>();
@@ -12,18 +12,18 @@ final class Findings {
     private long duplicated;
     private long mismatched;
 
-    void lost(String what) {
+    public void lost(String what) {
         lost++;
         note("lost: " + what);
     }
 
-    void duplicated(String what) {
+    public void duplicated(String what) {
         duplicated++;
         note("duplicated: " + what);
     }
 
     /** An index that says otherwise than its documents, or half a write. */
-    void mismatched(String what) {
+    public void mismatched(String what) {
         mismatched++;
         note("mismatched: " + what);
     }
@@ -34,11 +34,11 @@ final class Findings {
         }
     }
 
-    List<String> notes() {
+    public List<String> notes() {
         return notes;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lost + duplicated + mismatched == 0;
     }
 

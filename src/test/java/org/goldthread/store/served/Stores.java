@@ -11,6 +11,6 @@ public final class Stores {
     private Stores() {}
 
     public static SqliteStore open(Path folder, Synchronous synchronous) {
-        return SqliteStore.open(folder, "served", Settings.DURABLE.with(synchronous), Clock.systemUTC());
+        return SqliteStore.open(folder, "goldthread", Settings.DURABLE.with(synchronous), Clock.systemUTC());
     }
 }

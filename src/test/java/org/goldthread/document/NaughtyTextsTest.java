@@ -1,0 +1,179 @@
+package org.goldthread.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.document.pdf.Written;
+import org.goldthread.evidence.CandidateRole;
+import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.marking.SomeHandedIn;
+import org.goldthread.portfolio.SubmissionId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** Whatever is typed is text wherever it is shown: on every page, and in the document. */
+@GoldthreadTest
+class NaughtyTextsTest {
+    private static final Pattern ALIVE =
+            Pattern.compile("(?is)<\\s*(script|svg|img|iframe|body|base|meta|link|style|input|details|template)\\b");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
+
+    private final ApplicationContext context;
+    private final List<String> texts = read();
+    private SomeAttempt attempt;
+
+    NaughtyTextsTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @BeforeEach
+    void aPortfolioFullOfThem() {
+        attempt = SomeAttempt.beforeAnything(context);
+        Screens.open(context);
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+    }
+
+    @Test
+    void eachAsATitleIsTextOnTheItemsPage() {
+        assertThat(texts).hasSizeGreaterThan(50);
+        for (var text : texts) {
+            var item = attempt.keep(attempt.callBack().retitled(text));
+            OnScreen.go("evidence/" + item.id().value());
+            nothingIsAlive();
+            assertThat(OnScreen.filled("Title")).isEqualTo(text);
+        }
+        OnScreen.go("evidence");
+        nothingIsAlive();
+        assertThat(plain(OnScreen.text())).contains(plain("<svg/onload=alert(1)>"));
+        System.out.println("Naughty texts: " + texts.size() + " shown as text");
+    }
+
+    @Test
+    void allOfThemInEveryFieldAreTextForCandidateAndAssessorAndInTheDocument() throws Exception {
+        var id = handedInAndMarked();
+        attempt.asCandidate();
+        var portfolio = "portfolio/" + attempt.portfolio.value();
+        for (var page : List.of("", "evidence", portfolio, portfolio + "/attempts/" + id.value(), "threads")) {
+            OnScreen.go(page);
+            nothingIsAlive();
+        }
+        attempt.asAssessor();
+        OnScreen.go("marking/" + id.value());
+        nothingIsAlive();
+        assertThat(plain(OnScreen.text()))
+                .contains(texts.stream().map(NaughtyTextsTest::plain).toArray(String[]::new));
+
+        attempt.asCandidate();
+        var bytes = SomePdfOf.bytes(attempt.portfolio, Checklist.FILLED, context);
+        nothingIsAliveIn(bytes);
+        try (var written = Written.of(bytes)) {
+            assertThat(plain(written.text())).contains(plain("<script>alert('goldthread')</script>"), plain("=1+1"));
+        }
+    }
+
+    private SubmissionId handedInAndMarked() {
+        var all = String.join("\n", texts);
+        attempt.keep(full(attempt.callBack(), texts.getFirst(), all));
+        attempt.keep(full(attempt.reply(), texts.get(8), all));
+        var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        var marking = attempt.assessorDoes();
+        for (var criterion : attempt.stored(id).criteria()) {
+            attempt.metInOneStep(id, criterion);
+            marking.decide(id, criterion, met -> met.commented(texts.get(3)));
+        }
+        marking.confirmAuthenticity(id, true);
+        marking.finish(id, all, "", null);
+        attempt.candidateDoes().opened(id);
+        attempt.candidateDoes().comment(id, texts.get(2));
+        return id;
+    }
+
+    private static EvidenceItem full(EvidenceItem item, String title, String all) {
+        var claims = item.claims().stream()
+                .map(claim ->
+                        new Claim(claim.criterion(), "<b onclick=alert(1)>page</b>", "<img src=x onerror=alert(1)>"))
+                .toList();
+        return item.retitled(title)
+                .described(all, CandidateRole.LED, Set.of(), Set.of(), all, all)
+                .withClaims(claims)
+                .stated(SomeHandedIn.stated());
+    }
+
+    /** No element was made of a text, and none takes one as markup or as an address. */
+    private static void nothingIsAlive() {
+        elements(UI.getCurrent().getElement(), new ArrayList<>()).forEach(element -> {
+            assertThat(element.getTag()).isNotIn("script", "iframe", "base", "meta", "object", "embed");
+            element.getAttributeNames().forEach(name -> {
+                assertThat(name.toLowerCase(Locale.ROOT)).doesNotStartWith("on");
+                if (Set.of("href", "src", "action").contains(name)) {
+                    var address = Objects.requireNonNullElse(element.getAttribute(name), "");
+                    assertThat(address.strip().toLowerCase(Locale.ROOT)).doesNotStartWith("javascript:");
+                }
+            });
+            assertThat(Objects.requireNonNullElse(element.getProperty("innerHTML"), ""))
+                    .doesNotContainPattern(ALIVE);
+        });
+    }
+
+    private static List<Element> elements(Element element, List<Element> all) {
+        if (!element.isTextNode()) {
+            all.add(element);
+            Stream.concat(
+                            element.getChildren(),
+                            element.getShadowRoot().stream().flatMap(root -> root.getChildren()))
+                    .forEach(child -> elements(child, all));
+        }
+        return all;
+    }
+
+    /** No script, no program and no form in any object of the document. */
+    private static void nothingIsAliveIn(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var key : document.getDocument().getXrefTable().keySet()) {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary object) {
+                    assertThat(object.keySet()).doesNotContain(COSName.JS, COSName.AA, COSName.getPDFName("Launch"));
+                    assertThat(object.getCOSName(COSName.S))
+                            .isNotIn(COSName.getPDFName("JavaScript"), COSName.getPDFName("Launch"));
+                }
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return GAPS.matcher(text).replaceAll("");
+    }
+
+    private static List<String> read() {
+        try (var in = NaughtyTextsTest.class.getResourceAsStream("/naughty/texts.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
