@@ -2,6 +2,7 @@ package org.goldthread.demo;
 
 import org.goldthread.marking.SubmissionService;
 import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.PresentationService;
 import org.goldthread.portfolio.SubmissionId;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 class DemoAttempts {
     private final DemoMarking marking;
     private final SubmissionService submissions;
+    private final PresentationService presentations;
 
-    DemoAttempts(DemoMarking marking, SubmissionService submissions) {
+    DemoAttempts(DemoMarking marking, SubmissionService submissions, PresentationService presentations) {
+        this.presentations = presentations;
         this.marking = marking;
         this.submissions = submissions;
     }
@@ -24,14 +27,7 @@ class DemoAttempts {
             DemoTimeline timeline) {
         var id = new Later<SubmissionId>("what " + member.name() + " hands in");
         var assessor = member.assessorKey();
-        timeline.on(
-                attempt.submitted(),
-                member.key(),
-                () -> id.is(submissions.submit(
-                        portfolio.get(),
-                        attempt.codes(),
-                        true,
-                        submissions.prepare(portfolio.get()).shown())));
+        timeline.on(attempt.submitted(), member.key(), () -> id.is(handIn(portfolio.get(), attempt)));
         attempt.addedOrNone().forEach(added -> tell(member, added, id, script, timeline));
         attempt.askedOrNone().forEach(asked -> tell(member, asked, id, timeline));
         var givenBack = attempt.givenBack();
@@ -44,6 +40,15 @@ class DemoAttempts {
         if (attempt.read() != null) {
             timeline.on(attempt.read(), member.key(), () -> read(id.get(), attempt));
         }
+    }
+
+    private SubmissionId handIn(PortfolioId portfolio, DemoMember.Attempt attempt) {
+        var before = submissions.prepare(portfolio);
+        if (attempt.statement() != null) {
+            presentations.say(portfolio, before.presented().statement(), attempt.statement());
+        }
+        return submissions.submit(
+                portfolio, attempt.codes(), true, submissions.prepare(portfolio).shown());
     }
 
     private void tell(

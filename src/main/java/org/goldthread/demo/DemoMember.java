@@ -48,6 +48,7 @@ record DemoMember(
      * @param comments on what is met, by criterion
      * @param read when the candidate reads and acknowledges it; null if they have not
      * @param answer what the candidate says to the feedback
+     * @param statement what the candidate says before their evidence from then on
      */
     record Attempt(
             List<String> criteria,
@@ -59,7 +60,8 @@ record DemoMember(
             @Nullable Map<String, String> notYet,
             @Nullable Map<String, String> comments,
             @Nullable Integer read,
-            @Nullable String answer) {
+            @Nullable String answer,
+            @Nullable String statement) {
         List<CriterionCode> codes() {
             return criteria.stream().map(CriterionCode::new).toList();
         }

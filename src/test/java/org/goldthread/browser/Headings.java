@@ -23,6 +23,8 @@ final class Headings {
             Map.entry("evidence", "Evidence"),
             Map.entry("evidence/new", "Log something you did"),
             Map.entry("evidence/:item", WRITTEN),
+            Map.entry("capture", "Quick capture"),
+            Map.entry("portfolio/:portfolio/changes/:criterion", ".+: what changed"),
             Map.entry("portfolio", "Portfolios|Your portfolio: \\d+ of \\d+ met"),
             Map.entry("portfolio/:portfolio", "Portfolio of .+: \\d+ of \\d+ met"),
             Map.entry("portfolio/:portfolio/attempts/:submission", "Attempt \\d+|.+ (met|not yet)"),

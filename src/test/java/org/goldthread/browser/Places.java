@@ -15,6 +15,7 @@ final class Places {
     private static final String PORTFOLIO = "portfolio/:portfolio";
     private static final String ATTEMPT = "portfolio/:portfolio/attempts/:submission";
     private static final String SUBMIT = "portfolio/:portfolio/submit";
+    private static final String CHANGES = "portfolio/:portfolio/changes/:criterion";
     private static final String MARKING = "marking/:submission";
     private static final String UNREAD = "samira.haddad";
 
@@ -56,6 +57,7 @@ final class Places {
                 at(me, "evidence-improvement", "evidence/new", "evidence/new?stage=improvement"),
                 at(me, "evidence-culture", "evidence/new", "evidence/new?stage=culture"),
                 at(me, "evidence-standards", "evidence/new", "evidence/new?stage=standards"),
+                at(me, "capture", "capture"),
                 at(me, "portfolio-candidate", "portfolio"),
                 linked(me, "attempt-met", ATTEMPT, "portfolio"),
                 below(me, "submit-nothing", SUBMIT, "portfolio", PORTFOLIO),
@@ -75,6 +77,7 @@ final class Places {
                 linked(UNREAD, "attempt-feedback", ATTEMPT, "portfolio"),
                 at("joel.brandt", "portfolio-waiting", "portfolio"),
                 linked("joel.brandt", "attempt-waiting", ATTEMPT, "portfolio"),
+                new Place("joel.brandt", "changes", CHANGES, "portfolio", PORTFOLIO, "/changes/4.1"),
                 at("hana.kim", "today-plan", ""),
                 at("hana.kim", "threads-none", "threads"),
                 at("hana.kim", "customer-map-none", "threads/map"),

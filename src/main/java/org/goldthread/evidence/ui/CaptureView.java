@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A photo, what happened, one line, the thread: a draft at once, to be completed later in the whole form. */
 @Route(Addresses.CAPTURE)
-@RouteAlias(Addresses.CAPTURE + "/:item")
 @RolesAllowed("CANDIDATE")
 class CaptureView extends Page implements BeforeEnterObserver {
     private final EvidenceDesk desk;
@@ -57,8 +55,9 @@ class CaptureView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var item = event.getRouteParameters()
-                .get("item")
+        var item = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("item")
                 .map(id -> desk.evidence().find(new EvidenceId(id)))
                 .orElseGet(() -> desk.evidence().begin(Stage.GAP));
         openDraft = new Drafting(desk.evidence(), desk.clock(), item);
@@ -130,7 +129,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
     /** The first save gives the draft its own address; nothing on the screen moves. */
     private void takeAddress() {
         typing.rename(key(drafting().stored()));
-        UI.getCurrent().getPage().getHistory().replaceState(null, Addresses.CAPTURE + "/" + id());
+        UI.getCurrent().getPage().getHistory().replaceState(null, Addresses.CAPTURE + "?item=" + id());
         offerToComplete();
     }
 

@@ -91,7 +91,7 @@ class CapturingQuicklyTest extends OpensScreens {
     void aReloadGoesOnWhereItWas() {
         OnScreen.go("capture");
         type("What happened?", "Friday review");
-        OnScreen.go("capture/" + stored().id().value());
+        OnScreen.go("capture?item=" + stored().id().value());
         assertThat(textField("What happened?").getValue()).isEqualTo("Friday review");
         write("In one line", "Nine questions");
         assertThat(stored().summary()).isEqualTo("Nine questions");
@@ -138,7 +138,7 @@ class CapturingQuicklyTest extends OpensScreens {
         evidence.save(SomeEvidence.gap(others));
         var id = stored().id();
         SignIn.as(me, Role.CANDIDATE);
-        OnScreen.go("capture/" + id.value());
+        OnScreen.go("capture?item=" + id.value());
         assertThat(OnScreen.heading()).isEqualTo("Nothing is here");
     }
 
