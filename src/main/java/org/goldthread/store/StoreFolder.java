@@ -62,9 +62,7 @@ record StoreFolder(Path path, boolean demo) {
     }
 
     static StoreUnavailable unavailable(CannotOpen e) {
-        var help = e instanceof FolderInUse
-                ? " Stop that process, or choose another folder with GOLDTHREAD_DATA."
-                : "";
+        var help = e instanceof FolderInUse ? " Stop that process, or choose another folder with GOLDTHREAD_DATA." : "";
         return new StoreUnavailable(e.getMessage() + help, e);
     }
 

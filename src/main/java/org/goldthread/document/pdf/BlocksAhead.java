@@ -27,7 +27,8 @@ final class BlocksAhead {
     }
 
     /** The block after {@code at} others, counted from 0; null behind the last one. */
-    @Nullable Block seen(int at) {
+    @Nullable
+    Block seen(int at) {
         while (ahead.size() <= at && blocks.hasNext()) {
             ahead.addLast(drawn(blocks.next()));
         }

@@ -33,6 +33,7 @@ final class ParagraphPainter {
 
     private float width(Paragraph paragraph, float indent) {
         return Math.min(
-                press.flow().width() - indent, MEASURE * paragraph.look().style().size());
+                press.flow().width() - indent,
+                MEASURE * paragraph.look().style().size());
     }
 }
