@@ -156,9 +156,7 @@ public class EvidenceService {
         var rows = queries.page(criteria, filter.order(), page, size).stream()
                 .map(card -> new EvidenceRow(card, standing(card, standings)))
                 .toList();
-        // a page that is not full is the last one: then nothing is left to be counted
-        var all = rows.isEmpty() || rows.size() == size ? queries.count(criteria) : (long) page * size + rows.size();
-        return new EvidencePage(rows, all, ledger.edition());
+        return new EvidencePage(rows, queries.count(criteria), ledger.edition());
     }
 
     /** Where the claims of one's item stand; what is not named is a draft. */

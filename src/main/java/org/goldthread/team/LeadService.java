@@ -82,9 +82,16 @@ public class LeadService {
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
                 .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, LeadService::earlier));
+        // read once for all who have no portfolio yet
+        var nothing = current.keySet().containsAll(candidates) ? List.<StandardProgress>of() : nothing();
         return led.stream()
                 .filter(person -> current.containsKey(person) || candidates.contains(person))
-                .map(person -> row(person, current.get(person), names, logged.get(person), unread.get(person)))
+                .map(person -> current.get(person) instanceof Portfolio portfolio
+                        ? row(portfolio, names, logged.get(person), unread.get(person))
+                        : new MemberRow(
+                                without(person, names.getOrDefault(person, ""), logged.get(person), nothing),
+                                nothing,
+                                ProgressRules.nothingByMonth()))
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))
@@ -178,21 +185,14 @@ public class LeadService {
                 handed);
     }
 
+    private List<StandardProgress> nothing() {
+        return standards.current().standards().stream()
+                .map(ProgressRules::nothingOf)
+                .toList();
+    }
+
     private MemberRow row(
-            PersonId person,
-            @Nullable Portfolio portfolio,
-            Map<PersonId, String> names,
-            @Nullable Instant logged,
-            @Nullable Instant unread) {
-        if (portfolio == null) {
-            var nothing = standards.current().standards().stream()
-                    .map(ProgressRules::nothingOf)
-                    .toList();
-            return new MemberRow(
-                    without(person, names.getOrDefault(person, ""), logged, nothing),
-                    nothing,
-                    ProgressRules.nothingByMonth());
-        }
+            Portfolio portfolio, Map<PersonId, String> names, @Nullable Instant logged, @Nullable Instant unread) {
         var now = ZonedDateTime.now(clock);
         var framework = standards.find(portfolio.framework());
         var progress = framework.standards().stream()

@@ -50,8 +50,14 @@ final class Folder {
         var own = handedIn.stream().map(each -> each.get("_id")).toList();
         store.getCollection(SUBMISSIONS)
                 .deleteMany(new Document("portfolio", first.get("portfolio")).append("_id", new Document("$nin", own)));
+        int attempt = handedIn.stream()
+                .mapToInt(each -> each.getInteger("attempt"))
+                .max()
+                .orElseThrow();
         for (int copy = 0; copy < copies; copy++) {
-            handedIn.forEach(each -> store.getCollection(SUBMISSIONS).insertOne(copied(each)));
+            for (var each : handedIn) {
+                store.getCollection(SUBMISSIONS).insertOne(copied(each).append("attempt", ++attempt));
+            }
         }
     }
 
