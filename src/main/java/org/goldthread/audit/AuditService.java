@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.SignedInExecutor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What an administrator does with the audit: read, take away a copy, and check that nobody has touched it. */
@@ -20,6 +22,7 @@ public class AuditService {
     private final SignedInExecutor threads;
     private final CurrentPerson me;
     private final Clock clock;
+    private @Nullable Checking latest;
 
     AuditService(
             AuditTrail trail,
@@ -76,14 +79,23 @@ public class AuditService {
         }
     }
 
-    /** Begins to read the whole chain; what it finds stands in the answer by and by. */
+    /** Begins to read the whole chain; while that is being done already, it goes on: two clicks have one effect. */
     @RolesAllowed("ADMIN")
-    public Checking check() {
-        enter(AuditKinds.CHECKED);
-        var checking = new Checking();
-        // how it ends stands in the checking
-        var _ = threads.execute(() -> check.run(checking));
-        return checking;
+    public synchronized Checking check() {
+        if (latest == null || latest.state().isEnd()) {
+            enter(AuditKinds.CHECKED);
+            var next = new Checking();
+            latest = next;
+            // how it ends stands in the checking
+            var _ = threads.execute(() -> check.run(next));
+        }
+        return latest;
+    }
+
+    /** The one that is under way, or the last one since the start, whoever began it. */
+    @RolesAllowed("ADMIN")
+    public synchronized Optional<Checking> checked() {
+        return Optional.ofNullable(latest);
     }
 
     private void enter(String kind) {

@@ -15,6 +15,8 @@ public final class Addresses {
     public static final String STANDARDS = "standards";
     public static final String TEAM = "team";
     public static final String ACCOUNT = "account";
+    public static final String AUDIT = "audit";
+    public static final String NOTICES = "notices";
     public static final String NEW_PERSON = PEOPLE + "/new";
     public static final String TEAMS = PEOPLE + "/teams";
     public static final String SETUP = "setup";
