@@ -62,7 +62,10 @@ class AuditEar {
                 clock.instant(),
                 told.kind() == SignInTold.Kind.FAILED ? "" : person,
                 told.kind() == SignInTold.Kind.FAILED ? AuditKinds.SIGN_IN_FAILED : kind,
-                Stream.of(person).filter(id -> !id.isEmpty()).map(Subjects::person).toList(),
+                Stream.of(person)
+                        .filter(id -> !id.isEmpty())
+                        .map(Subjects::person)
+                        .toList(),
                 "",
                 ""));
     }

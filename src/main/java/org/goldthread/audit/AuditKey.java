@@ -68,7 +68,8 @@ final class AuditKey {
     private static void write(Path file, KeyPair pair) throws IOException {
         var target = file.toAbsolutePath();
         var folder = Files.createDirectories(Objects.requireNonNull(target.getParent()));
-        var part = folder.resolve(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        var part = folder.resolve(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Files.deleteIfExists(part);
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         var owners = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

@@ -1,8 +1,8 @@
 package org.goldthread.audit;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Sort;

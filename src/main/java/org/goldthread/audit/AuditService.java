@@ -99,7 +99,7 @@ public class AuditService {
     }
 
     private void enter(String kind) {
-        trail.append(new Fact(
-                UUID.randomUUID().toString(), clock.instant(), me.id().value(), kind, List.of(), "", ""));
+        trail.append(
+                new Fact(UUID.randomUUID().toString(), clock.instant(), me.id().value(), kind, List.of(), "", ""));
     }
 }

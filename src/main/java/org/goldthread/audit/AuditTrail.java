@@ -71,7 +71,9 @@ class AuditTrail {
 
     /** The last entry, as the store has it. */
     Optional<Link> head() {
-        var newest = Query.query(new Criteria()).with(Sort.by(Sort.Direction.DESC, "_id")).limit(1);
+        var newest = Query.query(new Criteria())
+                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                .limit(1);
         return Optional.ofNullable(store.findOne(newest, AuditEvent.class)).map(Link::of);
     }
 }

@@ -38,7 +38,9 @@ class ChainCheck {
         var newestFirst = newest();
         var entries = 0L;
         var end = numberOfLast();
-        for (var piece = after(Long.MIN_VALUE); !piece.isEmpty(); piece = after(piece.getLast().number())) {
+        for (var piece = after(Long.MIN_VALUE);
+                !piece.isEmpty();
+                piece = after(piece.getLast().number())) {
             piece.forEach(checking::read);
             entries += piece.size();
             checking.become(new CheckState.Reading(entries, Math.max(end, entries)));
@@ -82,6 +84,8 @@ class ChainCheck {
     }
 
     private static Query newestFirst() {
-        return Query.query(new Criteria()).with(Sort.by(Sort.Direction.DESC, "_id")).limit(1);
+        return Query.query(new Criteria())
+                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                .limit(1);
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 
 /** How far a check of the chain is, and how it ended. */
 public sealed interface CheckState {
-    /** @param last the number of the last entry, as far as is known before all are read */
+    /**
+     * Under way.
+     *
+     * @param last the number of the last entry, as far as is known before all are read
+     */
     record Reading(long read, long last) implements CheckState {}
 
     /**
@@ -22,7 +26,11 @@ public sealed interface CheckState {
 
     record Cancelled() implements CheckState {}
 
-    /** @param reference under which the log says why */
+    /**
+     * It could not be finished.
+     *
+     * @param reference under which the log says why
+     */
     record Failed(String reference) implements CheckState {}
 
     default boolean isEnd() {

@@ -72,7 +72,9 @@ class Checkpoints {
     }
 
     Optional<Checkpoint> newest() {
-        var last = Query.query(new Criteria()).with(Sort.by(Sort.Direction.DESC, "_id")).limit(1);
+        var last = Query.query(new Criteria())
+                .with(Sort.by(Sort.Direction.DESC, "_id"))
+                .limit(1);
         return Optional.ofNullable(store.findOne(last, Checkpoint.class));
     }
 }

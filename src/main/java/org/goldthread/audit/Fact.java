@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param content SHA-256 of the aggregate as it was then; empty where there is none
  * @param state the aggregate's state by then; empty where it has none
  */
-record Fact(
-        String event, Instant at, String actor, String kind, List<String> subjects, String content, String state) {
+record Fact(String event, Instant at, String actor, String kind, List<String> subjects, String content, String state) {
     /** What would let one field run into the next, or a text into the chain. */
     private static final Pattern WORD = Pattern.compile("[\\p{Graph}&&[^,]]*");
 

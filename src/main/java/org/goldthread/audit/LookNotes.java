@@ -71,13 +71,18 @@ class LookNotes {
     /** An address that a page of ours has, asked for by somebody whom it is not for. */
     @EventListener
     void refused(TurnedAway away) {
-        ID.matcher(away.address()).results().map(found -> found.group()).forEach(id -> AT_ADDRESSES.stream()
-                .map(collection -> collection + "/" + id)
-                .forEach(subject -> note(AuditKinds.REFUSED_LOOK, List.of(subject))));
+        ID.matcher(away.address())
+                .results()
+                .map(found -> found.group())
+                .forEach(id -> AT_ADDRESSES.stream()
+                        .map(collection -> collection + "/" + id)
+                        .forEach(subject -> note(AuditKinds.REFUSED_LOOK, List.of(subject))));
     }
 
     private void note(String kind, Object[] arguments) {
-        var named = Arrays.stream(arguments).flatMap(each -> Subjects.of(each).stream()).toList();
+        var named = Arrays.stream(arguments)
+                .flatMap(each -> Subjects.of(each).stream())
+                .toList();
         if (!named.isEmpty()) {
             note(kind, named);
         }
@@ -86,8 +91,7 @@ class LookNotes {
     private void note(String kind, List<String> named) {
         var me = acting.now().orElse("");
         var now = clock.instant();
-        var look = kind + ":" + me + ":" + String.join("+", named) + ":"
-                + now.toEpochMilli() / ONE_LOOK.toMillis();
+        var look = kind + ":" + me + ":" + String.join("+", named) + ":" + now.toEpochMilli() / ONE_LOOK.toMillis();
         if (me.isEmpty() || lately.contains(look)) {
             return;
         }

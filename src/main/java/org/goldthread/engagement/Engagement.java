@@ -118,17 +118,6 @@ public record Engagement(
     @Override
     public Engagement carrying(Outbox other) {
         return new Engagement(
-                id,
-                version,
-                owner,
-                title,
-                askedBy,
-                served,
-                request,
-                requestKind,
-                measures,
-                created,
-                updated,
-                other);
+                id, version, owner, title, askedBy, served, request, requestKind, measures, created, updated, other);
     }
 }

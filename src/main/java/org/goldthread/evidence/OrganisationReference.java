@@ -46,7 +46,15 @@ public record OrganisationReference(
     static OrganisationReference added(
             ReferenceKind kind, @Nullable TeamId team, StandardReference reference, PersonId by, Instant now) {
         return new OrganisationReference(
-                OrganisationReferenceId.next(), null, kind, listOf(team), key(reference.text()), reference, by, now, Outbox.empty());
+                OrganisationReferenceId.next(),
+                null,
+                kind,
+                listOf(team),
+                key(reference.text()),
+                reference,
+                by,
+                now,
+                Outbox.empty());
     }
 
     static String listOf(@Nullable TeamId team) {

@@ -34,7 +34,15 @@ public record ConflictDeclaration(
     static ConflictDeclaration between(
             PersonId person, PersonId otherParty, ConflictKind kind, String mitigation, boolean barred, Instant now) {
         return new ConflictDeclaration(
-                ConflictId.next(), null, person, otherParty, kind, mitigation, stateOf(kind, mitigation, barred), now, Outbox.empty());
+                ConflictId.next(),
+                null,
+                person,
+                otherParty,
+                kind,
+                mitigation,
+                stateOf(kind, mitigation, barred),
+                now,
+                Outbox.empty());
     }
 
     private static ConflictState stateOf(ConflictKind kind, String mitigation, boolean barred) {

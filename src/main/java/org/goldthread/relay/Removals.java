@@ -33,8 +33,7 @@ class Removals {
     private final Stamps stamps;
     private final Clock clock;
 
-    Removals(
-            ObjectProvider<MongoTemplate> store, ApplicationEventPublisher listeners, Stamps stamps, Clock clock) {
+    Removals(ObjectProvider<MongoTemplate> store, ApplicationEventPublisher listeners, Stamps stamps, Clock clock) {
         this.store = store;
         this.listeners = listeners;
         this.stamps = stamps;

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param state the aggregate's own, where it has one
  * @param of the id of the person whom it belongs to, where it says so
  */
-public record Stamp(@Nullable String by, String content, @Nullable String state, @Nullable String of) {}
+public record Stamp(
+        @Nullable String by,
+        String content,
+        @Nullable String state,
+        @Nullable String of) {}

@@ -45,7 +45,8 @@ class Stamps implements BeforeSaveCallback<Object> {
     public Object onBeforeSave(Object saved, Document written, String collection) {
         if (saved instanceof Publishes<?>) {
             var waiting = new ArrayList<>(waiting(written));
-            var fresh = waiting.stream().filter(each -> !each.containsKey(STAMP)).toList();
+            var fresh =
+                    waiting.stream().filter(each -> !each.containsKey(STAMP)).toList();
             if (fresh.isEmpty()) {
                 fresh = List.of(saved(written));
                 waiting.addAll(fresh);

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param stamp none for an event from before there were stamps
  */
 public record Told(
-        String id, Instant at, DomainEvent event, String collection, String subject, @Nullable Stamp stamp) {}
+        String id,
+        Instant at,
+        DomainEvent event,
+        String collection,
+        String subject,
+        @Nullable Stamp stamp) {}

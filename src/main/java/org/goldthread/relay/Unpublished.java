@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stamp put on as it is written; none in what was written before there were stamps
  */
-public record Unpublished(String id, Instant at, DomainEvent event, @Nullable Stamp stamp) {
+public record Unpublished(
+        String id, Instant at, DomainEvent event, @Nullable Stamp stamp) {
     Unpublished(String id, Instant at, DomainEvent event) {
         this(id, at, event, null);
     }

@@ -113,7 +113,8 @@ class EveryChangeTest {
 
     @Test
     void aPersonTheirRolesAndWhetherTheyMayComeIn() {
-        var admin = SignIn.as(store.save(SomePerson.administrator()).id(), Role.ADMIN).id();
+        var admin = SignIn.as(store.save(SomePerson.administrator()).id(), Role.ADMIN)
+                .id();
         var people = context.getBean(PeopleService.class);
         var details = new PersonDetails(
                 "Petra Person",
@@ -123,8 +124,7 @@ class EveryChangeTest {
                 List.of(RoleGrant.everywhere(Role.CANDIDATE, LocalDate.of(2020, 1, 1))));
         var person = people.add(details);
         var coach = List.of(RoleGrant.everywhere(Role.COACH, LocalDate.of(2020, 1, 1)));
-        people.change(
-                person.id(), details, new PersonDetails(details.name(), details.email(), null, null, coach));
+        people.change(person.id(), details, new PersonDetails(details.name(), details.email(), null, null, coach));
         people.disable(person.id());
         people.enable(person.id());
         people.link(person.id());
@@ -184,7 +184,15 @@ class EveryChangeTest {
         var attempt = SomeAttempt.ready(context);
         attempt.allMetAndRead(attempt.submit(SomeAttempt.PROCESS));
         var texts = List.of(
-                "Cara", "Ada", "Candidate", "Assessor", "Call-back", "sales team", "@test.example", "trigger", "page 2");
+                "Cara",
+                "Ada",
+                "Candidate",
+                "Assessor",
+                "Call-back",
+                "sales team",
+                "@test.example",
+                "trigger",
+                "page 2");
         assertThat(store.findAll(org.bson.Document.class, "audit"))
                 .hasSizeGreaterThan(8)
                 .allSatisfy(entry -> assertThat(entry.toJson()).doesNotContain(texts.toArray(String[]::new)));
@@ -204,7 +212,8 @@ class EveryChangeTest {
         var others = Stream.of(
                 "signed-in", "sign-in-failed", "signed-out", "look", "refused-look", "audit-exported", "audit-checked");
         assertThat(Set.copyOf(AuditKinds.ALL))
-                .isEqualTo(Stream.of(events, saved, others).flatMap(each -> each).collect(Collectors.toSet()));
+                .isEqualTo(
+                        Stream.of(events, saved, others).flatMap(each -> each).collect(Collectors.toSet()));
     }
 
     private static boolean isOurs(Class<?> type) {

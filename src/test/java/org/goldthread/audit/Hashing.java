@@ -15,7 +15,9 @@ final class Hashing {
     static String of(Document stored) {
         var content = new Document(stored);
         content.remove("outbox");
-        ByteBuffer bytes = new RawBsonDocument(content, new DocumentCodec()).getByteBuffer().asNIO();
+        ByteBuffer bytes = new RawBsonDocument(content, new DocumentCodec())
+                .getByteBuffer()
+                .asNIO();
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes);

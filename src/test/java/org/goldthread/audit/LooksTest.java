@@ -65,16 +65,16 @@ class LooksTest {
     void anAssessorOpensAFile() {
         var attempt = SomeAttempt.beforeAnything(context);
         var file = attempt.pdf();
-        attempt.keep(attempt.callBack()
-                .withAttachments(List.of(file))
-                .stated(org.goldthread.marking.SomeHandedIn.stated()));
+        attempt.keep(
+                attempt.callBack().withAttachments(List.of(file)).stated(org.goldthread.marking.SomeHandedIn.stated()));
         var id = attempt.submit(SomeAttempt.PROCESS);
         var marking = attempt.assessorDoes();
         marking.copyFile(id, file.file().id(), new ByteArrayOutputStream());
         marking.pagePicture(id, file.file().id(), 1);
         marking.pagePicture(id, file.file().id(), 2);
         assertThat(looks(id)).hasSize(1);
-        assertThat(looks(id).getFirst().subjects()).contains("files/" + file.file().id().value());
+        assertThat(looks(id).getFirst().subjects())
+                .contains("files/" + file.file().id().value());
     }
 
     @Test
@@ -95,8 +95,8 @@ class LooksTest {
         context.getBean(LeadService.class).cell(member, "S1");
         assertThat(Entries.about(context, "people/" + member.value()))
                 .last()
-                .satisfies(entry -> assertThat(List.of(entry.kind(), entry.actor()))
-                        .containsExactly("look", lead.value()));
+                .satisfies(entry ->
+                        assertThat(List.of(entry.kind(), entry.actor())).containsExactly("look", lead.value()));
     }
 
     @Test
@@ -134,7 +134,8 @@ class LooksTest {
     void anIdThatIsNobodysIsNoEntry() {
         SignIn.as(PersonId.next(), Role.ASSESSOR);
         var none = SubmissionId.next();
-        assertThatThrownBy(() -> context.getBean(MarkingService.class).desk(none)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> context.getBean(MarkingService.class).desk(none))
+                .isInstanceOf(NotFound.class);
         assertThat(Entries.about(context, "submissions/" + none.value())).isEmpty();
     }
 

@@ -92,7 +92,8 @@ class SignInsTest {
         var request = new MockHttpServletRequest("POST", "/login");
         request.setParameter("username", email);
         request.setParameter("password", password);
-        filter(UsernamePasswordAuthenticationFilter.class).attemptAuthentication(request, new MockHttpServletResponse());
+        filter(UsernamePasswordAuthenticationFilter.class)
+                .attemptAuthentication(request, new MockHttpServletResponse());
     }
 
     private <T> T filter(Class<T> type) {

@@ -54,7 +54,9 @@ class TakingTheAuditAwayTest {
             before = Link.of(entry);
         }
         assertThat(found).isEmpty();
-        assertThat(before).isEqualTo(new Link(head.get("number").asLong(), head.get("hash").asString()));
+        assertThat(before)
+                .isEqualTo(
+                        new Link(head.get("number").asLong(), head.get("hash").asString()));
         assertThat(entries.getLast().get("kind").asString()).isEqualTo("audit-exported");
         assertThat(isSigned(head, lines.getLast().get("publicKey").asString())).isTrue();
     }
@@ -78,7 +80,8 @@ class TakingTheAuditAwayTest {
         json(AuditFilter.everything());
         var mine = json(new AuditFilter(null, me, "", null, null));
         assertThat(mine).hasSize(3);
-        assertThat(mine.subList(0, 2)).allMatch(line -> line.get("actor").asString().equals(me.value()));
+        assertThat(mine.subList(0, 2))
+                .allMatch(line -> line.get("actor").asString().equals(me.value()));
     }
 
     @Test

@@ -120,8 +120,7 @@ class TouchedChainTest {
     @Test
     void aForgedCheckpointIsFound() {
         var last = chain.store.findById(2L, Checkpoint.class);
-        chain.store.save(new Checkpoint(
-                2, 150, entry(150).hash(), last.at(), last.key(), last.signature()));
+        chain.store.save(new Checkpoint(2, 150, entry(150).hash(), last.at(), last.key(), last.signature()));
         assertThat(chain.findings()).containsExactly(new Finding(What.CHECKPOINT_FORGED, 2, 150));
     }
 

@@ -8,9 +8,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
 import org.goldthread.GoldthreadTest;
 import org.junit.jupiter.api.Test;
-import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 @GoldthreadTest
@@ -80,8 +80,7 @@ class RelayTest {
                 .append("stamp", new Document("by", "somebody").append("content", "0".repeat(64)));
         store.getCollection("bells")
                 .updateOne(
-                        new Document("_id", quiet.id()),
-                        new Document("$push", new Document("outbox.waiting", left)));
+                        new Document("_id", quiet.id()), new Document("$push", new Document("outbox.waiting", left)));
         relay.handOnWhatIsLeft();
         relay.handOnWhatIsLeft();
         var entries = entries(quiet.id());

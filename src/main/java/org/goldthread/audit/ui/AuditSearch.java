@@ -34,9 +34,10 @@ final class AuditSearch extends Div {
         kind.setClearButtonVisible(true);
         by.setItemLabelGenerator(PersonName::name);
         by.setClearButtonVisible(true);
-        by.setItems(query -> people
-                .names(PeopleFilter.named(query.getFilter().orElse("")), query.getPage(), query.getPageSize())
-                .stream());
+        by.setItems(
+                query -> people
+                        .names(PeopleFilter.named(query.getFilter().orElse("")), query.getPage(), query.getPageSize())
+                        .stream());
         subject.setPlaceholder(getTranslation("audit.filter.subject.example"));
         subject.setClearButtonVisible(true);
         subject.setValueChangeMode(ValueChangeMode.LAZY);

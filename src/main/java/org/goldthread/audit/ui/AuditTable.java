@@ -55,10 +55,11 @@ final class AuditTable extends NativeTable {
     }
 
     private Component what(AuditEvent entry) {
-        var words = new Div(new Span(
-                kinds.contains(entry.kind()) ? getTranslation("audit.kind." + entry.kind()) : entry.kind()));
+        var words = new Div(
+                new Span(kinds.contains(entry.kind()) ? getTranslation("audit.kind." + entry.kind()) : entry.kind()));
         if (!entry.state().isEmpty()) {
-            var state = new Span(getTranslation("audit.state", entry.state().toLowerCase(Locale.ROOT).replace('_', ' ')));
+            var state = new Span(getTranslation(
+                    "audit.state", entry.state().toLowerCase(Locale.ROOT).replace('_', ' ')));
             state.addClassName("small");
             words.add(state);
         }

@@ -52,8 +52,7 @@ class AuditView extends Page implements AfterNavigationObserver {
     }
 
     private void go(AuditAddress address) {
-        getUI().ifPresent(ui -> ui.navigate(
-                Addresses.AUDIT, address.location().getQueryParameters()));
+        getUI().ifPresent(ui -> ui.navigate(Addresses.AUDIT, address.location().getQueryParameters()));
     }
 
     @Override
@@ -66,9 +65,7 @@ class AuditView extends Page implements AfterNavigationObserver {
         var names = names(shown, filter);
         var by = filter.by();
         search.show(filter, kinds, AuditSearch.named(by, by == null ? "" : names.getOrDefault(by, "")));
-        setActions(
-                export("csv", "text/csv", filter),
-                export("jsonl", "application/jsonl", filter));
+        setActions(export("csv", "text/csv", filter), export("jsonl", "application/jsonl", filter));
         list.removeAll();
         if (shown.isEmpty()) {
             list.add(nothing());

@@ -116,7 +116,11 @@ final class CheckPanel extends Section {
                     read.findings().size());
         }
         return getTranslation(
-                "audit.check.sound", days.time(read.at()), read.entries(), read.signed(), read.entries() - read.signed());
+                "audit.check.sound",
+                days.time(read.at()),
+                read.entries(),
+                read.signed(),
+                read.entries() - read.signed());
     }
 
     private String words(Finding finding) {
