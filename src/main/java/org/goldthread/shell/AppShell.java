@@ -36,6 +36,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/today.css")
 @StyleSheet("styles/team.css")
 @StyleSheet("styles/audit.css")
+@StyleSheet("styles/notices.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {

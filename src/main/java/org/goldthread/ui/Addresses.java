@@ -72,6 +72,11 @@ public final class Addresses {
         return PEOPLE + "/" + person;
     }
 
+    /** A notice: it is read, and leads on to what it is about. */
+    public static String notice(String notice) {
+        return NOTICES + "/" + notice;
+    }
+
     /** Where a one-time link leads. */
     public static String join(String token) {
         return "join/" + token;

@@ -59,6 +59,7 @@ final class Places {
                 below(me, "document", PORTFOLIO + "/document", "portfolio", PORTFOLIO),
                 at(me, "standards", "standards"),
                 at(me, "account", "account"),
+                at(me, "notices-none", "notices"),
                 at(me, "unknown", "", "no/such/place"),
                 at(me, "error", "", "error"));
     }
@@ -68,6 +69,7 @@ final class Places {
         return List.of(
                 at(UNREAD, "today-feedback", ""),
                 at(UNREAD, "portfolio-drafts", "portfolio"),
+                at(UNREAD, "notices", "notices"),
                 below(UNREAD, "submit", SUBMIT, "portfolio", PORTFOLIO),
                 linked(UNREAD, "attempt-feedback", ATTEMPT, "portfolio"),
                 at("joel.brandt", "portfolio-waiting", "portfolio"),
@@ -100,6 +102,8 @@ final class Places {
                 at(me, "people", "people"),
                 linked(me, "person", "people/:person", "people"),
                 at(me, "person-new", "people/new"),
-                at(me, "teams", "people/teams"));
+                at(me, "teams", "people/teams"),
+                at(me, "audit", "audit"),
+                at(me, "audit-filtered", "audit", "audit?kind=submission-marked"));
     }
 }
