@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.goldthread.people.TurnedAway;
 import org.goldthread.relay.Acting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
@@ -60,11 +61,11 @@ class LookNotes {
         };
     }
 
-    void looked(Object[] arguments) {
+    void looked(@Nullable Object[] arguments) {
         note(AuditKinds.LOOK, arguments);
     }
 
-    void refused(Object[] arguments) {
+    void refused(@Nullable Object[] arguments) {
         note(AuditKinds.REFUSED_LOOK, arguments);
     }
 
@@ -79,7 +80,7 @@ class LookNotes {
                         .forEach(subject -> note(AuditKinds.REFUSED_LOOK, List.of(subject))));
     }
 
-    private void note(String kind, Object[] arguments) {
+    private void note(String kind, @Nullable Object[] arguments) {
         var named = Arrays.stream(arguments)
                 .flatMap(each -> Subjects.of(each).stream())
                 .toList();

@@ -43,7 +43,17 @@ record Mail(
 
     static Mail atOnce(Notice notice, Instant now) {
         return new Mail(
-                notice.id().value(), null, notice.to(), false, List.of(notice.kind()), List.of(notice.id()), now, 0, now, null, null);
+                notice.id().value(),
+                null,
+                notice.to(),
+                false,
+                List.of(notice.kind()),
+                List.of(notice.id()),
+                now,
+                0,
+                now,
+                null,
+                null);
     }
 
     static Mail digest(String id, PersonId to, List<Notice> notices, Instant now) {

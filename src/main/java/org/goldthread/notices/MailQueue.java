@@ -24,9 +24,7 @@ class MailQueue {
     private final boolean open;
 
     MailQueue(
-            MongoTemplate store,
-            ObjectProvider<JavaMailSender> server,
-            @Value("${goldthread.mail.from}") String from) {
+            MongoTemplate store, ObjectProvider<JavaMailSender> server, @Value("${goldthread.mail.from}") String from) {
         this.store = store;
         this.open = !from.isBlank() && server.getIfAvailable() != null;
     }
@@ -54,7 +52,10 @@ class MailQueue {
     Optional<Mail> take(Instant now) {
         while (true) {
             var due = store.findOne(
-                    Query.query(Criteria.where("next").lte(now)).with(Sort.by("next")).limit(1), Mail.class);
+                    Query.query(Criteria.where("next").lte(now))
+                            .with(Sort.by("next"))
+                            .limit(1),
+                    Mail.class);
             if (due == null) {
                 return Optional.empty();
             }

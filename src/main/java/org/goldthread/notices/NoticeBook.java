@@ -67,7 +67,8 @@ class NoticeBook {
     }
 
     void read(NoticeId id, PersonId to) {
-        readAll(Query.query(Criteria.where("_id").is(id).and("to").is(to).and("read").is(null)));
+        readAll(Query.query(
+                Criteria.where("_id").is(id).and("to").is(to).and("read").is(null)));
     }
 
     void readAll(PersonId person) {
@@ -85,8 +86,7 @@ class NoticeBook {
     }
 
     private void readAll(Query which) {
-        store.updateMulti(
-                which, new Update().set("read", clock.instant()).unset("digest"), Notice.class);
+        store.updateMulti(which, new Update().set("read", clock.instant()).unset("digest"), Notice.class);
     }
 
     private static Query unreadOf(PersonId person) {
@@ -111,7 +111,6 @@ class NoticeBook {
     }
 
     void digested(Collection<NoticeId> told) {
-        store.updateMulti(
-                Query.query(Criteria.where("_id").in(told)), new Update().unset("digest"), Notice.class);
+        store.updateMulti(Query.query(Criteria.where("_id").in(told)), new Update().unset("digest"), Notice.class);
     }
 }

@@ -78,7 +78,6 @@ class NoticeEar {
             @Nullable PersonId about) {
         Instant at = told.at();
         var plain = book.notice(NoticeId.of(told.id(), to), to, kind, at);
-        book.tell(new Notice(
-                plain.id(), to, kind, portfolio, submission, about, at, null, plain.digest()));
+        book.tell(new Notice(plain.id(), to, kind, portfolio, submission, about, at, null, plain.digest()));
     }
 }

@@ -124,8 +124,7 @@ class Postbox {
         var waits = mail.kinds().stream()
                 .map(kind -> "- " + texts.of("notices.mail.waits." + kind))
                 .collect(Collectors.joining("\n"));
-        message.setText(
-                texts.of("notices.mail.text", to.name(), waits, address + "/" + Addresses.NOTICES));
+        message.setText(texts.of("notices.mail.text", to.name(), waits, address + "/" + Addresses.NOTICES));
         return message;
     }
 }

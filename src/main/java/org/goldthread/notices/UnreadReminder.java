@@ -18,10 +18,7 @@ class UnreadReminder {
     private final Clock clock;
 
     UnreadReminder(
-            NoticeBook book,
-            CurrentPerson current,
-            @Value("${goldthread.notices.unread-days}") int days,
-            Clock clock) {
+            NoticeBook book, CurrentPerson current, @Value("${goldthread.notices.unread-days}") int days, Clock clock) {
         this.book = book;
         this.current = current;
         this.after = Duration.ofDays(days);

@@ -60,7 +60,7 @@ class Removals {
                 UUID.randomUUID().toString(),
                 clock.instant(),
                 collection,
-                going.get("_id").toString(),
+                Objects.requireNonNull(going.get("_id")).toString(),
                 stamps.stamp(going));
     }
 

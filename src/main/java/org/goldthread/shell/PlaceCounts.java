@@ -26,7 +26,9 @@ final class PlaceCounts {
     /** The mark for a place of which there is a count. */
     Optional<Component> mark(String path) {
         var place = path.replaceFirst("^/", "");
-        return counted.stream().anyMatch(each -> each.place().equals(place)) ? Optional.of(add(place)) : Optional.empty();
+        return counted.stream().anyMatch(each -> each.place().equals(place))
+                ? Optional.of(add(place))
+                : Optional.empty();
     }
 
     /** For the bar of a phone, which has no room for names. */

@@ -3,6 +3,7 @@ package org.goldthread.audit;
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.goldthread.ui.Incidents;
@@ -54,7 +55,7 @@ final class OwnChain {
     }
 
     AuditEvent entry(long number) {
-        return store.findById(number, AuditEvent.class);
+        return Objects.requireNonNull(store.findById(number, AuditEvent.class));
     }
 
     CheckState.Read check() {

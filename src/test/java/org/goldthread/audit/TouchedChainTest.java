@@ -6,6 +6,7 @@ import static org.goldthread.audit.SomeChain.numbered;
 import static org.goldthread.audit.SomeChain.saying;
 
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.audit.Finding.What;
@@ -119,7 +120,7 @@ class TouchedChainTest {
 
     @Test
     void aForgedCheckpointIsFound() {
-        var last = chain.store.findById(2L, Checkpoint.class);
+        var last = Objects.requireNonNull(chain.store.findById(2L, Checkpoint.class));
         chain.store.save(new Checkpoint(2, 150, entry(150).hash(), last.at(), last.key(), last.signature()));
         assertThat(chain.findings()).containsExactly(new Finding(What.CHECKPOINT_FORGED, 2, 150));
     }

@@ -18,8 +18,8 @@ final class Places {
     private static final String MARKING = "marking/:submission";
     private static final String UNREAD = "samira.haddad";
 
-    /** Views that {@link ScreensIT} visits by a way of its own. */
-    static final List<String> ELSEWHERE = List.of("setup");
+    /** Views that {@link ScreensIT} visits by a way of its own, or that only lead on and show nothing. */
+    static final List<String> ELSEWHERE = List.of("setup", "notices/:notice");
 
     private Places() {}
 

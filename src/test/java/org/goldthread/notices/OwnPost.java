@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.goldthread.marking.SubmissionMarked;
+import org.goldthread.marking.SubmissionPlaced;
+import org.goldthread.marking.SubmissionReturned;
+import org.goldthread.marking.SubmissionWithdrawn;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.Person;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
-import org.goldthread.marking.SubmissionMarked;
-import org.goldthread.marking.SubmissionPlaced;
-import org.goldthread.marking.SubmissionReturned;
-import org.goldthread.marking.SubmissionWithdrawn;
 import org.goldthread.relay.DomainEvent;
 import org.goldthread.relay.Told;
 import org.goldthread.time.MovableClock;
@@ -39,7 +39,7 @@ final class OwnPost {
     private final MongoClient client;
     private final String database = "post" + UUID.randomUUID().toString().substring(0, 8);
     private final int port;
-    private Process first;
+    private Running first;
 
     OwnPost(ApplicationContext context, int port) {
         this.context = context;
@@ -59,14 +59,14 @@ final class OwnPost {
     }
 
     /** What one running instance has of it. */
-    record Process(NoticeBook book, NoticeEar ear, Digest digest, Postbox postbox) {}
+    record Running(NoticeBook book, NoticeEar ear, Digest digest, Postbox postbox) {}
 
-    Process process() {
+    Running process() {
         var clock = context.getBean(MovableClock.class);
         var current = context.getBean(CurrentPerson.class);
         var mails = new MailQueue(template(), server(), FROM);
         var book = new NoticeBook(template(), mails, clock);
-        return new Process(
+        return new Running(
                 book,
                 new NoticeEar(book, context.getBean(PortfolioCatalogue.class)),
                 new Digest(book, mails, current, 7, clock),
@@ -96,7 +96,7 @@ final class OwnPost {
         return beans.getBeanProvider(JavaMailSender.class);
     }
 
-    Process first() {
+    Running first() {
         return first;
     }
 

@@ -161,10 +161,7 @@ class SendingMailTest {
     void aCrashBetweenTheDailyMailAndItsMarkMakesNoSecondOne() {
         post.withdrawn(candidate, assessor);
         post.first().digest().onSchedule();
-        post.store.updateMulti(
-                new Query(),
-                Update.update("digest", true),
-                Notice.class);
+        post.store.updateMulti(new Query(), Update.update("digest", true), Notice.class);
         post.restart();
         deliver();
         clock.moveTo(toHour(9, 0).plusDays(1));
@@ -190,7 +187,8 @@ class SendingMailTest {
         assertThat(waiting.tries()).isEqualTo(1);
         assertThat(waiting.next())
                 .isBetween(
-                        waiting.created().plus(Duration.ofMinutes(1)), post.now().plus(Duration.ofMinutes(1)));
+                        waiting.created().plus(Duration.ofMinutes(1)),
+                        post.now().plus(Duration.ofMinutes(1)));
         post.restart();
         post.first().postbox().onSchedule();
         assertThat(post.mails().getFirst().tries()).as("not before its time").isEqualTo(1);
@@ -214,7 +212,9 @@ class SendingMailTest {
         var from = toHour(9, 0);
         var passed = Duration.ZERO;
         var box = post.first().postbox();
-        for (var mail = post.mails().getFirst(); mail.next() != null; mail = post.mails().getFirst()) {
+        for (var mail = post.mails().getFirst();
+                mail.next() != null;
+                mail = post.mails().getFirst()) {
             clock.moveTo(from.plus(passed));
             box.onSchedule();
             var next = post.mails().getFirst().next();
@@ -237,8 +237,8 @@ class SendingMailTest {
 
     @Test
     void whoMayNotComeAnyMoreIsToldNothing() {
-        var gone = context.getBean(MongoTemplate.class)
-                .save(SomePerson.disabled(SomePerson.named("Gone", Role.ASSESSOR)));
+        var gone =
+                context.getBean(MongoTemplate.class).save(SomePerson.disabled(SomePerson.named("Gone", Role.ASSESSOR)));
         post.placed(candidate, gone);
         post.first().postbox().onSchedule();
         assertThat(received()).isEmpty();

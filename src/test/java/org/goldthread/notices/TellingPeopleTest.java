@@ -101,7 +101,8 @@ class TellingPeopleTest {
     void whatIsPassedOnTellsTheNewAssessorAndTheCandidate() {
         var attempt = SomeAttempt.ready(context);
         var id = attempt.submit(SomeAttempt.PROCESS);
-        var next = context.getBean(MongoTemplate.class).save(SomePerson.assessor()).id();
+        var next =
+                context.getBean(MongoTemplate.class).save(SomePerson.assessor()).id();
         var event = new OpenPassedOn(attempt.portfolio, List.of(id), next);
         var told = new Told(UUID.randomUUID().toString(), Instant.now(clock()), event, "portfolios", "p", null);
         context.publishEvent(told);

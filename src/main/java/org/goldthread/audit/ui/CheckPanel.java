@@ -55,8 +55,13 @@ final class CheckPanel extends Section {
     }
 
     private void watch() {
-        var current = checking;
-        getUI().filter(_ -> current != null).ifPresent(ui -> {
+        if (checking != null) {
+            watch(checking);
+        }
+    }
+
+    private void watch(Checking current) {
+        getUI().ifPresent(ui -> {
             var refresh = ui.accessLater(this::refresh, () -> {});
             stopListening = current.listen(refresh);
             refresh();

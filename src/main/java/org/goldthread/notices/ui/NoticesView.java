@@ -69,7 +69,9 @@ class NoticesView extends Page implements AfterNavigationObserver {
         if (found.isEmpty()) {
             list.add(new EmptyState(getTranslation("notices.none"), getTranslation("notices.none.example")));
         } else {
-            list.add(items(found), pages(found.size() == PAGE && !notices.mine(page, PAGE).isEmpty()));
+            list.add(
+                    items(found),
+                    pages(found.size() == PAGE && !notices.mine(page, PAGE).isEmpty()));
         }
     }
 

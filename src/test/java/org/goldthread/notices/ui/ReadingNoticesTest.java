@@ -62,8 +62,7 @@ class ReadingNoticesTest {
         OnScreen.go("notices");
         assertThat(notices()).containsExactly("New Your feedback from Ada Assessor is ready. today");
         OnScreen.follow("Your feedback from Ada Assessor");
-        assertThat(OnScreen.address())
-                .isEqualTo("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+        assertThat(OnScreen.address()).isEqualTo("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
     }
 
     @Test
@@ -84,7 +83,11 @@ class ReadingNoticesTest {
 
     @Test
     void anEmptyListSaysWhatBelongsThere() {
-        SignIn.as(context.getBean(MongoTemplate.class).save(SomePerson.candidate()).id(), Role.CANDIDATE);
+        SignIn.as(
+                context.getBean(MongoTemplate.class)
+                        .save(SomePerson.candidate())
+                        .id(),
+                Role.CANDIDATE);
         Screens.open(context);
         OnScreen.go("notices");
         assertThat(OnScreen.text()).contains("You are told here when something of yours moves on.");
@@ -92,7 +95,11 @@ class ReadingNoticesTest {
 
     @Test
     void anothersNoticeIsNotHere() {
-        SignIn.as(context.getBean(MongoTemplate.class).save(SomePerson.candidate()).id(), Role.CANDIDATE);
+        SignIn.as(
+                context.getBean(MongoTemplate.class)
+                        .save(SomePerson.candidate())
+                        .id(),
+                Role.CANDIDATE);
         Screens.open(context);
         OnScreen.go("notices/none");
         assertThat(OnScreen.heading()).isEqualTo("Nothing is here");
