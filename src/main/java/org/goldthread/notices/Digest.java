@@ -10,6 +10,7 @@ import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SystemActor;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * the person and the day, so that there is one, whichever process makes it and however often.
  */
 @Component
+@ConditionalOnProperty("spring.mail.host")
 class Digest {
     private final NoticeBook book;
     private final MailQueue mails;

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends what is due. A mail says what kind of thing waits and where, and nothing of what is in it. */
 @Component
+@ConditionalOnProperty("spring.mail.host")
 class Postbox {
     private static final Logger LOG = LoggerFactory.getLogger(Postbox.class);
 
