@@ -43,7 +43,7 @@ class ReadingNoticesTest {
         Screens.open(context);
         OnScreen.go("notices");
         assertThat(OnScreen.text()).contains("One is new.");
-        assertThat(notices()).containsExactly("New Cara Candidate handed in a submission. It waits for you. today");
+        assertThat(notices()).containsExactly("New Cara Candidate handed in a submission. today");
         assertThat(navigation()).isEqualTo("Notices 1 one is new");
         OnScreen.follow("Cara Candidate handed in a submission.");
         assertThat(OnScreen.address()).isEqualTo("marking/" + id.value());
