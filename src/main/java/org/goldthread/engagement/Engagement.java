@@ -16,11 +16,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * One piece of work with a customer; on screens a thread.
- *
- * @param outbox for the audit, which is to be fed by what the pieces of work themselves tell; they tell nothing yet
- */
+/** One piece of work with a customer; on screens a thread. */
 @Document("engagements")
 @CompoundIndex(name = "owner_updated", def = "{'owner': 1, 'updated': -1}")
 @CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
@@ -158,7 +154,7 @@ public record Engagement(
     }
 
     @Override
-    public Engagement handedOn() {
+    public Engagement carrying(Outbox other) {
         return new Engagement(
                 id,
                 version,
@@ -172,6 +168,6 @@ public record Engagement(
                 relationships,
                 created,
                 updated,
-                Outbox.empty());
+                other);
     }
 }

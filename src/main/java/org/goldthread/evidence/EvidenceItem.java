@@ -31,7 +31,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param detail what the chosen stage asks
  * @param setAside what was typed for other stages before the stage was changed; kept so that changing back loses nothing
  * @param activityTo null while it is still running
- * @param outbox for the audit, which is to be fed by what the items themselves tell; they tell nothing yet
  * @param testimony who testifies, where the item is a witness's testimony and its stage asks for no witness
  * @param dismissed the hints that the candidate set aside, each once
  */
@@ -264,8 +263,8 @@ public record EvidenceItem(
     }
 
     @Override
-    public EvidenceItem handedOn() {
-        return with(item -> item.outbox = Outbox.empty());
+    public EvidenceItem carrying(Outbox other) {
+        return with(item -> item.outbox = other);
     }
 
     EvidenceItem with(Consumer<EvidenceItemBuilder> change) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.TeamId;
+import org.goldthread.relay.Outbox;
+import org.goldthread.relay.Publishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -20,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("organisation_references")
 @CompoundIndex(name = "listed", def = "{'kind': 1, 'list': 1, 'key': 1}", unique = true)
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record OrganisationReference(
         @Id OrganisationReferenceId id,
         @Version @Nullable Long version,
@@ -28,7 +31,13 @@ public record OrganisationReference(
         String key,
         StandardReference reference,
         PersonId addedBy,
-        Instant created) {
+        Instant created,
+        Outbox outbox)
+        implements Publishes<OrganisationReference> {
+    public OrganisationReference {
+        outbox = outbox == null ? Outbox.empty() : outbox;
+    }
+
     /** The list of those who are in no team; everybody may take from it. */
     static final String ORGANISATION = "organisation";
 
@@ -37,7 +46,15 @@ public record OrganisationReference(
     static OrganisationReference added(
             ReferenceKind kind, @Nullable TeamId team, StandardReference reference, PersonId by, Instant now) {
         return new OrganisationReference(
-                OrganisationReferenceId.next(), null, kind, listOf(team), key(reference.text()), reference, by, now);
+                OrganisationReferenceId.next(),
+                null,
+                kind,
+                listOf(team),
+                key(reference.text()),
+                reference,
+                by,
+                now,
+                Outbox.empty());
     }
 
     static String listOf(@Nullable TeamId team) {
@@ -46,5 +63,10 @@ public record OrganisationReference(
 
     static String key(String text) {
         return SPACES.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public OrganisationReference carrying(Outbox other) {
+        return new OrganisationReference(id, version, kind, list, key, reference, addedBy, created, other);
     }
 }

@@ -13,6 +13,7 @@ import org.goldthread.files.FileFacts;
 import org.goldthread.files.FileId;
 import org.goldthread.files.FilesService;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.Looks;
 import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.Refusal;
@@ -71,6 +72,7 @@ public class MarkingService {
      * that, and nothing of what was in it.
      */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    @Looks
     public MarkingDesk desk(SubmissionId id) {
         var submission = mine(id);
         return desks.desk(
@@ -206,27 +208,32 @@ public class MarkingService {
 
     /** The original of a file in the submission, byte for byte. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    @Looks
     public void copyFile(SubmissionId id, FileId file, OutputStream target) {
         files.copyTo(submitted(id, file).id(), target);
     }
 
     /** A page as a JPEG; pages count from 1. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    @Looks
     public byte[] pagePicture(SubmissionId id, FileId file, int page) {
         return files.pagePicture(submitted(id, file).id(), page);
     }
 
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    @Looks
     public String pageText(SubmissionId id, FileId file, int page) {
         return files.pageText(submitted(id, file).id(), page);
     }
 
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    @Looks
     public byte[] imagePicture(SubmissionId id, FileId file) {
         return files.imagePicture(submitted(id, file).id());
     }
 
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
+    @Looks
     public String text(SubmissionId id, FileId file) {
         return files.text(submitted(id, file).id());
     }

@@ -283,7 +283,7 @@ public record Submission(
     }
 
     @Override
-    public Submission handedOn() {
-        return edit().told().done();
+    public Submission carrying(Outbox other) {
+        return edit().carrying(other).done();
     }
 }

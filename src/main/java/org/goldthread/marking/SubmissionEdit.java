@@ -131,8 +131,8 @@ final class SubmissionEdit {
         return this;
     }
 
-    SubmissionEdit told() {
-        outbox = Outbox.empty();
+    SubmissionEdit carrying(Outbox other) {
+        outbox = other;
         return this;
     }
 

@@ -13,6 +13,7 @@ import org.goldthread.files.FileFacts;
 import org.goldthread.files.FileId;
 import org.goldthread.files.FilesService;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.Looks;
 import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.Portfolio;
@@ -140,6 +141,7 @@ public class SubmissionService {
 
     /** An attempt as it was handed in; its feedback once it is finished. Its assessor may look at it, too. */
     @SignedIn
+    @Looks
     public Attempt attempt(SubmissionId id) {
         return attempts.of(readable(id), me.id());
     }
@@ -176,11 +178,13 @@ public class SubmissionService {
 
     /** The original of a file in one's submission, as it was handed in. */
     @SignedIn
+    @Looks
     public FileFacts file(SubmissionId id, FileId file) {
         return SubmissionFiles.in(readable(id), file);
     }
 
     @SignedIn
+    @Looks
     public void copyFile(SubmissionId id, FileId file, OutputStream target) {
         files.copyTo(file(id, file).id(), target);
     }

@@ -1,6 +1,8 @@
 package org.goldthread.people;
 
 import java.time.Instant;
+import org.goldthread.relay.Outbox;
+import org.goldthread.relay.Publishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -11,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("conflict_declarations")
 @CompoundIndex(name = "person", def = "{'person': 1}")
 @CompoundIndex(name = "other_party", def = "{'otherParty': 1}")
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record ConflictDeclaration(
         @Id ConflictId id,
         @Version @Nullable Long version,
@@ -19,16 +22,27 @@ public record ConflictDeclaration(
         ConflictKind kind,
         String mitigation,
         ConflictState state,
-        Instant declared) {
+        Instant declared,
+        Outbox outbox)
+        implements Publishes<ConflictDeclaration> {
     public ConflictDeclaration {
         mitigation = mitigation.strip();
+        outbox = outbox == null ? Outbox.empty() : outbox;
     }
 
     /** Family and close friends are barred (R5); others are, if {@code barred}. */
     static ConflictDeclaration between(
             PersonId person, PersonId otherParty, ConflictKind kind, String mitigation, boolean barred, Instant now) {
         return new ConflictDeclaration(
-                ConflictId.next(), null, person, otherParty, kind, mitigation, stateOf(kind, mitigation, barred), now);
+                ConflictId.next(),
+                null,
+                person,
+                otherParty,
+                kind,
+                mitigation,
+                stateOf(kind, mitigation, barred),
+                now,
+                Outbox.empty());
     }
 
     private static ConflictState stateOf(ConflictKind kind, String mitigation, boolean barred) {
@@ -45,5 +59,10 @@ public record ConflictDeclaration(
     /** The other of the two, seen from {@code one}. */
     public PersonId seenFrom(PersonId one) {
         return person.equals(one) ? otherParty : person;
+    }
+
+    @Override
+    public ConflictDeclaration carrying(Outbox other) {
+        return new ConflictDeclaration(id, version, person, otherParty, kind, mitigation, state, declared, other);
     }
 }

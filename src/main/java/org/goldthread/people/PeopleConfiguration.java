@@ -30,6 +30,11 @@ class PeopleConfiguration {
 
     @Bean
     StoredKinds peopleKinds() {
-        return new StoredKinds(Map.of(AssessorAssigned.class, "assessor-assigned"));
+        return new StoredKinds(Map.of(
+                AssessorAssigned.class, "assessor-assigned",
+                AssessorUnassigned.class, "assessor-unassigned",
+                RolesChanged.class, "roles-changed",
+                PersonDisabled.class, "person-disabled",
+                PersonEnabled.class, "person-enabled"));
     }
 }

@@ -89,7 +89,9 @@ public record Person(
     }
 
     Person with(PersonDetails newDetails, Instant now) {
-        return copy(newDetails, disabled, assessor, settings, profile, now, outbox);
+        var rolesAsBefore = Set.copyOf(newDetails.roles()).equals(Set.copyOf(details.roles()));
+        var told = rolesAsBefore ? outbox : outbox.with(new RolesChanged(id), now);
+        return copy(newDetails, disabled, assessor, settings, profile, now, told);
     }
 
     Person with(PersonSettings newSettings, Instant now) {
@@ -105,7 +107,8 @@ public record Person(
     }
 
     Person disabled(boolean whether, Instant now) {
-        return copy(details, whether, assessor, settings, profile, now, outbox);
+        var event = whether ? new PersonDisabled(id) : new PersonEnabled(id);
+        return copy(details, whether, assessor, settings, profile, now, outbox.with(event, now));
     }
 
     Person assessedBy(AssessorAssignment assignment) {
@@ -121,12 +124,12 @@ public record Person(
     }
 
     Person withoutAssessor(Instant now) {
-        return copy(details, disabled, null, settings, profile, now, outbox);
+        return copy(details, disabled, null, settings, profile, now, outbox.with(new AssessorUnassigned(id), now));
     }
 
     @Override
-    public Person handedOn() {
-        return copy(details, disabled, assessor, settings, profile, changed, Outbox.empty());
+    public Person carrying(Outbox other) {
+        return copy(details, disabled, assessor, settings, profile, changed, other);
     }
 
     private Person copy(

@@ -293,7 +293,7 @@ public record Portfolio(
     }
 
     @Override
-    public Portfolio handedOn() {
-        return change(draft -> draft.outbox = Outbox.empty());
+    public Portfolio carrying(Outbox other) {
+        return change(draft -> draft.outbox = other);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.goldthread.people.ConflictKind;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.Looks;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.Person;
 import org.goldthread.people.PersonId;
@@ -139,12 +140,14 @@ public class PortfolioService {
 
     /** Where it stands; the assessor's has nothing of the candidate's drafts. */
     @SignedIn
+    @Looks
     public Coverage coverage(PortfolioId id) {
         return Coverage.of(facts(find(id)));
     }
 
     /** All that its page shows. */
     @SignedIn
+    @Looks
     public PortfolioPage read(PortfolioId id) {
         var portfolio = find(id);
         var facts = facts(portfolio);

@@ -4,6 +4,6 @@ package org.goldthread.relay;
 public interface Publishes<T extends Publishes<T>> {
     Outbox outbox();
 
-    /** The same aggregate with nothing left to hand on. */
-    T handedOn();
+    /** The same aggregate with another outbox. */
+    T carrying(Outbox other);
 }

@@ -1,7 +1,6 @@
 package org.goldthread.relay;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import org.goldthread.rules.LogRules;
 import org.slf4j.Logger;
@@ -38,12 +37,15 @@ class Relay implements AfterSaveCallback<Object> {
 
     @Override
     public Object onAfterSave(Object saved, org.bson.Document written, String collection) {
-        if (!(saved instanceof Publishes<?> aggregate)
-                || aggregate.outbox().waiting().isEmpty()) {
+        if (!(saved instanceof Publishes<?> aggregate)) {
             return saved;
         }
+        var outbox = store.getObject()
+                .getConverter()
+                .read(Outbox.class, written.get(Stamps.OUTBOX, org.bson.Document.class));
         // what a listener could not take stays in the aggregate, so that saving it again does not lose it
-        return handOn(aggregate, Objects.requireNonNull(written.get("_id")), collection) ? aggregate.handedOn() : saved;
+        return aggregate.carrying(
+                handOn(outbox, Objects.requireNonNull(written.get("_id")), collection) ? Outbox.empty() : outbox);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -62,7 +64,7 @@ class Relay implements AfterSaveCallback<Object> {
                 template.find(Query.query(Criteria.where("outbox.waiting._id").gt("")), type, collection);
         for (var each : left) {
             var aggregate = (Publishes<?>) each;
-            handOn(aggregate, idOf(template, each), collection);
+            handOn(aggregate.outbox(), idOf(template, each), collection);
         }
     }
 
@@ -73,10 +75,9 @@ class Relay implements AfterSaveCallback<Object> {
     }
 
     /** Whether all events were handed on. */
-    private boolean handOn(Publishes<?> aggregate, Object id, String collection) {
-        List<Unpublished> waiting = aggregate.outbox().waiting();
-        for (var next : waiting) {
-            if (!handOn(next)) {
+    private boolean handOn(Outbox outbox, Object id, String collection) {
+        for (var next : outbox.waiting()) {
+            if (!handOn(next, id, collection)) {
                 return false;
             }
             store.getObject()
@@ -91,12 +92,18 @@ class Relay implements AfterSaveCallback<Object> {
         return true;
     }
 
-    private boolean handOn(Unpublished next) {
-        if (store.getObject().exists(Query.query(Criteria.where("_id").is(next.id())), HandedOn.class)) {
+    private boolean handOn(Unpublished next, Object id, String collection) {
+        // whoever hears of every change knows what they have heard; all else happens once
+        var plain = next.event() instanceof Saved;
+        if (!plain && wasHandedOn(next)) {
             return true;
         }
         try {
-            listeners.publishEvent(next.event());
+            listeners.publishEvent(
+                    new Told(next.id(), next.at(), next.event(), collection, id.toString(), next.stamp()));
+            if (!plain) {
+                listeners.publishEvent(next.event());
+            }
         } catch (RuntimeException e) {
             LOG.error(
                     "Event {} of {} stays in its aggregate until the next save or start\n{}",
@@ -105,7 +112,13 @@ class Relay implements AfterSaveCallback<Object> {
                     LogRules.trace(e));
             return false;
         }
-        store.getObject().save(new HandedOn(next.id(), clock.instant()));
+        if (!plain) {
+            store.getObject().save(new HandedOn(next.id(), clock.instant()));
+        }
         return true;
+    }
+
+    private boolean wasHandedOn(Unpublished next) {
+        return store.getObject().exists(Query.query(Criteria.where("_id").is(next.id())), HandedOn.class);
     }
 }

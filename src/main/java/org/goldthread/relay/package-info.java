@@ -1,5 +1,5 @@
 /** Hands an aggregate's unpublished events on, once each, also after a crash. */
-@ApplicationModule(allowedDependencies = {"rules", "time"})
+@ApplicationModule(allowedDependencies = {"store", "rules", "time"})
 @NullMarked
 package org.goldthread.relay;
 

@@ -41,6 +41,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/document.css")
 @StyleSheet("styles/today.css")
 @StyleSheet("styles/team.css")
+@StyleSheet("styles/audit.css")
+@StyleSheet("styles/notices.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -23,7 +23,9 @@ import org.goldthread.people.AccountService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
+import org.goldthread.ui.PlaceCount;
 import org.goldthread.ui.UnsavedTyping;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Brand and navigation, filled from the views' own menu entries: only what the person's roles allow is there. */
 @Layout
@@ -32,9 +34,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final AccountService accounts;
     private final Div place = new Div();
     private final TabBar tabs;
+    private final PlaceCounts counts;
 
-    MainLayout(AuthenticationContext authentication, CurrentPerson me, AccountService accounts) {
+    MainLayout(
+            AuthenticationContext authentication,
+            CurrentPerson me,
+            AccountService accounts,
+            ObjectProvider<PlaceCount> counted) {
         this.accounts = accounts;
+        counts = new PlaceCounts(counted);
         tabs = new TabBar(MenuConfiguration.getMenuEntries(), me);
         place.setId("content");
         place.getElement().setAttribute("tabindex", "-1");
@@ -61,7 +69,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Header phoneBar() {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        var bar = new Header(toggle, new Span("Goldthread"));
+        var bar = new Header(toggle, new Span("Goldthread"), counts.link(Addresses.NOTICES));
         bar.addClassName("phone-bar");
         return bar;
     }
@@ -91,6 +99,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private SideNavItem item(String title, String path) {
         var item = new SideNavItem(getTranslation("shell.menu." + title), path);
         item.setMatchNested(!path.isEmpty() && !path.equals("/"));
+        counts.mark(path).ifPresent(item::setSuffixComponent);
         return item;
     }
 
@@ -121,6 +130,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         tabs.mark(event.getLocation().getFirstSegment());
+        counts.refresh();
     }
 
     /** The person's own choice of scheme holds from the first screen on. */

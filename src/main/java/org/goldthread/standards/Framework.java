@@ -2,6 +2,8 @@ package org.goldthread.standards;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.relay.Outbox;
+import org.goldthread.relay.Publishes;
 import org.goldthread.rules.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -13,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("frameworks")
 @CompoundIndex(name = "code_edition", def = "{'code': 1, 'edition': 1}", unique = true)
 @CompoundIndex(name = "status", def = "{'status': 1}")
+@CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 public record Framework(
         @Id FrameworkId id,
         @Version @Nullable Long version,
@@ -20,15 +23,29 @@ public record Framework(
         String edition,
         String title,
         FrameworkStatus status,
-        List<Standard> standards) {
+        List<Standard> standards,
+        Outbox outbox)
+        implements Publishes<Framework> {
     public Framework {
         standards = List.copyOf(standards);
+        outbox = outbox == null ? Outbox.empty() : outbox;
+    }
+
+    public Framework(
+            FrameworkId id,
+            @Nullable Long version,
+            String code,
+            String edition,
+            String title,
+            FrameworkStatus status,
+            List<Standard> standards) {
+        this(id, version, code, edition, title, status, standards, Outbox.empty());
     }
 
     /** A draft with other standards; once published it refuses. */
     public Framework with(List<Standard> changed) {
         Refused.when(FrameworkRules.mayChange(status));
-        return new Framework(id, version, code, edition, title, status, changed);
+        return new Framework(id, version, code, edition, title, status, changed, outbox);
     }
 
     /** The draft, from now on unchangeable. */
@@ -44,7 +61,7 @@ public record Framework(
     }
 
     private Framework as(FrameworkStatus next) {
-        return new Framework(id, version, code, edition, title, next, standards);
+        return new Framework(id, version, code, edition, title, next, standards, outbox);
     }
 
     public List<Criterion> criteria() {
@@ -57,5 +74,10 @@ public record Framework(
         return criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst();
+    }
+
+    @Override
+    public Framework carrying(Outbox other) {
+        return new Framework(id, version, code, edition, title, status, standards, other);
     }
 }

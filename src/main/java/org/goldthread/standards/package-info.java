@@ -1,5 +1,5 @@
 /** Frameworks: standards and criteria, versioned, immutable once published. */
-@ApplicationModule(allowedDependencies = {"store", "rules", "time", "people", "ui"})
+@ApplicationModule(allowedDependencies = {"store", "rules", "time", "relay", "people", "ui"})
 @NullMarked
 package org.goldthread.standards;
 

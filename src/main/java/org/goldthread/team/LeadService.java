@@ -19,6 +19,7 @@ import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
 import org.goldthread.marking.UnreadFeedback;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.Looks;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
@@ -115,6 +116,7 @@ public class LeadService {
 
     /** One person and one standard: titles and dates. Somebody else's people are not found. */
     @RolesAllowed("TEAM_LEAD")
+    @Looks
     public List<CellEntry> cell(PersonId person, String standard) {
         if (!people.leads(me.id(), person)) {
             throw new NotFound("member " + person.value());

@@ -18,6 +18,8 @@ public final class Addresses {
     public static final String STANDARDS = "standards";
     public static final String TEAM = "team";
     public static final String ACCOUNT = "account";
+    public static final String AUDIT = "audit";
+    public static final String NOTICES = "notices";
     public static final String NEW_PERSON = PEOPLE + "/new";
     public static final String TEAMS = PEOPLE + "/teams";
     public static final String SETUP = "setup";
@@ -91,6 +93,11 @@ public final class Addresses {
 
     public static String person(String person) {
         return PEOPLE + "/" + person;
+    }
+
+    /** A notice: it is read, and leads on to what it is about. */
+    public static String notice(String notice) {
+        return NOTICES + "/" + notice;
     }
 
     /** Where a one-time link leads. */

@@ -41,6 +41,8 @@ final class Headings {
             Map.entry("people/new", "Add a person"),
             Map.entry("people/teams", "Teams"),
             Map.entry("people/:person", WRITTEN),
+            Map.entry("audit", "Audit"),
+            Map.entry("notices", "Notices"),
             Map.entry("account", "Account"));
 
     private Headings() {}

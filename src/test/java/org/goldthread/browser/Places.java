@@ -19,8 +19,9 @@ final class Places {
     private static final String MARKING = "marking/:submission";
     private static final String UNREAD = "samira.haddad";
 
-    /** Views that {@link ScreensIT} visits by a way of its own. */
-    static final List<String> ELSEWHERE = List.of("setup", "marking/:submission/compare/:criterion");
+    /** Views that {@link ScreensIT} visits by a way of its own, or that only lead on and show nothing. */
+    static final List<String> ELSEWHERE =
+            List.of("setup", "marking/:submission/compare/:criterion", "notices/:notice");
 
     private Places() {}
 
@@ -64,6 +65,7 @@ final class Places {
                 below(me, "document", PORTFOLIO + "/document", "portfolio", PORTFOLIO),
                 at(me, "standards", "standards"),
                 at(me, "account", "account"),
+                at(me, "notices-none", "notices"),
                 at(me, "unknown", "", "no/such/place"),
                 at(me, "error", "", "error"));
     }
@@ -73,6 +75,7 @@ final class Places {
         return List.of(
                 at(UNREAD, "today-feedback", ""),
                 at(UNREAD, "portfolio-drafts", "portfolio"),
+                at(UNREAD, "notices", "notices"),
                 below(UNREAD, "submit", SUBMIT, "portfolio", PORTFOLIO),
                 linked(UNREAD, "attempt-feedback", ATTEMPT, "portfolio"),
                 at("joel.brandt", "portfolio-waiting", "portfolio"),
@@ -109,6 +112,8 @@ final class Places {
                 at(me, "people", "people"),
                 linked(me, "person", "people/:person", "people"),
                 at(me, "person-new", "people/new"),
-                at(me, "teams", "people/teams"));
+                at(me, "teams", "people/teams"),
+                at(me, "audit", "audit"),
+                at(me, "audit-filtered", "audit", "audit?kind=submission-marked"));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
 record Bell(@Id String id, @Version @Nullable Long version, Outbox outbox) implements Publishes<Bell> {
     @Override
-    public Bell handedOn() {
-        return new Bell(id, version, Outbox.empty());
+    public Bell carrying(Outbox other) {
+        return new Bell(id, version, other);
     }
 }

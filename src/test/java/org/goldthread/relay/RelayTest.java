@@ -3,8 +3,12 @@ package org.goldthread.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
 import org.goldthread.GoldthreadTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -15,11 +19,13 @@ class RelayTest {
 
     private final MongoTemplate store;
     private final Relay relay;
+    private final Removals removals;
     private final Ears ears;
 
-    RelayTest(MongoTemplate store, Relay relay, Ears ears) {
+    RelayTest(MongoTemplate store, Relay relay, Removals removals, Ears ears) {
         this.store = store;
         this.relay = relay;
+        this.removals = removals;
         this.ears = ears;
     }
 
@@ -61,6 +67,60 @@ class RelayTest {
         // as a writer would that had read the bell before its event was taken off
         store.save(new Bell(saved.id(), saved.version(), bell.outbox()));
         assertThat(ears.heard(saved.id())).containsExactly(7);
+    }
+
+    /** As the store is when the process was killed between the write and what follows from it. */
+    @Test
+    void whatACrashLeftIsToldAtTheNextStartUnderTheIdThatItHad() {
+        var quiet = store.save(new Bell(UUID.randomUUID().toString(), null, Outbox.empty()));
+        var at = Date.from(NOON);
+        var left = new Document("_id", "left-" + quiet.id())
+                .append("at", at)
+                .append("event", new Document("first", false).append("_kind", "saved"))
+                .append("stamp", new Document("by", "somebody").append("content", "0".repeat(64)));
+        store.getCollection("bells")
+                .updateOne(
+                        new Document("_id", quiet.id()), new Document("$push", new Document("outbox.waiting", left)));
+        relay.handOnWhatIsLeft();
+        relay.handOnWhatIsLeft();
+        var entries = entries(quiet.id());
+        assertThat(entries).hasSize(2);
+        assertThat(entries.getLast().getString("event")).isEqualTo("left-" + quiet.id());
+        assertThat(entries.getLast().getString("actor")).isEqualTo("somebody");
+        assertThat(stored(quiet.id()).outbox().waiting()).isEmpty();
+    }
+
+    @Test
+    void aRemovalThatACrashLeftIsToldIfItHappenedAndForgottenIfNot() {
+        var there = store.save(ringing(4));
+        var gone = UUID.randomUUID().toString();
+        var stamp = new Stamp("somebody", "0".repeat(64), null, null);
+        store.insert(new Removal(UUID.randomUUID().toString(), NOON, "bells", there.id(), stamp));
+        store.insert(new Removal(UUID.randomUUID().toString(), NOON, "bells", gone, stamp));
+        removals.settleWhatIsLeft();
+        assertThat(entries(gone)).extracting(entry -> entry.getString("kind")).containsExactly("bells-removed");
+        assertThat(entries(there.id()))
+                .extracting(entry -> entry.getString("kind"))
+                .doesNotContain("bells-removed");
+        assertThat(store.findAll(Removal.class)).isEmpty();
+    }
+
+    @Test
+    void aRemovalIsToldAndLeavesNoNote() {
+        var bell = store.save(ringing(5));
+        store.remove(bell);
+        assertThat(entries(bell.id()))
+                .extracting(entry -> entry.getString("kind"))
+                .containsExactly("rang", "bells-removed");
+        assertThat(store.findAll(Removal.class)).isEmpty();
+    }
+
+    /** What the audit has of it. */
+    private List<Document> entries(String bell) {
+        return store.getCollection("audit")
+                .find(new Document("subjects", "bells/" + bell))
+                .sort(new Document("_id", 1))
+                .into(new ArrayList<>());
     }
 
     private Bell stored(String id) {

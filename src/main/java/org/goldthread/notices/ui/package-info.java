@@ -1,0 +1,5 @@
+/** Notices on screen. */
+@NullMarked
+package org.goldthread.notices.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.goldthread.people;
+
+import java.util.Optional;
+import org.goldthread.relay.Acting;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Says to the relay who is signed in, or which part of Goldthread acts. */
+@Component
+class ActingPerson implements Acting {
+    @Override
+    public Optional<String> now() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Account account
+                ? Optional.of(account.id().value())
+                : Optional.empty();
+    }
+}

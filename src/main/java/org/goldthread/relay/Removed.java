@@ -1,0 +1,4 @@
+package org.goldthread.relay;
+
+/** An aggregate is no longer there. */
+public record Removed() implements DomainEvent {}
