@@ -13,27 +13,35 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param passwordHash Argon2id, or none until a password was set
  * @param passwordSet when it was set; none, too, for one that was set before this was kept
  * @param linkHash SHA-256 of the one-time link's token, or none once it was used
+ * @param resetAsked when the person said that they forgot it, until a link was made or a password set
  */
 @Document("credentials")
 @CompoundIndex(name = "link", def = "{'linkHash': 1}")
+@CompoundIndex(name = "reset_asked", def = "{'resetAsked': 1}")
 record Credentials(
         @Id PersonId id,
         @Version @Nullable Long version,
         @Nullable String passwordHash,
         @Nullable Instant passwordSet,
         @Nullable String linkHash,
-        @Nullable Instant linkExpires) {
+        @Nullable Instant linkExpires,
+        @Nullable Instant resetAsked) {
     static Credentials none(PersonId person) {
-        return new Credentials(person, null, null, null, null, null);
+        return new Credentials(person, null, null, null, null, null, null);
     }
 
     Credentials withLink(String hash, Instant expires) {
-        return new Credentials(id, version, passwordHash, passwordSet, hash, expires);
+        return new Credentials(id, version, passwordHash, passwordSet, hash, expires, null);
     }
 
     /** Sets a password; a link that was still open is spent by it. */
     Credentials withPassword(String hash, Instant now) {
-        return new Credentials(id, version, hash, now, null, null);
+        return new Credentials(id, version, hash, now, null, null, null);
+    }
+
+    /** A link that is open already stays so: whoever asks may be somebody else. */
+    Credentials asked(Instant now) {
+        return new Credentials(id, version, passwordHash, passwordSet, linkHash, linkExpires, now);
     }
 
     boolean linkOpen(Instant now) {

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Someone who works with Goldthread.
  *
+ * @param sessionsEnded when all of the person's sessions were ended last: by disabling, or by themselves
  * @param searched name and email folded to plain lower case, as the stores compare bytes: searched in and sorted by
  */
 @Document("people")
@@ -30,6 +31,7 @@ public record Person(
         PersonDetails details,
         PersonStatus status,
         boolean disabled,
+        @Nullable Instant sessionsEnded,
         @Nullable AssessorAssignment assessor,
         PersonSettings settings,
         String searched,
@@ -45,6 +47,7 @@ public record Person(
                 details,
                 PersonStatus.ACTIVE,
                 false,
+                null,
                 null,
                 PersonSettings.atFirst(),
                 PersonSearch.of(details),
@@ -86,35 +89,41 @@ public record Person(
     }
 
     Person with(PersonDetails newDetails, Instant now) {
-        return copy(newDetails, disabled, assessor, settings, now, outbox);
+        return copy(newDetails, disabled, sessionsEnded, assessor, settings, now, outbox);
     }
 
     Person with(PersonSettings newSettings, Instant now) {
-        return copy(details, disabled, assessor, newSettings, now, outbox);
+        return copy(details, disabled, sessionsEnded, assessor, newSettings, now, outbox);
     }
 
     Person disabled(boolean whether, Instant now) {
-        return copy(details, whether, assessor, settings, now, outbox);
+        return copy(details, whether, whether ? now : sessionsEnded, assessor, settings, now, outbox);
+    }
+
+    /** Whoever is signed in as this person is out with their next request. */
+    Person signedOutEverywhere(Instant now) {
+        return copy(details, disabled, now, assessor, settings, now, outbox);
     }
 
     Person assessedBy(AssessorAssignment assignment) {
         var event = new AssessorAssigned(id, assignment.assessor(), assignment.since());
         return copy(
-                details, disabled, assignment, settings, assignment.since(), outbox.with(event, assignment.since()));
+                details, disabled, sessionsEnded, assignment, settings, assignment.since(), outbox.with(event, assignment.since()));
     }
 
     Person withoutAssessor(Instant now) {
-        return copy(details, disabled, null, settings, now, outbox);
+        return copy(details, disabled, sessionsEnded, null, settings, now, outbox);
     }
 
     @Override
     public Person handedOn() {
-        return copy(details, disabled, assessor, settings, changed, Outbox.empty());
+        return copy(details, disabled, sessionsEnded, assessor, settings, changed, Outbox.empty());
     }
 
     private Person copy(
             PersonDetails newDetails,
             boolean newDisabled,
+            @Nullable Instant newSessionsEnded,
             @Nullable AssessorAssignment newAssessor,
             PersonSettings newSettings,
             Instant now,
@@ -125,6 +134,7 @@ public record Person(
                 newDetails,
                 status,
                 newDisabled,
+                newSessionsEnded,
                 newAssessor,
                 newSettings,
                 PersonSearch.of(newDetails),

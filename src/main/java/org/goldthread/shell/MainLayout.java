@@ -33,7 +33,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div place = new Div();
     private final TabBar tabs;
 
-    MainLayout(AuthenticationContext authentication, CurrentPerson me, AccountService accounts) {
+    MainLayout(
+            AuthenticationContext authentication, CurrentPerson me, AccountService accounts, SessionLimits sessions) {
         this.accounts = accounts;
         tabs = new TabBar(MenuConfiguration.getMenuEntries(), me);
         place.setId("content");
@@ -42,7 +43,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("shell");
         addToNavbar(skipLink(), phoneBar());
         addToDrawer(drawer(authentication, me));
-        var frame = new Div(place, tabs);
+        var frame = new Div(place, new IdleWarning(sessions), tabs);
         frame.addClassName("frame");
         setContent(frame);
     }

@@ -2,7 +2,9 @@ package org.goldthread.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.goldthread.people.AccountService;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -14,6 +16,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.goldthread.ui.Addresses;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -24,20 +31,26 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity(jsr250Enabled = true)
+@EnableConfigurationProperties(SessionLimits.class)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        "/csp.js", "/typing.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
+        "/csp.js", "/idle.js", "/typing.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
     };
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + Addresses.LOGIN);
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, AccountService accounts, ContentPolicy policy) {
+    SecurityFilterChain filters(
+            HttpSecurity http, AccountService accounts, ContentPolicy policy, SessionLimits limits, Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll())
                 .headers(headers -> write(headers, policy))
+                .addFilterBefore(new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionEnds(limits, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
                 .build();
