@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 class PersonQueries {
     private static final Sort BY_NAME = Sort.by("searched").and(Sort.by("_id"));
 
-    private static final List<AggregationOperation> BY_ROLE =
-            List.of(Aggregation.stage("{ $addFields: { sortedBy: { $min: '$details.roles.role' } } }"));
     private static final List<AggregationOperation> BY_TEAM = List.of(
             Aggregation.stage(
                     "{ $lookup: { from: 'teams', localField: 'details.team', foreignField: '_id', as: 'ofTeam' } }"),
@@ -51,12 +50,25 @@ class PersonQueries {
         var steps = new ArrayList<AggregationOperation>();
         steps.add(Aggregation.match(criteria(filter)));
         steps.add(Aggregation.stage("{ $project: { details: 1, status: 1, disabled: 1, searched: 1 } }"));
-        steps.addAll(filter.order() == PeopleOrder.TEAM ? BY_TEAM : BY_ROLE);
+        steps.addAll(filter.order() == PeopleOrder.TEAM ? BY_TEAM : byRole());
         steps.add(Aggregation.stage("{ $sort: { sortedBy: 1, searched: 1, _id: 1 } }"));
         steps.add(Aggregation.skip((long) page * size));
         steps.add(Aggregation.limit(size));
         return store.aggregate(Aggregation.newAggregation(Person.class, steps), PersonRow.class)
                 .getMappedResults();
+    }
+
+    /** By the roles that are held today, as the filter by role has it. */
+    private List<AggregationOperation> byRole() {
+        var today = LocalDate.now(clock).toString();
+        var held = Document.parse("""
+                { $filter: { input: '$details.roles', as: 'held', cond: { $and: [
+                    { $lte: ['$$held.from', '%1$s'] },
+                    { $gte: [{ $ifNull: ['$$held.to', '%1$s'] }, '%1$s'] } ] } } }
+                """.formatted(today));
+        var roles = new Document(
+                "$map", new Document("input", held).append("as", "held").append("in", "$$held.role"));
+        return List.of(_ -> new Document("$addFields", new Document("sortedBy", new Document("$min", roles))));
     }
 
     long count(PeopleFilter filter) {

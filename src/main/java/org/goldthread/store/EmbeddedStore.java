@@ -49,7 +49,7 @@ class EmbeddedStore {
         try {
             return SqliteStore.open(folder.path(), DATABASE, Settings.DURABLE.with(synchronous), clock, watch);
         } catch (CannotOpen e) {
-            throw StoreFolder.inUse(e);
+            throw StoreFolder.unavailable(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.goldthread.store.sqlite.file.CannotOpen;
+import org.goldthread.store.sqlite.file.FolderInUse;
 import org.goldthread.store.sqlite.file.FolderLock;
 
 /** The folder of an embedded store, marked with what it holds: the demo never opens a real store, nor the reverse. */
@@ -54,15 +55,15 @@ record StoreFolder(Path path, boolean demo) {
                 removeStored();
             }
         } catch (CannotOpen e) {
-            throw inUse(e);
+            throw unavailable(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static StoreUnavailable inUse(CannotOpen e) {
-        return new StoreUnavailable(
-                e.getMessage() + " Stop the other process, or choose another folder with GOLDTHREAD_DATA.", e);
+    static StoreUnavailable unavailable(CannotOpen e) {
+        var help = e instanceof FolderInUse ? " Stop that process, or choose another folder with GOLDTHREAD_DATA." : "";
+        return new StoreUnavailable(e.getMessage() + help, e);
     }
 
     private void removeStored() throws IOException {

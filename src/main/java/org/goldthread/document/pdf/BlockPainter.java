@@ -1,7 +1,6 @@
 package org.goldthread.document.pdf;
 
 import java.io.IOException;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** Draws blocks, each by the painter that knows it. */
@@ -37,20 +36,17 @@ final class BlockPainter {
     void paint(Section section) throws IOException {
         press.flow().section(section);
         press.structure().open("Sect");
-        Iterator<? extends Block> blocks = section.blocks().iterator();
-        Block block = blocks.hasNext() ? blocks.next() : null;
-        while (block != null) {
+        BlocksAhead blocks = new BlocksAhead(section.blocks());
+        while (!blocks.isEmpty()) {
             press.watch().check();
-            Block next = blocks.hasNext() ? blocks.next() : null;
-            paint(block, next);
-            block = next;
+            paint(blocks.take(), blocks);
         }
         press.structure().close();
     }
 
-    private void paint(Block block, @Nullable Block next) throws IOException {
+    private void paint(Block block, BlocksAhead next) throws IOException {
         switch (block) {
-            case Heading heading -> headings.paint(heading, beginning(next));
+            case Heading heading -> headings.paint(heading, following(next));
             case Paragraph paragraph -> paragraphs.paint(paragraph);
             case Aside aside -> asides.paint(aside);
             case Table table -> tables.paint(table);
@@ -67,14 +63,32 @@ final class BlockPainter {
         }
     }
 
-    /** How much of what follows should stand below a heading, in points. */
-    private static float beginning(@Nullable Block next) {
-        return switch (next) {
+    /**
+     * How much of what follows should stand below a heading, in points: what comes between it and the first thing that is
+     * neither a paragraph nor a heading, with the beginning of that.
+     */
+    private float following(BlocksAhead next) throws IOException {
+        float height = 0;
+        for (int at = 0; at < BlocksAhead.SEEN; at++) {
+            Block block = next.seen(at);
+            height += beginning(block);
+            if (!(block instanceof Paragraph || block instanceof Heading)) {
+                break;
+            }
+        }
+        return height < TablePainter.KEPT ? height : beginning(next.seen(0));
+    }
+
+    private float beginning(@Nullable Block block) throws IOException {
+        return switch (block) {
             case null -> 0;
-            case Heading _, Aside _, Signature _ -> 54;
-            case Paragraph _ -> 34;
-            case Table _, KeyValues _ -> 66;
-            case CoverageMap _, ThreadLine _ -> 110;
+            case Heading _ -> HeadingPainter.SHORT;
+            case Aside _, Signature _ -> 54;
+            case Paragraph paragraph -> Math.min(34, paragraphs.height(paragraph));
+            case Table table -> tables.beginning(table);
+            case KeyValues facts -> tables.beginning(facts.asTable());
+            case CoverageMap map -> tables.beginning(map.asTable());
+            case ThreadLine _ -> 110;
             case Figure figure -> figure.height();
             case Contents _, CoverTitle _, EmbeddedFile _, PageBreak _, PagePicture _ -> 0;
         };

@@ -7,6 +7,10 @@ import java.util.List;
 final class HeadingPainter {
     private static final List<TextStyle> STYLES = List.of(style(20, 1.22f), style(13.5f, 1.3f), style(10.5f, 1.4f));
     private static final float[] BEFORE = {22, 16, 10};
+
+    /** About what one takes below another, in points. */
+    static final float SHORT = 24;
+
     private static final float[] AFTER = {10, 6, 3};
 
     /** A heading right below another one stands closer. */

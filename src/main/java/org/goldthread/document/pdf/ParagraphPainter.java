@@ -20,9 +20,20 @@ final class ParagraphPainter {
 
     void paint(Paragraph paragraph, Element element, float indent, LineFlow.Stretch stretch) throws IOException {
         press.flow().page();
-        float size = paragraph.look().style().size();
-        float width = Math.min(press.flow().width() - indent, MEASURE * size);
+        float width = width(paragraph, indent);
         LineFlow.Lane lane = new LineFlow.Lane(indent, width, paragraph.align());
         press.lines().draw(element, press.layout().lines(paragraph, width), lane, stretch);
+    }
+
+    /** With the room below it, in points. */
+    float height(Paragraph paragraph) throws IOException {
+        return Press.height(press.layout().lines(paragraph, width(paragraph, 0)))
+                + paragraph.look().after();
+    }
+
+    private float width(Paragraph paragraph, float indent) {
+        return Math.min(
+                press.flow().width() - indent,
+                MEASURE * paragraph.look().style().size());
     }
 }

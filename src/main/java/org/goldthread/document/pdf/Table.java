@@ -25,4 +25,8 @@ public record Table(String summary, TableLook look, List<Column> columns, List<R
         Row head = new Row(heads.stream().map(Cell::columnHead).toList());
         return new Table(summary, TableLook.RULED, columns, List.of(head), body);
     }
+
+    Table withBody(Iterable<Row> rows) {
+        return new Table(summary, look, columns, head, rows);
+    }
 }

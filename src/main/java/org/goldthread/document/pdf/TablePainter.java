@@ -2,15 +2,17 @@ package org.goldthread.document.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.cos.COSString;
 
 /** Draws tables: over pages if need be, with their heads repeated for the eye. */
 final class TablePainter {
     private static final float AFTER = 12;
-    /** What must fit below a head, so that it does not stand alone. */
+    /** What must fit below a head, so that it does not stand alone, where what follows may be parted. */
     private static final float FIRST_ROW = 30;
+
+    /** Rows that are taller than this together may be parted: a page left half empty is worse. */
+    static final float KEPT = Sheet.LANDSCAPE.textHeight() / 2;
 
     private final Press press;
 
@@ -18,14 +20,22 @@ final class TablePainter {
         this.press = press;
     }
 
+    /** How much of a table must stand together where it begins, in points. */
+    float beginning(Table table) throws IOException {
+        RowPainter painter = new RowPainter(press, table.look());
+        float rows = height(table, painter, RowsAhead.of(table.body()).first());
+        return height(table, painter, table.head()) + (rows < KEPT ? rows : FIRST_ROW);
+    }
+
     void paint(Table table) throws IOException {
-        Iterator<Row> rows = table.body().iterator();
-        if (table.head().isEmpty() && !rows.hasNext()) {
+        RowsAhead rows = RowsAhead.of(table.body());
+        if (table.head().isEmpty() && rows.isEmpty()) {
             return;
         }
+        Table ahead = table.withBody(rows);
         RowPainter painter = new RowPainter(press, table.look());
         PageFlow flow = press.flow();
-        flow.need(Math.min(headHeight(table, painter) + FIRST_ROW, flow.room() / 2));
+        flow.need(beginning(ahead));
         Element element = press.structure().open("Table");
         element.attribute("Table", "Summary", new COSString(CleanText.line(table.summary())));
         if (!table.head().isEmpty()) {
@@ -35,23 +45,26 @@ final class TablePainter {
             }
         }
         Element body = table.head().isEmpty() ? element : element.child("TBody");
-        while (rows.hasNext()) {
+        while (!rows.isEmpty()) {
             press.watch().check();
-            paint(table, painter, rows.next(), body);
+            keep(table, painter, rows.together());
+            paint(table, painter, rows.take(), body);
         }
         press.structure().close();
         flow.down(AFTER);
+    }
+
+    private void keep(Table table, RowPainter painter, List<Row> together) throws IOException {
+        float height = height(table, painter, together);
+        if (height > press.flow().room() && height < KEPT) {
+            nextPage(table, painter);
+        }
     }
 
     private void paint(Table table, RowPainter painter, Row row, Element group) throws IOException {
         List<CellLayout> cells = layout(table, row);
         Element element = group.child("TR");
         cells.forEach(cell -> cell.tag(element));
-        PageFlow flow = press.flow();
-        float height = painter.height(cells);
-        if (height > flow.room() && height < Sheet.LANDSCAPE.textHeight() / 2) {
-            nextPage(table, painter);
-        }
         while (!painter.paint(cells, false)) {
             nextPage(table, painter);
         }
@@ -59,7 +72,7 @@ final class TablePainter {
 
     private void nextPage(Table table, RowPainter painter) throws IOException {
         press.flow().newPage();
-        if (headHeight(table, painter) > press.flow().room() / 3) {
+        if (height(table, painter, table.head()) > press.flow().room() / 3) {
             return;
         }
         for (Row row : table.head()) {
@@ -67,9 +80,9 @@ final class TablePainter {
         }
     }
 
-    private float headHeight(Table table, RowPainter painter) throws IOException {
+    private float height(Table table, RowPainter painter, List<Row> rows) throws IOException {
         float height = 0;
-        for (Row row : table.head()) {
+        for (Row row : rows) {
             height += painter.height(layout(table, row));
         }
         return height;

@@ -31,14 +31,19 @@ final class StageTabs extends Tabs {
 
     /**
      * The component's scroller can be focused, which a list of tabs must not hold between itself and its tabs. On a phone
-     * the stage one is in may stand beyond the edge.
+     * the stage one is in may stand beyond the edge, also once it is turned.
      */
     private void onlyTabsInTheList() {
         getElement().executeJs("""
                 this.updateComplete.then(() => {
-                    this.shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex');
-                    requestAnimationFrame(() =>
-                        this.querySelector('[selected]')?.scrollIntoView({block: 'nearest', inline: 'center'}));
+                    const list = this.shadowRoot.querySelector('[part=tabs]');
+                    list.removeAttribute('tabindex');
+                    new ResizeObserver(() => {
+                        const tab = this.querySelector('[selected]');
+                        if (tab) {
+                            list.scrollLeft = tab.offsetLeft - (list.clientWidth - tab.offsetWidth) / 2;
+                        }
+                    }).observe(this);
                 })
                 """);
     }

@@ -16,7 +16,7 @@ final class WithAssessorPanel extends Section {
         addClassNames("card", "stack");
         var marking = attempt.state() == SubmissionState.UNDER_ASSESSMENT;
         add(
-                new H2(getTranslation("marking.submission-state." + attempt.state(), attempt.assessorName())),
+                new H2(getTranslation("marking.with." + attempt.state(), attempt.assessorName())),
                 new Paragraph(getTranslation(
                         "marking.with.since", days.said(attempt.submitted()), days.exact(attempt.expectBy()))));
         if (attempt.isWithdrawable()) {

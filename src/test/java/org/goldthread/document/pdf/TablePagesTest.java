@@ -116,6 +116,82 @@ class TablePagesTest {
         assertThat(drawnBefore).hasSizeLessThan(110);
     }
 
+    @Test
+    void aHeadNeverStandsAloneAtTheFootOfAPage() throws IOException {
+        for (int before = 30; before < 60; before++) {
+            try (Written written = Written.of(lines(before), longTable(4))) {
+                for (int page = 1; page <= written.pages(); page++) {
+                    String text = written.text(page);
+                    assertThat(text.contains("Look for"))
+                            .as("%d lines, page %d: %s", before, page, text)
+                            .isEqualTo(text.contains("Row "));
+                }
+            }
+        }
+    }
+
+    @Test
+    void neitherTheFirstNorTheLastRowStandsAlone() throws IOException {
+        for (int before = 30; before < 60; before++) {
+            try (Written written = Written.of(lines(before), longTable(4))) {
+                for (int page = 1; page <= written.pages(); page++) {
+                    assertThat(written.text(page).split("Row \\d", -1).length - 1)
+                            .as("%d lines, page %d", before, page)
+                            .isNotEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRowThatHeadsOthersTakesTheFirstOfThemAlong() throws IOException {
+        for (int before = 30; before < 60; before++) {
+            Row point = Row.of(Cell.rowHead("Point").across(2));
+            Row first = Row.of(Cell.rowHead("First"), Cell.of("of three"));
+            Row second = Row.of(Cell.rowHead("Second"), Cell.of("of three"));
+            Row third = Row.of(Cell.rowHead("Third"), Cell.of("of three"));
+            Table table = Table.of("Points", TWO, List.of("A", "B"), List.of(first, point, second, third, first));
+            try (Written written = Written.of(lines(before), table)) {
+                for (int page = 1; page <= written.pages(); page++) {
+                    String text = written.text(page);
+                    assertThat(text.contains("Point")).as("%d lines", before).isEqualTo(text.contains("Second"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHeadingStandsAboveTheBeginningOfItsTable() throws IOException {
+        for (int before = 30; before < 60; before++) {
+            try (Written written = Written.of(lines(before), Heading.of(2, "What follows", "here"), longTable(4))) {
+                for (int page = 1; page <= written.pages(); page++) {
+                    if (written.text(page).contains("What follows")) {
+                        assertThat(written.text(page)).as("%d lines", before).contains("Row 1");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHeadingWithALineBelowItStandsAboveItsTableToo() throws IOException {
+        Paragraph line = Paragraph.of(TextLook.QUIET, "From August to October");
+        for (int before = 30; before < 60; before++) {
+            try (Written written =
+                    Written.of(lines(before), Heading.of(2, "What follows", "here"), line, longTable(4))) {
+                for (int page = 1; page <= written.pages(); page++) {
+                    if (written.text(page).contains("What follows")) {
+                        assertThat(written.text(page)).as("%d lines", before).contains("Row 1");
+                    }
+                }
+            }
+        }
+    }
+
+    private static Block lines(int count) {
+        return Paragraph.of("A line of text that is as wide as it is. ".repeat(2 * count));
+    }
+
     private static Table longTable(int rows) {
         return Table.of(
                 "Criteria",

@@ -94,7 +94,7 @@ class HandingInTest extends HandsIn {
     void itIsTakenBackUntilMarkingBegins() {
         var id = attempt.submit(SomeAttempt.PROCESS);
         open(id);
-        assertThat(OnScreen.text()).contains("with Ada Assessor", "Sealed, and unchanged since.");
+        assertThat(OnScreen.text()).contains("With Ada Assessor", "Sealed, and unchanged since.");
         OnScreen.press("Withdraw");
         assertThat(OnScreen.text()).contains("Ada Assessor will no longer have it. Your drafts stay as they are");
         OnScreen.press("Withdraw it");

@@ -82,6 +82,16 @@ class LookingAfterPeopleTest extends AdministersPeople {
         assertThat(people.page(byRole, 2, 1)).isEmpty();
     }
 
+    @Test
+    void aRoleThatHasEndedDoesNotSortAPerson() {
+        var yesterday = LocalDate.now(context.getBean(Clock.class)).minusDays(1);
+        var former = new RoleGrant(Role.ADMIN, Scope.organisation(), yesterday.minusYears(1), yesterday);
+        var now = RoleGrant.everywhere(Role.TEAM_LEAD, yesterday);
+        var lead = store.save(SomePerson.granted("A lead of " + name, List.of(former, now)));
+        OnScreen.go("people?sort=role&search=" + name.substring(name.length() - 12));
+        assertThat(listed()).containsExactly(name, lead.name());
+    }
+
     private TeamId team(String called) {
         return store.save(SomeTeam.named(called + " " + UUID.randomUUID())).id();
     }

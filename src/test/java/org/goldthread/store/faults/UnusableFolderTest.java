@@ -2,6 +2,7 @@ package org.goldthread.store.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,22 @@ class UnusableFolderTest {
             store.things().insertOne(new Document("_id", 2));
             assertThat(store.things().countDocuments()).isEqualTo(2);
         }
+    }
+
+    /** A mount of its own, in a name space of its own, that ends with the process. */
+    @Test
+    void aFolderForTemporaryFilesFromWhichNothingMayRun() throws Exception {
+        var temporary = Files.createDirectory(folder.resolve("temporary"));
+        var store = Files.createDirectory(folder.resolve("store"));
+        assumeTrue(OtherProcess.mayMount(), "This machine does not let a test mount a folder.");
+        var options = List.of("-Djava.io.tmpdir=" + temporary);
+        var other = OtherProcess.withoutRunning(temporary, OpeningProcess.class, options, store.toString());
+        assertThat(other.said())
+                .contains("refused: SQLite's own library could not be loaded")
+                .contains("-Dorg.sqlite.tmpdir=");
+        var elsewhere = List.of("-Djava.io.tmpdir=" + temporary, "-Dorg.sqlite.tmpdir=" + folder);
+        var helped = OtherProcess.withoutRunning(temporary, OpeningProcess.class, elsewhere, store.toString());
+        assertThat(helped.said()).contains("open with 0");
     }
 
     /** SQLite's own library is unpacked there; where that fails, the message says which option helps. */

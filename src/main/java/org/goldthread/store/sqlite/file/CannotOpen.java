@@ -1,7 +1,7 @@
 package org.goldthread.store.sqlite.file;
 
 /** The store cannot be opened; the message says why and what to do. */
-public final class CannotOpen extends RuntimeException {
+public sealed class CannotOpen extends RuntimeException permits FolderInUse {
     public CannotOpen(String message) {
         super(message);
     }

@@ -25,7 +25,8 @@ public final class FolderLock implements AutoCloseable {
     /**
      * Takes the folder for this process.
      *
-     * @throws CannotOpen if another one has it, which it names, or if the folder cannot be written
+     * @throws FolderInUse if another one has it, which it names
+     * @throws CannotOpen if the folder cannot be written
      */
     public static FolderLock on(Path folder) {
         var file = folder.resolve(FILE);
@@ -33,8 +34,8 @@ public final class FolderLock implements AutoCloseable {
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
-                throw new CannotOpen("Another Goldthread process ("
-                        + Files.readString(file).strip() + ") is using the folder " + folder);
+                throw new FolderInUse("Another Goldthread process ("
+                        + Files.readString(file).strip() + ") is using the folder " + folder + ".");
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(thisProcess().getBytes(StandardCharsets.UTF_8)));
