@@ -70,8 +70,8 @@ final class CommonPasswords {
     private static boolean isRun(String lower) {
         return Arrays.stream(RUNS)
                 .map(run -> run + run)
-                .anyMatch(run -> run.contains(lower)
-                        || new StringBuilder(run).reverse().indexOf(lower) >= 0);
+                .anyMatch(run ->
+                        run.contains(lower) || new StringBuilder(run).reverse().indexOf(lower) >= 0);
     }
 
     /** Few letters or a known word, over and over. */

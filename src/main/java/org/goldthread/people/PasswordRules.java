@@ -39,11 +39,13 @@ public final class PasswordRules {
     private static boolean tellsOf(String password, String name, String email) {
         var tried = CommonPasswords.word(password.toLowerCase(Locale.ROOT));
         var words = Stream.concat(
-                Stream.of(name, email, email.replaceFirst("@.*", ""), "goldthread"), Arrays.stream(email.split("[@.]")));
+                Stream.of(name, email, email.replaceFirst("@.*", ""), "goldthread"),
+                Arrays.stream(email.split("[@.]")));
         return words.map(word -> word.toLowerCase(Locale.ROOT))
                 .flatMap(word -> Stream.of(word, word.replaceAll("[\\s._-]", "")))
                 .map(CommonPasswords::word)
                 .filter(word -> !word.isEmpty())
-                .anyMatch(word -> tried.equals(word) || tried.replaceAll("[\\s._-]", "").equals(word));
+                .anyMatch(word ->
+                        tried.equals(word) || tried.replaceAll("[\\s._-]", "").equals(word));
     }
 }

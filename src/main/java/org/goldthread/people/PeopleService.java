@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
-import org.springframework.data.domain.Limit;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** What an administrator does with persons. */

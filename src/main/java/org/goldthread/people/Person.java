@@ -108,7 +108,13 @@ public record Person(
     Person assessedBy(AssessorAssignment assignment) {
         var event = new AssessorAssigned(id, assignment.assessor(), assignment.since());
         return copy(
-                details, disabled, sessionsEnded, assignment, settings, assignment.since(), outbox.with(event, assignment.since()));
+                details,
+                disabled,
+                sessionsEnded,
+                assignment,
+                settings,
+                assignment.since(),
+                outbox.with(event, assignment.since()));
     }
 
     Person withoutAssessor(Instant now) {

@@ -110,10 +110,8 @@ class SignInThrottle {
                 .is(known.failures())
                 .and(LAST)
                 .is(known.last());
-        var update = new Update()
-                .set(FAILURES, failures)
-                .set(LAST, now)
-                .set(FORGOTTEN, now.plus(limits.forgottenAfter()));
+        var update =
+                new Update().set(FAILURES, failures).set(LAST, now).set(FORGOTTEN, now.plus(limits.forgottenAfter()));
         return store.updateFirst(new Query(unchanged), update, SignInTries.class)
                         .getMatchedCount()
                 > 0;

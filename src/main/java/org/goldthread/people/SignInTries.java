@@ -14,4 +14,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("sign_in_tries")
 @CompoundIndex(name = "fewest", def = "{'failures': 1, 'last': 1}")
-record SignInTries(@Id String id, int failures, Instant last, @Indexed(expireAfter = "0s") Instant forgotten) {}
+record SignInTries(
+        @Id String id,
+        int failures,
+        Instant last,
+        @Indexed(expireAfter = "0s") Instant forgotten) {}

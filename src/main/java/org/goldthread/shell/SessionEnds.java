@@ -65,7 +65,6 @@ final class SessionEnds extends OncePerRequestFilter {
     }
 
     private static boolean isOver(HttpSession session, String since, Duration limit, Instant now) {
-        return session.getAttribute(since) instanceof Instant then
-                && !now.isBefore(then.plus(limit));
+        return session.getAttribute(since) instanceof Instant then && !now.isBefore(then.plus(limit));
     }
 }

@@ -19,7 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * changed or all sessions were ended, and new roles count at once.
  */
 final class StandingFilter extends OncePerRequestFilter {
-    private static final String[] STATIC = {"/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/idle.js", "/typing.js"};
+    private static final String[] STATIC = {
+        "/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/idle.js", "/typing.js"
+    };
 
     private final AccountService accounts;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();

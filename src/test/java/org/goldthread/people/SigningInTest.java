@@ -77,8 +77,9 @@ class SigningInTest {
     void aFewTriesAreFreeThenOneWaitsEvenWithTheRightPassword() {
         var free = times(5, () -> tried(person.email(), WRONG, HERE));
         assertThat(free).hasOnlyElementsOfType(BadCredentialsException.class);
-        assertThat(tried(person.email(), SomeAccess.PASSWORD, HERE)).isInstanceOfSatisfying(SignInWaits.class, wait ->
-                assertThat(wait.minutes()).isEqualTo(1));
+        assertThat(tried(person.email(), SomeAccess.PASSWORD, HERE))
+                .isInstanceOfSatisfying(
+                        SignInWaits.class, wait -> assertThat(wait.minutes()).isEqualTo(1));
         assertThat(passwords.computed).hasValue(5);
         clock.moveTo(Duration.ofMinutes(1));
         assertThat(tried(person.email(), SomeAccess.PASSWORD, HERE)).isNull();
@@ -159,7 +160,8 @@ class SigningInTest {
                 .hasOnlyElementsOfType(BadCredentialsException.class);
         assertThat(store.indexOps(SignInTries.class).getIndexInfo())
                 .as("the store removes them itself")
-                .anyMatch(index -> index.getExpireAfter().filter(Duration.ZERO::equals).isPresent());
+                .anyMatch(index ->
+                        index.getExpireAfter().filter(Duration.ZERO::equals).isPresent());
     }
 
     @Test
@@ -171,7 +173,8 @@ class SigningInTest {
             throttle.begin(List.of(throttle.account("sign-in", "made-up" + made + "@test.example")));
             assertThat(store.estimatedCount(SignInTries.class)).isLessThanOrEqualTo(41);
         });
-        assertThat(throttle.begin(List.of(throttle.account("sign-in", person.email())))).isPresent();
+        assertThat(throttle.begin(List.of(throttle.account("sign-in", person.email()))))
+                .isPresent();
     }
 
     @Test

@@ -96,7 +96,9 @@ class StandingFilterTest {
         people.disable(person.id());
         people.enable(person.id());
         SignIn.as(here);
-        assertThat(afterARequest().isInvalid()).as("it made no request meanwhile").isTrue();
+        assertThat(afterARequest().isInvalid())
+                .as("it made no request meanwhile")
+                .isTrue();
     }
 
     private MockHttpSession afterARequest() throws Exception {

@@ -14,8 +14,8 @@ final class WaitingForLink extends Section {
     WaitingForLink(List<PersonName> people) {
         addClassNames("card", "stack", "waiting-for-link");
         var list = new UnorderedList();
-        people.forEach(person -> list.add(
-                new ListItem(new Anchor(Addresses.person(person.id().value()), person.name()))));
+        people.forEach(person ->
+                list.add(new ListItem(new Anchor(Addresses.person(person.id().value()), person.name()))));
         add(new H2(getTranslation("people.waiting-for-link")), list);
     }
 }

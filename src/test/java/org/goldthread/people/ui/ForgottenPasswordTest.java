@@ -24,11 +24,13 @@ import org.springframework.context.ApplicationContext;
 /** Whoever forgot their password asks for a link; an administrator sees it and passes one on. */
 @GoldthreadTest
 class ForgottenPasswordTest {
-    private static final String ANSWER = "If somebody here has this address, an administrator now sees that you need a link";
+    private static final String ANSWER =
+            "If somebody here has this address, an administrator now sees that you need a link";
 
     private final ApplicationContext context;
     private final MovableClock clock;
-    private final Person person = SomePerson.named("Una Forgetful-" + PersonId.next().value(), Role.CANDIDATE);
+    private final Person person =
+            SomePerson.named("Una Forgetful-" + PersonId.next().value(), Role.CANDIDATE);
 
     ForgottenPasswordTest(ApplicationContext context, MovableClock clock) {
         this.context = context;

@@ -28,7 +28,11 @@ import org.goldthread.rules.Refused;
 import org.goldthread.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -41,6 +45,7 @@ import org.springframework.security.web.WebAttributes;
 
 /** How people get in: the first of all with the console's code, the others by link, and then by password. */
 @GoldthreadTest
+@ExtendWith(OutputCaptureExtension.class)
 class GettingInTest {
     private static final String WORDS = "a long walk by the sea";
 
@@ -121,6 +126,23 @@ class GettingInTest {
     }
 
     @Test
+    void aLinkStandsInNoLogAndOnlyAsAHashInTheStore(CapturedOutput output) {
+        var person = store.save(SomePerson.candidate());
+        var token = SomeAccess.link(context, person);
+        var kept = Objects.requireNonNull(store.getCollection("credentials")
+                        .find(new Document("_id", person.id().value()))
+                        .first())
+                .toJson();
+        assertThat(kept).contains("linkHash").doesNotContain(token);
+        Screens.open(context);
+        OnScreen.go("join/" + token);
+        OnScreen.secret("New password", WORDS);
+        OnScreen.press("Set the password");
+        OnScreen.go("join/" + token);
+        assertThat(output.getAll()).doesNotContain(token, WORDS);
+    }
+
+    @Test
     void aMadeUpLinkLeadsNowhere() {
         store.save(SomePerson.candidate());
         Screens.open(context);
@@ -161,8 +183,7 @@ class GettingInTest {
                 .getSession()
                 .setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, SomeAccess.waits(Duration.ofSeconds(61)));
         OnScreen.go("login?error");
-        assertThat(OnScreen.text())
-                .contains("Too many tries. Try again in 2 minutes, or ask for a new password.");
+        assertThat(OnScreen.text()).contains("Too many tries. Try again in 2 minutes, or ask for a new password.");
     }
 
     @Test
@@ -196,9 +217,9 @@ class GettingInTest {
             return true;
         } catch (ExecutionException e) {
             assertThat(e.getCause())
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                    refused.refusal().rule())
-                            .isEqualTo("link"));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal().rule()).isEqualTo("link"));
             return false;
         }
     }
