@@ -13,7 +13,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Who is signed in, as the session keeps it: no more than the id, the name and the roles held at sign-in.
  *
- * @param passwordSet when the password was set that it was opened with: with another one, the session ends
+ * @param since when the password was set or all sessions were ended, the later: an older session is over
  */
 public record Account(
         PersonId id,
@@ -22,7 +22,7 @@ public record Account(
         Set<Role> roles,
         String passwordHash,
         boolean enabled,
-        @Nullable Instant passwordSet)
+        @Nullable Instant since)
         implements UserDetails {
     public Account {
         roles = Set.copyOf(roles);
@@ -32,9 +32,9 @@ public record Account(
         this(id, email, name, roles, passwordHash, enabled, null);
     }
 
-    /** Whether both were opened with the same password. */
-    public boolean isOfTheSamePassword(Account other) {
-        return Objects.equals(passwordSet, other.passwordSet);
+    /** Whether neither a password was set nor sessions were ended between both. */
+    public boolean isOfTheSameTime(Account other) {
+        return Objects.equals(since, other.since);
     }
 
     @Override
@@ -59,8 +59,23 @@ public record Account(
         return enabled;
     }
 
+    static Account of(Person person, @Nullable Credentials known, Set<Role> roles, String passwordHash) {
+        return new Account(
+                person.id(),
+                person.email(),
+                person.name(),
+                roles,
+                passwordHash,
+                person.maySignIn(),
+                later(person.sessionsEnded(), known == null ? null : known.passwordSet()));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
+    }
+
     Account withoutPassword() {
-        return new Account(id, email, name, roles, "", enabled, passwordSet);
+        return new Account(id, email, name, roles, "", enabled, since);
     }
 
     @Override

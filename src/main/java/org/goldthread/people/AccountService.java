@@ -2,6 +2,7 @@ package org.goldthread.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldthread.rules.NotFound;
@@ -13,9 +14,12 @@ import org.springframework.stereotype.Service;
 /** What a person does with their own account. */
 @Service
 public class AccountService {
+    private static final String NOW = "password-now";
+
     private final PersonRepository people;
     private final CredentialsRepository credentials;
     private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
     private final CurrentPerson me;
     private final Clock clock;
 
@@ -23,11 +27,13 @@ public class AccountService {
             PersonRepository people,
             CredentialsRepository credentials,
             PasswordEncoder passwords,
+            SignInThrottle throttle,
             CurrentPerson me,
             Clock clock) {
         this.people = people;
         this.credentials = credentials;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.me = me;
         this.clock = clock;
     }
@@ -40,9 +46,7 @@ public class AccountService {
 
     private Account account(Person person) {
         var roles = person.roles(LocalDate.now(clock));
-        var passwordSet =
-                credentials.findById(person.id()).map(Credentials::passwordSet).orElse(null);
-        return new Account(person.id(), person.email(), person.name(), roles, "", true, passwordSet);
+        return Account.of(person, credentials.findById(person.id()).orElse(null), roles, "");
     }
 
     /** The person's own choices; those of somebody who is not kept are the first ones. */
@@ -72,13 +76,29 @@ public class AccountService {
     @SignedIn
     public Account changePassword(String now, String next) {
         var known = credentials.findById(me.id()).orElseThrow(() -> new NotFound("credentials"));
-        Refused.when(
-                passwords.matches(now, known.passwordHash())
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of("password-now", "people.refused.password-wrong")));
-        Refused.when(PasswordRules.password(next));
+        var person = own();
+        prove(now, known, person);
+        Refused.when(PasswordRules.password(next, person.name(), person.email()));
         credentials.save(known.withPassword(hash(next), clock.instant()));
-        return account(own());
+        return account(person);
+    }
+
+    /** Whoever finds a session open guesses no more often than whoever has none. */
+    private void prove(String password, Credentials known, Person person) {
+        var tries = throttle.account("change", person.email());
+        Refused.when(throttle.begin(List.of(tries))
+                .map(wait -> Refusal.of(NOW, "people.refused.wait", SignInRules.minutes(wait))));
+        Refused.when(
+                passwords.matches(password, known.passwordHash())
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(NOW, "people.refused.password-wrong")));
+        throttle.forget(tries);
+    }
+
+    /** Every session of the person, this one too, ends with its next request. */
+    @SignedIn
+    public void signOutEverywhere() {
+        people.save(own().signedOutEverywhere(clock.instant()));
     }
 
     private String hash(String password) {

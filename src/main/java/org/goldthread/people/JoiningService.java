@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -35,13 +36,19 @@ public class JoiningService {
     /** Sets the first or a new password; the link is spent by the same write. */
     @OpenToAll(because = "the token is the proof, and its bearer has no password yet")
     public void join(String token, String password) {
-        Refused.when(
-                invited(token).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of("link", "people.refused.link-spent")));
-        Refused.when(PasswordRules.password(password));
-        var link = open(token).orElseThrow();
-        credentials.save(link.withPassword(Objects.requireNonNull(passwords.encode(password)), clock.instant()));
+        var person = invited(token).orElseThrow(JoiningService::spent);
+        Refused.when(PasswordRules.password(password, person.name(), person.email()));
+        var link = open(token).orElseThrow(JoiningService::spent);
+        var joined = link.withPassword(Objects.requireNonNull(passwords.encode(password)), clock.instant());
+        try {
+            credentials.save(joined);
+        } catch (OptimisticLockingFailureException usedMeanwhile) {
+            throw spent();
+        }
+    }
+
+    private static Refused spent() {
+        return new Refused(Refusal.of("link", "people.refused.link-spent"));
     }
 
     private Optional<Credentials> open(String token) {

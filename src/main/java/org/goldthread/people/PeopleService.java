@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** What an administrator does with persons. */
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Service;
 public class PeopleService {
     /** How long a one-time link stays open. */
     public static final Duration LINK_OPEN = Duration.ofDays(7);
+
+    private static final int MOST_WAITING = 20;
 
     private final PersonRepository people;
     private final PersonQueries lists;
@@ -78,6 +83,26 @@ public class PeopleService {
         credentials.save(
                 known.withLink(OneTimeToken.hash(token), clock.instant().plus(LINK_OPEN)));
         return token;
+    }
+
+    /** Those who asked for a link lately and did not get one, the first first. */
+    @RolesAllowed("ADMIN")
+    public List<PersonName> waitingForLink() {
+        var since = clock.instant().minus(LINK_OPEN);
+        var ids = credentials.findByResetAskedAfterOrderByResetAsked(since, Limit.of(MOST_WAITING)).stream()
+                .map(Credentials::id)
+                .toList();
+        var rows = people.findByIdIn(ids).stream().collect(Collectors.toMap(PersonRow::id, row -> row));
+        return ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(PersonName::of)
+                .toList();
+    }
+
+    @RolesAllowed("ADMIN")
+    public boolean waitsForLink(PersonId id) {
+        return credentials.findById(id).map(Credentials::resetAsked).isPresent();
     }
 
     /** Whether the person has set a password. */

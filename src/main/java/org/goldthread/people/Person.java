@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Someone who works with Goldthread.
  *
+ * @param sessionsEnded when all of the person's sessions were ended last: by disabling, or by themselves
  * @param profile what is kept of them as an assessor; null until an administrator enters it
  * @param searched name and email folded to plain lower case, as the stores compare bytes: searched in and sorted by
  */
@@ -31,6 +32,7 @@ public record Person(
         PersonDetails details,
         PersonStatus status,
         boolean disabled,
+        @Nullable Instant sessionsEnded,
         @Nullable AssessorAssignment assessor,
         PersonSettings settings,
         @Nullable AssessorProfile profile,
@@ -47,6 +49,7 @@ public record Person(
                 details,
                 PersonStatus.ACTIVE,
                 false,
+                null,
                 null,
                 PersonSettings.atFirst(),
                 null,
@@ -91,11 +94,11 @@ public record Person(
     Person with(PersonDetails newDetails, Instant now) {
         var rolesAsBefore = Set.copyOf(newDetails.roles()).equals(Set.copyOf(details.roles()));
         var told = rolesAsBefore ? outbox : outbox.with(new RolesChanged(id), now);
-        return copy(newDetails, disabled, assessor, settings, profile, now, told);
+        return copy(newDetails, disabled, sessionsEnded, assessor, settings, profile, now, told);
     }
 
     Person with(PersonSettings newSettings, Instant now) {
-        return copy(details, disabled, assessor, newSettings, profile, now, outbox);
+        return copy(details, disabled, sessionsEnded, assessor, newSettings, profile, now, outbox);
     }
 
     public AssessorProfile assessorProfile() {
@@ -103,12 +106,17 @@ public record Person(
     }
 
     public Person with(AssessorProfile newProfile, Instant now) {
-        return copy(details, disabled, assessor, settings, newProfile, now, outbox);
+        return copy(details, disabled, sessionsEnded, assessor, settings, newProfile, now, outbox);
     }
 
     Person disabled(boolean whether, Instant now) {
         var event = whether ? new PersonDisabled(id) : new PersonEnabled(id);
-        return copy(details, whether, assessor, settings, profile, now, outbox.with(event, now));
+        return copy(details, whether, whether ? now : sessionsEnded, assessor, settings, profile, now, outbox.with(event, now));
+    }
+
+    /** Whoever is signed in as this person is out with their next request. */
+    Person signedOutEverywhere(Instant now) {
+        return copy(details, disabled, now, assessor, settings, profile, now, outbox);
     }
 
     Person assessedBy(AssessorAssignment assignment) {
@@ -116,6 +124,7 @@ public record Person(
         return copy(
                 details,
                 disabled,
+                sessionsEnded,
                 assignment,
                 settings,
                 profile,
@@ -124,17 +133,18 @@ public record Person(
     }
 
     Person withoutAssessor(Instant now) {
-        return copy(details, disabled, null, settings, profile, now, outbox.with(new AssessorUnassigned(id), now));
+        return copy(details, disabled, sessionsEnded, null, settings, profile, now, outbox.with(new AssessorUnassigned(id), now));
     }
 
     @Override
     public Person carrying(Outbox other) {
-        return copy(details, disabled, assessor, settings, profile, changed, other);
+        return copy(details, disabled, sessionsEnded, assessor, settings, profile, changed, other);
     }
 
     private Person copy(
             PersonDetails newDetails,
             boolean newDisabled,
+            @Nullable Instant newSessionsEnded,
             @Nullable AssessorAssignment newAssessor,
             PersonSettings newSettings,
             @Nullable AssessorProfile newProfile,
@@ -146,6 +156,7 @@ public record Person(
                 newDetails,
                 status,
                 newDisabled,
+                newSessionsEnded,
                 newAssessor,
                 newSettings,
                 newProfile,

@@ -48,7 +48,7 @@ public class SetupService {
                 code.is(typedCode) ? Optional.empty() : Optional.of(Refusal.of("code", "people.refused.setup-code")));
         Refused.when(PeopleRules.name(name));
         Refused.when(PeopleRules.email(PersonDetails.emailOf(email)));
-        Refused.when(PasswordRules.password(password));
+        Refused.when(PasswordRules.password(password, name, email));
         var administrator = RoleGrant.everywhere(Role.ADMIN, LocalDate.now(clock));
         var details = new PersonDetails(name, email, null, null, List.of(administrator));
         var person = Person.joining(PersonId.next(), details, clock.instant());

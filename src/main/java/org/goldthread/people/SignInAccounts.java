@@ -25,8 +25,7 @@ class SignInAccounts {
         var known = credentials.findById(person.id()).orElseThrow(() -> unknown());
         var hash = Optional.ofNullable(known.passwordHash()).orElseThrow(() -> unknown());
         var roles = person.roles(LocalDate.now(clock));
-        return new Account(
-                person.id(), person.email(), person.name(), roles, hash, person.maySignIn(), known.passwordSet());
+        return Account.of(person, known, roles, hash);
     }
 
     private static UsernameNotFoundException unknown() {

@@ -1,5 +1,6 @@
 package org.goldthread.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -15,7 +16,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.goldthread.people.SetupService;
 import org.goldthread.people.SignInBusy;
+import org.goldthread.people.SignInWaits;
 import org.goldthread.ui.Addresses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.WebAttributes;
 
@@ -25,7 +28,7 @@ import org.springframework.security.web.WebAttributes;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph joined = new Paragraph(getTranslation("shell.login.joined"));
-    private final Paragraph tooMany = new Paragraph(getTranslation("people.refused.busy"));
+    private final Paragraph tooMany = new Paragraph();
     private final AuthenticationContext authentication;
     private final SetupService setup;
     private final boolean demo;
@@ -36,7 +39,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.demo = demo;
         addClassName("login-page");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(_ -> UI.getCurrent().navigate(Addresses.FORGOTTEN));
         form.setI18n(words());
         // the page has its own h1
         form.getElement().setProperty("headingLevel", 2);
@@ -67,6 +70,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         words.getForm().setUsername(getTranslation("shell.login.email"));
         words.getForm().setPassword(getTranslation("shell.login.password"));
         words.getForm().setSubmit(getTranslation("shell.login.submit"));
+        words.getForm().setForgotPassword(getTranslation("shell.login.forgotten"));
         words.getErrorMessage().setTitle(getTranslation("shell.login.wrong.title"));
         words.getErrorMessage().setMessage(getTranslation("shell.login.wrong.text"));
         words.getErrorMessage().setUsername(getTranslation("shell.login.email-missing"));
@@ -77,16 +81,27 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        var busy = event.getUI().getSession().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)
-                instanceof SignInBusy;
-        form.setError(parameters.containsKey("error") && !busy);
-        tooMany.setVisible(parameters.containsKey("error") && busy);
+        if (parameters.containsKey("error")) {
+            explain(event.getUI().getSession().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION));
+        }
         joined.setVisible(parameters.containsKey("joined"));
         if (authentication.isAuthenticated()) {
             event.forwardTo(Addresses.TODAY);
         } else if (!demo && setup.isOpen()) {
             event.forwardTo(Addresses.SETUP);
         }
+    }
+
+    /** Where nobody has looked at the password, nothing is said of it. */
+    private void explain(@Nullable Object failure) {
+        var why = switch (failure) {
+            case SignInBusy _ -> getTranslation("people.refused.busy");
+            case SignInWaits waits -> getTranslation("people.refused.wait", waits.minutes());
+            case null, default -> "";
+        };
+        tooMany.setText(why);
+        tooMany.setVisible(!why.isEmpty());
+        form.setError(why.isEmpty());
     }
 
     @Override

@@ -40,6 +40,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext authentication,
             CurrentPerson me,
             AccountService accounts,
+            SessionLimits sessions,
             ObjectProvider<PlaceCount> counted) {
         this.accounts = accounts;
         counts = new PlaceCounts(counted);
@@ -50,7 +51,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addClassName("shell");
         addToNavbar(skipLink(), phoneBar());
         addToDrawer(drawer(authentication, me));
-        var frame = new Div(place, tabs);
+        var frame = new Div(place, new IdleWarning(sessions), tabs);
         frame.addClassName("frame");
         setContent(frame);
     }

@@ -2,10 +2,14 @@ package org.goldthread.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.goldthread.people.AccountService;
 import org.goldthread.people.Role;
+import org.goldthread.ui.Addresses;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -14,24 +18,31 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets in, and what every answer tells the browser. */
 @Configuration
 @EnableWebSecurity
+@EnableConfigurationProperties(SessionLimits.class)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        "/csp.js", "/typing.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
+        "/csp.js", "/idle.js", "/typing.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
     };
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + Addresses.LOGIN);
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, AccountService accounts, ContentPolicy policy) {
+    SecurityFilterChain filters(
+            HttpSecurity http, AccountService accounts, ContentPolicy policy, SessionLimits limits, Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -39,6 +50,8 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.ADMIN.name()))
                 .headers(headers -> write(headers, policy))
+                .addFilterBefore(new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new SessionEnds(limits, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
                 .build();

@@ -15,11 +15,13 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks at each request where the person stands now: a disabled one is out, so is whoever signed in with a password that was
- * changed since, and new roles count at once.
+ * Asks at each request where the person stands now: a disabled one is out, so is whoever signed in before the password was
+ * changed or all sessions were ended, and new roles count at once.
  */
 final class StandingFilter extends OncePerRequestFilter {
-    private static final String[] STATIC = {"/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/typing.js"};
+    private static final String[] STATIC = {
+        "/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/idle.js", "/typing.js"
+    };
 
     private final AccountService accounts;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
@@ -30,6 +32,11 @@ final class StandingFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return isStatic(request);
+    }
+
+    /** What is the same for everybody and says nothing of what somebody does. */
+    static boolean isStatic(HttpServletRequest request) {
         return Stream.of(STATIC).anyMatch(request.getRequestURI()::startsWith);
     }
 
@@ -45,7 +52,7 @@ final class StandingFilter extends OncePerRequestFilter {
 
     private void check(Account held, HttpServletRequest request, HttpServletResponse response) {
         var now = accounts.current();
-        if (now.filter(held::isOfTheSamePassword).isEmpty()) {
+        if (now.filter(held::isOfTheSameTime).isEmpty()) {
             request.getSession().invalidate();
             SecurityContextHolder.clearContext();
         } else if (!now.get().equals(held)) {

@@ -24,6 +24,7 @@ public final class Addresses {
     public static final String TEAMS = PEOPLE + "/teams";
     public static final String SETUP = "setup";
     public static final String LOGIN = "login";
+    public static final String FORGOTTEN = "forgotten";
 
     private Addresses() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -69,6 +70,32 @@ class AnswersIT {
         assertSafe(error);
         assertThat(error.headers().get("content-security-policy")).startsWith(NOTHING_ELSE);
         assertThat(error.text()).contains("Nothing is here").doesNotContain("Exception");
+    }
+
+    @Test
+    void noScriptReadsTheSessionAndNoOtherSiteSendsIt() {
+        var cookie = freshCookie(Map.of());
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+    }
+
+    /** A proxy in a private network says what the browser spoke to it. */
+    @Test
+    void overHttpsTheSessionNeverGoesInTheClear() {
+        var secured = Map.of("X-Forwarded-Proto", "https");
+        assertThat(freshCookie(secured)).contains("HttpOnly", "SameSite=Lax", "Secure");
+        assertThat(fresh(secured).headers().get("strict-transport-security")).contains("max-age=31536000");
+        assertThat(fresh(Map.of()).headers()).doesNotContainKey("strict-transport-security");
+    }
+
+    private static String freshCookie(Map<String, String> headers) {
+        return fresh(headers).headers().get("set-cookie");
+    }
+
+    /** For a browser that was never here. */
+    private static APIResponse fresh(Map<String, String> headers) {
+        var options = RequestOptions.create().setHeader("Cookie", "");
+        headers.forEach(options::setHeader);
+        return visitor.page().request().get(Product.started().address("login"), options);
     }
 
     /** Where the first file is that hangs on a piece of evidence. */

@@ -35,6 +35,7 @@ final class Places {
         return List.of(
                 at(NOBODY, "login", "login"),
                 at(NOBODY, "login-wrong", "login", "login?error"),
+                at(NOBODY, "forgotten", "forgotten"),
                 at(NOBODY, "join-spent", "join/:token", "join/this-one-was-used"));
     }
 

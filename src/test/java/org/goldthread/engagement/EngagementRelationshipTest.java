@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.goldthread.people.PersonId;
+import org.goldthread.relay.Outbox;
 import org.junit.jupiter.api.Test;
 
 /** A piece of work keeps a relationship per customer group, and shows that with whoever asked. */
@@ -45,7 +46,7 @@ class EngagementRelationshipTest {
         assertThat(work.keeping(SomeMeasure.withoutReadings()).relationships()).isEqualTo(work.relationships());
         assertThat(work.without(SomeMeasure.ofSatisfiedCustomers().id()).relationships())
                 .isEqualTo(work.relationships());
-        assertThat(work.handedOn().relationships()).isEqualTo(work.relationships());
+        assertThat(work.carrying(Outbox.empty()).relationships()).isEqualTo(work.relationships());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.goldthread.marking.SomeSubmission.nothingEarlier;
 import static org.goldthread.marking.SomeSubmission.words;
 
 import org.goldthread.people.PersonId;
+import org.goldthread.relay.Outbox;
 import org.junit.jupiter.api.Test;
 
 /** R7: a trainee's decisions take effect when somebody who may assess the candidate has countersigned them. */
@@ -99,7 +100,7 @@ class CountersigningRulesTest {
 
     @Test
     void theTraineeTakesItUpAgainAndNothingIsTold() {
-        var reopened = waiting().handedOn().reopened(NOW);
+        var reopened = waiting().carrying(Outbox.empty()).reopened(NOW);
         assertThat(reopened.state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
         assertThat(reopened.countersigning()).isNull();
         assertThat(told(reopened)).isEqualTo("[]");

@@ -190,6 +190,14 @@ public final class SomeAttempt {
         marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
     }
 
+    /** All of {@link #notYet} is written, and nothing is finished. */
+    public void writtenAsNotYet(SubmissionId id, CriterionCode criterion) {
+        var marking = assessorDoes();
+        acceptAll(id, criterion);
+        marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
+        marking.keepFeedback(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+    }
+
     /** Finished as not yet met, it is reopened, and found met after all. */
     public void reconsidered(SubmissionId id, CriterionCode criterion) {
         var marking = assessorDoes();

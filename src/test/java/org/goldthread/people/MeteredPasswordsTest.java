@@ -17,9 +17,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @GoldthreadTest
 class MeteredPasswordsTest {
     private final SignInAccounts accounts;
+    private final SignInThrottle throttle;
 
-    MeteredPasswordsTest(SignInAccounts accounts) {
+    MeteredPasswordsTest(SignInAccounts accounts, SignInThrottle throttle) {
         this.accounts = accounts;
+        this.throttle = throttle;
     }
 
     @Test
@@ -40,7 +42,7 @@ class MeteredPasswordsTest {
 
     @Test
     void signingInSaysSoAndNothingOfThePassword() {
-        var signIn = new PasswordSignIn(accounts, new MeteredPasswords(new Slow(), 0, Duration.ZERO));
+        var signIn = new PasswordSignIn(accounts, new MeteredPasswords(new Slow(), 0, Duration.ZERO), throttle);
         var request = UsernamePasswordAuthenticationToken.unauthenticated("nobody@test.example", "a guess");
         assertThatExceptionOfType(SignInBusy.class).isThrownBy(() -> signIn.authenticate(request));
     }

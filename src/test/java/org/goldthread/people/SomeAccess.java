@@ -1,13 +1,17 @@
 package org.goldthread.people;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import org.goldthread.SignIn;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How tests get in: what the console shows, a one-time link, a password that is set. */
@@ -44,6 +48,27 @@ public final class SomeAccess {
     public static Account signedIn(Person person, Role... roles) {
         return SignIn.as(
                 new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET));
+    }
+
+    /** What other tests tried in vain does not count. */
+    public static void forgetTries(ApplicationContext context) {
+        context.getBean(MongoTemplate.class).remove(new Query(), SignInTries.class);
+    }
+
+    /** Until everything is noted that was asked for: it is done one by one. */
+    public static void awaitResets(ApplicationContext context) {
+        try {
+            context.getBean(PasswordConfiguration.RESETS, ExecutorService.class)
+                    .submit(() -> {})
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What sign-in says when one has to wait. */
+    public static Exception waits(Duration wait) {
+        return new SignInWaits(wait);
     }
 
     /** What sign-in says when too many are at it. */

@@ -72,6 +72,15 @@ public final class SomePerson {
                 new PersonDetails(details.name(), details.email(), details.team(), manager, details.roles()), THEN);
     }
 
+    /** The same person, who is a trainee assessor and nothing else from now on. */
+    public static Person asTrainee(Person person) {
+        var details = person.details();
+        var role = RoleGrant.everywhere(Role.TRAINEE_ASSESSOR, SINCE);
+        return person.with(
+                new PersonDetails(details.name(), details.email(), details.team(), details.lineManager(), List.of(role)),
+                THEN);
+    }
+
     public static Person disabled(Person person) {
         return person.disabled(true, THEN);
     }

@@ -7,7 +7,9 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.people.AccountService;
 import org.goldthread.people.JoiningService;
+import org.goldthread.people.PeopleService;
 import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
@@ -75,6 +77,28 @@ class StandingFilterTest {
                 .isFalse();
         context.getBean(JoiningService.class).join(token, "another four words");
         assertThat(afterARequest().isInvalid()).isTrue();
+    }
+
+    @Test
+    void everySessionEndsWhenOneSignsOutEverywhere() throws Exception {
+        var here = SomeAccess.joined(context, person, Role.CANDIDATE);
+        accounts.signOutEverywhere();
+        assertThat(afterARequest().isInvalid()).as("the one that did it").isTrue();
+        SignIn.as(here);
+        assertThat(afterARequest().isInvalid()).as("any other").isTrue();
+    }
+
+    @Test
+    void aSessionDoesNotOutliveBeingDisabledForAWhile() throws Exception {
+        var here = SomeAccess.joined(context, person, Role.CANDIDATE);
+        SignIn.as(PersonId.next(), Role.ADMIN);
+        var people = context.getBean(PeopleService.class);
+        people.disable(person.id());
+        people.enable(person.id());
+        SignIn.as(here);
+        assertThat(afterARequest().isInvalid())
+                .as("it made no request meanwhile")
+                .isTrue();
     }
 
     private MockHttpSession afterARequest() throws Exception {

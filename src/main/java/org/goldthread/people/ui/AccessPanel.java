@@ -15,6 +15,7 @@ final class AccessPanel extends Section {
     private final Person person;
     private final Runnable changed;
     private final FieldErrors errors = new FieldErrors();
+    private final Paragraph state = new Paragraph();
     private final Div link = new Div();
 
     AccessPanel(Person person, PeopleService people, Runnable changed) {
@@ -31,12 +32,16 @@ final class AccessPanel extends Section {
         } else {
             actions.add(Buttons.plain(getTranslation("people.enable"), this::enable));
         }
-        add(new H2(getTranslation("people.access")), new Paragraph(state()), link, actions);
+        state.setText(state());
+        add(new H2(getTranslation("people.access")), state, link, actions);
     }
 
     private String state() {
         if (!person.maySignIn()) {
             return getTranslation("people.access.disabled", person.name());
+        }
+        if (people.waitsForLink(person.id())) {
+            return getTranslation("people.access.asked", person.name());
         }
         var key = people.joined(person.id()) ? "people.access.joined" : "people.access.waiting";
         return getTranslation(key, person.name());
@@ -45,6 +50,7 @@ final class AccessPanel extends Section {
     private void makeLink() {
         link.removeAll();
         errors.allow(() -> link.add(new OneTimeLink(person.name(), people.link(person.id()))));
+        state.setText(state());
     }
 
     private void disable() {

@@ -37,7 +37,12 @@ class PeopleView extends Page implements AfterNavigationObserver {
                 Buttons.to(Addresses.WORKLOAD, getTranslation("people.workload")),
                 Buttons.to(Addresses.TEAMS, getTranslation("people.teams.title")),
                 Buttons.primaryTo(Addresses.NEW_PERSON, getTranslation("people.add")));
-        add(search, list);
+        add(search);
+        var waiting = people.waitingForLink();
+        if (!waiting.isEmpty()) {
+            add(new WaitingForLink(waiting));
+        }
+        add(list);
     }
 
     private void go(PeopleAddress address) {

@@ -86,7 +86,7 @@ class TeamView extends Page implements BeforeEnterObserver {
                         .limit(1)
                         .map(standard -> toCell(about, standard))
                         .toArray(Component[]::new)
-                : Stream.ofNullable(canAct).map(this::write).toArray(Component[]::new);
+                : canAct == null ? new Component[0] : new Component[] {write(canAct)};
     }
 
     private Anchor toCell(Attention about, StandardProgress standard) {

@@ -5,23 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
+import org.goldthread.people.JoiningService;
 import org.goldthread.people.PeopleService;
 import org.goldthread.people.Person;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
+import org.goldthread.rules.Refused;
 import org.goldthread.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -34,6 +45,7 @@ import org.springframework.security.web.WebAttributes;
 
 /** How people get in: the first of all with the console's code, the others by link, and then by password. */
 @GoldthreadTest
+@ExtendWith(OutputCaptureExtension.class)
 class GettingInTest {
     private static final String WORDS = "a long walk by the sea";
 
@@ -114,6 +126,23 @@ class GettingInTest {
     }
 
     @Test
+    void aLinkStandsInNoLogAndOnlyAsAHashInTheStore(CapturedOutput output) {
+        var person = store.save(SomePerson.candidate());
+        var token = SomeAccess.link(context, person);
+        var kept = Objects.requireNonNull(store.getCollection("credentials")
+                        .find(new Document("_id", person.id().value()))
+                        .first())
+                .toJson();
+        assertThat(kept).contains("linkHash").doesNotContain(token);
+        Screens.open(context);
+        OnScreen.go("join/" + token);
+        OnScreen.secret("New password", WORDS);
+        OnScreen.press("Set the password");
+        OnScreen.go("join/" + token);
+        assertThat(output.getAll()).doesNotContain(token, WORDS);
+    }
+
+    @Test
     void aMadeUpLinkLeadsNowhere() {
         store.save(SomePerson.candidate());
         Screens.open(context);
@@ -143,6 +172,68 @@ class GettingInTest {
         VaadinSession.getCurrent().getSession().setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, SomeAccess.busy());
         OnScreen.go("login?error");
         assertThat(OnScreen.text()).contains("Too many people are signing in or setting a password just now.");
+    }
+
+    @Test
+    void whoHasToWaitIsToldHowLong() {
+        SomeAccess.joined(context, SomePerson.candidate(), Role.CANDIDATE);
+        SignIn.out();
+        Screens.open(context);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, SomeAccess.waits(Duration.ofSeconds(61)));
+        OnScreen.go("login?error");
+        assertThat(OnScreen.text()).contains("Too many tries. Try again in 2 minutes, or ask for a new password.");
+    }
+
+    @Test
+    void aLinkThatTwoUseAtOnceSetsOnePassword() throws Exception {
+        var person = store.save(SomePerson.candidate());
+        var token = SomeAccess.link(context, person);
+        var joining = context.getBean(JoiningService.class);
+        var words = List.of("first four words here", "second four words here", "third four words here");
+        var set = new ArrayList<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = threads.invokeAll(words.stream()
+                    .<Callable<Void>>map(each -> () -> {
+                        joining.join(token, each);
+                        return null;
+                    })
+                    .toList());
+            for (var i = 0; i < words.size(); i++) {
+                if (succeeded(tries.get(i))) {
+                    set.add(words.get(i));
+                }
+            }
+        }
+        assertThat(set).hasSize(1);
+        assertThat(signIn(person.email(), set.getFirst()).isAuthenticated()).isTrue();
+    }
+
+    /** Whoever came second was told that the link is spent. */
+    private static boolean succeeded(Future<Void> use) throws InterruptedException {
+        try {
+            use.get();
+            return true;
+        } catch (ExecutionException e) {
+            assertThat(e.getCause())
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal().rule()).isEqualTo("link"));
+            return false;
+        }
+    }
+
+    @Test
+    void aPasswordThatIsTriedFirstIsRefusedWithWhatToDo() {
+        var person = store.save(SomePerson.candidate());
+        Screens.open(context);
+        OnScreen.go("join/" + SomeAccess.link(context, person));
+        OnScreen.secret("New password", "Password2026!");
+        OnScreen.press("Set the password");
+        assertThat(OnScreen.errors())
+                .containsExactly(
+                        "This is one of the first that somebody would try. Use four or five words that do not belong together.");
     }
 
     @Test

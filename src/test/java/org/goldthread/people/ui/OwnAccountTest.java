@@ -86,7 +86,7 @@ class OwnAccountTest {
         var signedIn = passwords.authenticate(
                 UsernamePasswordAuthenticationToken.unauthenticated(person.email(), "another four words"));
         assertThat(signedIn).isNotNull().matches(Authentication::isAuthenticated);
-        assertThat(kept().isOfTheSamePassword(accounts.current().orElseThrow()))
+        assertThat(kept().isOfTheSameTime(accounts.current().orElseThrow()))
                 .as("the session that changed it goes on")
                 .isTrue();
     }

@@ -1,0 +1,141 @@
+package org.goldthread.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.SignIn;
+import org.goldthread.engagement.EngagementRow;
+import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.SomeEngagement;
+import org.goldthread.evidence.EvidenceFilter;
+import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.SomeEvidence;
+import org.goldthread.evidence.Stage;
+import org.goldthread.marking.MarkingQueueRow;
+import org.goldthread.marking.MarkingService;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.goldthread.portfolio.PortfolioService;
+import org.goldthread.threads.ThreadService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A list asks the store for what is one's own: every page is full of it, whatever others have between. */
+@GoldthreadTest
+class OnesOwnListsTest {
+    private static final int PAGE = 4;
+    private static final int MINE = 7;
+
+    private final ApplicationContext context;
+    private final MongoTemplate store;
+    private final PersonId me = PersonId.next();
+    private final PersonId other = PersonId.next();
+
+    OnesOwnListsTest(ApplicationContext context, MongoTemplate store) {
+        this.context = context;
+        this.store = store;
+    }
+
+    @AfterEach
+    void signOut() {
+        SignIn.out();
+    }
+
+    @Test
+    void evidence() {
+        var mine = between(owner -> store.save(SomeEvidence.at(Stage.PROCESS, owner)).id());
+        var service = context.getBean(EvidenceService.class);
+        SignIn.as(me, Role.CANDIDATE);
+        assertPages(
+                mine,
+                page -> service.mine(EvidenceFilter.none(), page, PAGE).rows().stream()
+                        .map(row -> row.card().id())
+                        .toList());
+        assertThat(service.mine(EvidenceFilter.none(), 0, PAGE).all()).isEqualTo(MINE);
+    }
+
+    @Test
+    void piecesOfWorkAndTheirThreads() {
+        var mine = between(owner -> store.save(SomeEngagement.justBegun(owner)).id());
+        SignIn.as(me, Role.CANDIDATE);
+        var works = context.getBean(EngagementService.class);
+        for (var search : List.of("", "answers")) {
+            assertPages(
+                    mine,
+                    page -> works.mine(search, page, PAGE).stream()
+                            .map(EngagementRow::id)
+                            .toList());
+        }
+        var threads = context.getBean(ThreadService.class);
+        assertPages(
+                mine,
+                page -> threads.mine("", page, PAGE).stream()
+                        .map(row -> row.work().id())
+                        .toList());
+    }
+
+    @Test
+    void theMarkingQueueAndThePortfoliosOfAnAssessor() {
+        var ada = SomePerson.assessor();
+        var bert = SomePerson.assessor();
+        var mine = new ArrayList<Object>();
+        var portfolios = new ArrayList<Object>();
+        for (var i = 0; i < 3; i++) {
+            var hers = SomeAttempt.between(context, SomePerson.candidate(), once(ada)).withBothItems();
+            mine.add(hers.submit(SomeAttempt.PROCESS));
+            portfolios.add(hers.portfolio);
+            SomeAttempt.between(context, SomePerson.candidate(), once(bert))
+                    .withBothItems()
+                    .submit(SomeAttempt.PROCESS);
+        }
+        SignIn.as(ada.id(), Role.ASSESSOR);
+        var marking = context.getBean(MarkingService.class);
+        assertPages(mine, 2, page -> marking.queue("", page, 2).stream()
+                .map(MarkingQueueRow::id)
+                .toList());
+        assertThat(marking.waiting("")).isEqualTo(3);
+        var service = context.getBean(PortfolioService.class);
+        assertPages(portfolios, 2, page -> service.list(page, 2).stream()
+                .map(entry -> entry.row().id())
+                .toList());
+    }
+
+    /** As it is stored, or to be stored now. */
+    private Person once(Person person) {
+        var stored = store.findById(person.id(), Person.class);
+        return stored == null ? person : stored;
+    }
+
+    /** One of mine after one of theirs, over and over; which are mine. */
+    private <T> List<T> between(Function<PersonId, T> made) {
+        return IntStream.range(0, MINE)
+                .mapToObj(_ -> {
+                    made.apply(other);
+                    return made.apply(me);
+                })
+                .toList();
+    }
+
+    private static void assertPages(List<?> mine, IntFunction<List<?>> page) {
+        assertPages(mine, PAGE, page);
+    }
+
+    private static void assertPages(List<?> mine, int size, IntFunction<List<?>> page) {
+        assertThat(page.apply(0)).as("the first page is full").hasSize(size);
+        assertThat(page.apply(1)).as("the rest").hasSize(mine.size() - size);
+        var all = new ArrayList<Object>(page.apply(0));
+        all.addAll(page.apply(1));
+        assertThat(all).containsExactlyInAnyOrderElementsOf(mine);
+        assertThat(page.apply(2)).isEmpty();
+    }
+}

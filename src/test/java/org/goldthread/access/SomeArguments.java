@@ -1,0 +1,98 @@
+package org.goldthread.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.goldthread.document.Checklist;
+import org.goldthread.engagement.EngagementBrief;
+import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.SomeMeasure;
+import org.goldthread.engagement.Measure;
+import org.goldthread.engagement.MeasureId;
+import org.goldthread.evidence.EvidenceFilter;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.Integrity;
+import org.goldthread.evidence.Stage;
+import org.goldthread.files.FileId;
+import org.goldthread.marking.ClaimKey;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.marking.SomeHandedIn;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.AssessmentPlan;
+import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.standards.CriterionCode;
+import org.goldthread.team.Attention;
+import org.goldthread.threads.ThreadFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Arguments by their type, from a world; a type that is not here is handed in as nothing. */
+final class SomeArguments {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private SomeArguments() {}
+
+    static @Nullable Object[] of(Method method, World world) {
+        var known = known(world);
+        return Arrays.stream(method.getParameterTypes())
+                .map(type -> known.containsKey(type) ? known.get(type).get() : null)
+                .toArray();
+    }
+
+    private static Map<Class<?>, Supplier<Object>> known(World world) {
+        var known = new HashMap<Class<?>, Supplier<Object>>();
+        known.put(int.class, () -> 1);
+        known.put(long.class, () -> 1L);
+        known.put(boolean.class, () -> true);
+        known.put(String.class, () -> "Some words that say enough");
+        known.put(LocalDate.class, () -> DAY);
+        known.put(OutputStream.class, OutputStream::nullOutputStream);
+        known.put(InputStream.class, () -> new ByteArrayInputStream(new byte[0]));
+        known.put(LongConsumer.class, () -> (LongConsumer) _ -> {});
+        known.put(UnaryOperator.class, UnaryOperator::identity);
+        known.put(Collection.class, () -> List.of());
+        known.put(List.class, () -> List.of());
+        ids(known, world);
+        values(known, world);
+        return known;
+    }
+
+    private static void ids(Map<Class<?>, Supplier<Object>> known, World world) {
+        known.put(SubmissionId.class, () -> world.submission);
+        known.put(PortfolioId.class, () -> world.attempt.portfolio);
+        known.put(EvidenceId.class, () -> world.item.id());
+        known.put(EvidenceItem.class, () -> world.item);
+        known.put(EngagementId.class, () -> world.work.id());
+        known.put(FileId.class, () -> world.file);
+        known.put(PersonId.class, () -> world.attempt.candidate.id());
+        known.put(CriterionCode.class, () -> SomeAttempt.PROCESS);
+        known.put(ClaimKey.class, () -> new ClaimKey(world.item.id().value(), SomeAttempt.PROCESS));
+    }
+
+    private static void values(Map<Class<?>, Supplier<Object>> known, World world) {
+        known.put(Checklist.class, () -> Checklist.FILLED);
+        known.put(Integrity.class, SomeHandedIn::stated);
+        known.put(Stage.class, () -> Stage.GAP);
+        known.put(EvidenceFilter.class, EvidenceFilter::none);
+        known.put(ThreadFilter.class, ThreadFilter::none);
+        known.put(AssessmentPlan.class, () -> world.plan);
+        known.put(EngagementBrief.class, () -> world.work.brief());
+        known.put(Measure.class, SomeMeasure::ofSatisfiedCustomers);
+        known.put(MeasureId.class, () -> SomeMeasure.ofSatisfiedCustomers().id());
+        known.put(
+                Attention.class,
+                () -> new Attention(
+                        Attention.Kind.SILENT, world.attempt.candidate.id(), "Cara Candidate", 30, DAY, ""));
+    }
+}

@@ -1,0 +1,154 @@
+package org.goldthread.access;
+
+import static org.goldthread.marking.SomeAttempt.PROCESS;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldthread.SignIn;
+import org.goldthread.engagement.Engagement;
+import org.goldthread.engagement.SomeEngagement;
+import org.goldthread.evidence.Attachment;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.files.FileId;
+import org.goldthread.marking.SomeAttempt;
+import org.goldthread.marking.SomeHandedIn;
+import org.goldthread.marking.Submission;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
+import org.goldthread.people.SomeTeam;
+import org.goldthread.portfolio.AssessmentPlan;
+import org.goldthread.portfolio.Portfolio;
+import org.goldthread.portfolio.PortfolioService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** A candidate with a lead, an assessor, a piece of work, evidence, a portfolio and something handed in, all in one state. */
+final class World {
+    /** What only an assessor wrote: no candidate reads it before it is finished, and no lead ever. */
+    static final List<String> JUDGED = List.of("A reply with its date", "Add the reply", "The owner and the trigger");
+
+    private static final Set<Stand> HANDED_IN = EnumSet.complementOf(
+            EnumSet.of(Stand.DRAFT, Stand.PLANNING, Stand.IN_PROGRESS, Stand.PAUSED, Stand.ENDED));
+
+    final SomeAttempt attempt;
+    final EvidenceItem item;
+    final Engagement work;
+    final FileId file;
+    final SubmissionId submission;
+    private final MongoTemplate store;
+    private final PersonId lead;
+    private final Map<Actor, PersonId> strangers;
+    private final Stand stand;
+    final AssessmentPlan plan;
+    private final List<@Nullable Object> asBuilt;
+
+    /**
+     * @param byTrainee whether the assessor of record is a trainee by now: an assessor finished it, as a trainee may not (R7)
+     * @param strangers those who are related to nobody in it
+     */
+    World(ApplicationContext context, Stand stand, boolean byTrainee, Map<Actor, PersonId> strangers) {
+        this.stand = stand;
+        this.strangers = strangers;
+        store = context.getBean(MongoTemplate.class);
+        lead = store.save(SomePerson.teamLead()).id();
+        var team = store.save(SomeTeam.ledBy(lead));
+        attempt = SomeAttempt.between(
+                context,
+                SomePerson.in(team.id(), SomePerson.candidate()),
+                SomePerson.assessor());
+        work = store.save(SomeEngagement.measured(attempt.candidate.id()));
+        var pdf = attempt.pdf().file();
+        file = pdf.id();
+        item = attempt.keep(
+                attempt.callBack().stated(SomeHandedIn.stated()).attached(new Attachment(pdf, null)));
+        attempt.keep(attempt.reply().stated(SomeHandedIn.stated()));
+        submission = HANDED_IN.contains(stand) ? attempt.submit(PROCESS) : new SubmissionId("none");
+        arrange(context);
+        SignIn.out();
+        if (byTrainee) {
+            store.save(SomePerson.asTrainee(Objects.requireNonNull(store.findById(attempt.assessor.id(), Person.class))));
+        }
+        plan = Objects.requireNonNull(store.findById(attempt.portfolio, Portfolio.class)).plan();
+        asBuilt = things();
+    }
+
+    private void arrange(ApplicationContext context) {
+        switch (stand) {
+            case ANY, DRAFT, HANDED_IN, IN_PROGRESS, SUBMITTED -> {}
+            case PLANNING -> portfolioIs("PLANNING");
+            case PAUSED -> {
+                attempt.asCandidate();
+                context.getBean(PortfolioService.class).pause(attempt.portfolio, "Away for some months");
+            }
+            case ENDED -> portfolioIs("WITHDRAWN");
+            case MARKING -> attempt.writtenAsNotYet(submission, PROCESS);
+            case FINISHED -> attempt.notYet(submission, PROCESS);
+            case OPENED -> {
+                attempt.notYet(submission, PROCESS);
+                attempt.candidateDoes().opened(submission);
+            }
+            case REOPENED -> {
+                attempt.notYet(submission, PROCESS);
+                attempt.assessorDoes().reopen(submission);
+            }
+            case RETURNED -> attempt.assessorDoes().giveBack(submission, "The log does not open.");
+            case WITHDRAWN -> attempt.candidateDoes().withdraw(submission);
+        }
+    }
+
+    private PersonId stranger(Actor actor) {
+        return store.save(SomePerson.named(
+                        "Some " + actor, Stream.ofNullable(actor.role()).toArray(Role[]::new)))
+                .id();
+    }
+
+    private void portfolioIs(String state) {
+        var it = new Query(Criteria.where("_id").is(attempt.portfolio.value()));
+        store.updateFirst(it, new Update().set("state", state), Portfolio.class);
+    }
+
+    /** Signs {@code actor} in. */
+    void comes(Actor actor) {
+        var id = switch (actor) {
+            case OWN_CANDIDATE -> attempt.candidate.id();
+            case ASSESSOR_OF_RECORD, TRAINEE_OF_RECORD -> attempt.assessor.id();
+            case THEIR_LEAD -> lead;
+            default -> strangers.computeIfAbsent(actor, this::stranger);
+        };
+        if (actor == Actor.NOBODY) {
+            SignIn.out();
+        } else {
+            SignIn.as(id, Stream.ofNullable(actor.role()).toArray(Role[]::new));
+        }
+    }
+
+    /** Whether anything of it was changed since it was built. */
+    boolean isChanged() {
+        return !things().equals(asBuilt);
+    }
+
+    private List<@Nullable Object> things() {
+        return Arrays.asList(
+                store.findById(attempt.candidate.id(), Person.class),
+                store.findById(item.id(), EvidenceItem.class),
+                store.findById(work.id(), Engagement.class),
+                store.findById(attempt.portfolio, Portfolio.class),
+                store.findById(submission, Submission.class));
+    }
+
+    String candidate() {
+        return attempt.candidate.id().value();
+    }
+}
