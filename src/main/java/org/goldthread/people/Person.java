@@ -111,7 +111,15 @@ public record Person(
 
     Person disabled(boolean whether, Instant now) {
         var event = whether ? new PersonDisabled(id) : new PersonEnabled(id);
-        return copy(details, whether, whether ? now : sessionsEnded, assessor, settings, profile, now, outbox.with(event, now));
+        return copy(
+                details,
+                whether,
+                whether ? now : sessionsEnded,
+                assessor,
+                settings,
+                profile,
+                now,
+                outbox.with(event, now));
     }
 
     /** Whoever is signed in as this person is out with their next request. */
@@ -133,7 +141,15 @@ public record Person(
     }
 
     Person withoutAssessor(Instant now) {
-        return copy(details, disabled, sessionsEnded, null, settings, profile, now, outbox.with(new AssessorUnassigned(id), now));
+        return copy(
+                details,
+                disabled,
+                sessionsEnded,
+                null,
+                settings,
+                profile,
+                now,
+                outbox.with(new AssessorUnassigned(id), now));
     }
 
     @Override

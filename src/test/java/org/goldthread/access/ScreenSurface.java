@@ -20,7 +20,8 @@ record ScreenSurface(ApplicationContext context, String template) implements Sur
         Screens.open(context);
         try {
             return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                    .filter(route -> route.getNavigationTarget().getPackageName().startsWith("org.goldthread"))
+                    .filter(route ->
+                            route.getNavigationTarget().getPackageName().startsWith("org.goldthread"))
                     .map(route -> new ScreenSurface(context, route.getTemplate()))
                     .sorted(Comparator.comparing(ScreenSurface::template))
                     .toList();

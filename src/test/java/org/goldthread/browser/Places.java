@@ -20,8 +20,7 @@ final class Places {
     private static final String UNREAD = "samira.haddad";
 
     /** Views that {@link ScreensIT} visits by a way of its own, or that only lead on and show nothing. */
-    static final List<String> ELSEWHERE =
-            List.of("setup", "marking/:submission/compare/:criterion", "notices/:notice");
+    static final List<String> ELSEWHERE = List.of("setup", "marking/:submission/compare/:criterion", "notices/:notice");
 
     private Places() {}
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
 import org.goldthread.team.Attention;
