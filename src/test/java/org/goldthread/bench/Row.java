@@ -35,6 +35,11 @@ record Row(String what, double ratio, @Nullable Double most, String from) {
                 measured.length == 1 ? median.toString() : median + ", median of " + measured.length);
     }
 
+    /** In place of rows that could not be measured. */
+    static Row unmeasured(String what, Exception why) {
+        return new Row(what, Double.NaN, 0.0, "could not be measured: " + String.valueOf(why).lines().findFirst().orElse(""));
+    }
+
     boolean isMet() {
         return most == null || ratio <= most;
     }

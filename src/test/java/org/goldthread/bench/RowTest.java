@@ -36,4 +36,11 @@ class RowTest {
         assertThat(row.isMet()).isTrue();
         assertThat(row.toString()).contains("| 50.0 | reported |");
     }
+
+    @Test
+    void whatCouldNotBeMeasuredIsNotMet() {
+        var row = Row.unmeasured("first loads", new IllegalStateException("no browser\nat all"));
+        assertThat(row.isMet()).isFalse();
+        assertThat(row.toString()).contains("could not be measured: java.lang.IllegalStateException: no browser |");
+    }
 }
