@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param signedOff the day of both signatures
  * @param countersigner signs what trainees decide
  * @param planning the plan waits for the candidate's agreement
+ * @param startedBy who starts the portfolio where that is not the assessor, as a trainee starts none
  */
 record DemoMember(
         String key,
@@ -39,7 +40,8 @@ record DemoMember(
         @Nullable List<Draft> drafts,
         @Nullable Integer signedOff,
         boolean planning,
-        boolean countersigner) {
+        boolean countersigner,
+        @Nullable String startedBy) {
     /**
      * What is handed in, and what becomes of it.
      *
@@ -143,6 +145,10 @@ record DemoMember(
 
     boolean isCandidate() {
         return roles.contains(Role.CANDIDATE);
+    }
+
+    String starterKey() {
+        return startedBy == null ? assessorKey() : startedBy;
     }
 
     String assessorKey() {

@@ -60,21 +60,31 @@ class DemoPortfolios {
 
     private Later<PortfolioId> start(DemoMember member, DemoScript script, DemoTimeline timeline) {
         var id = new Later<PortfolioId>("the portfolio of " + member.name());
-        timeline.on(member.started(), member.assessorKey(), () -> {
-            var portfolio = portfolios.start(people.id(member.key()), null, script.day(member.target()));
-            portfolios.agree(portfolio.id(), portfolio.plan());
-            id.is(portfolio.id());
-        });
+        timeline.on(
+                member.started(),
+                member.starterKey(),
+                () -> id.is(portfolios
+                        .start(people.id(member.key()), null, script.day(member.target()))
+                        .id()));
+        timeline.on(member.started(), member.assessorKey(), () -> agree(id.get()));
         if (!member.planning()) {
             timeline.on(
                     member.started() - 1,
                     member.key(),
-                    () -> portfolios.agree(id.get(), portfolios.find(id.get()).plan()));
+                    () -> agree(id.get()));
         }
         return id;
     }
 
+<<<<<<< HEAD
     private void begin(DemoMember member, DemoMember.Begun begun, DemoScript script, DemoTimeline timeline) {
+=======
+    private void agree(PortfolioId id) {
+        portfolios.agree(id, portfolios.find(id).plan());
+    }
+
+    private void begin(DemoMember member, DemoMember.Begun begun, DemoTimeline timeline) {
+>>>>>>> marking
         var work = new Later<EngagementId>(begun.title());
         timeline.on(begun.daysAgo(), member.key(), () -> work.is(evidence.thread(begun.brief())));
         var relationship = script.relationship(begun);

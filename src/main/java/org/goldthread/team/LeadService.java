@@ -87,12 +87,12 @@ public class LeadService {
         var nothing = current.keySet().containsAll(candidates) ? List.<StandardProgress>of() : nothing();
         return led.stream()
                 .filter(person -> current.containsKey(person) || candidates.contains(person))
-                .map(person -> current.get(person) instanceof Portfolio portfolio
-                        ? row(portfolio, names, logged.get(person), unread.get(person))
-                        : new MemberRow(
+                .map(person -> Optional.ofNullable(current.get(person))
+                        .map(portfolio -> row(portfolio, names, logged.get(person), unread.get(person)))
+                        .orElseGet(() -> new MemberRow(
                                 without(person, names.getOrDefault(person, ""), logged.get(person), nothing),
                                 nothing,
-                                ProgressRules.nothingByMonth()))
+                                ProgressRules.nothingByMonth())))
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))

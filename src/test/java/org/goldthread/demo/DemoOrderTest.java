@@ -81,7 +81,8 @@ class DemoOrderTest {
                 null,
                 null,
                 false,
-                false);
+                false,
+                null);
         DemoOrder.check(early, script.stories(early), script);
     }
 

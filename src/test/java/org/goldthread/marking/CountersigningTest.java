@@ -136,7 +136,7 @@ class CountersigningTest {
         var other = SomeAttempt.beforeAnything(context, SomePerson.trainee());
         other.keep(other.callBack()
                 .typed(EvidenceType.WITNESS_TESTIMONY)
-                .testifiedBy(new Witness("Ada", "", "", second.email(), null))
+                .testifiedBy(new Witness("Ada", "Manager", "customer", second.email(), LocalDate.of(2026, 3, 2)))
                 .attached(other.pdf())
                 .stated(SomeSubmission.STATED));
         var testified = other.submit(PROCESS);
