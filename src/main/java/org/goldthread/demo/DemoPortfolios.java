@@ -76,15 +76,11 @@ class DemoPortfolios {
         return id;
     }
 
-<<<<<<< HEAD
-    private void begin(DemoMember member, DemoMember.Begun begun, DemoScript script, DemoTimeline timeline) {
-=======
     private void agree(PortfolioId id) {
         portfolios.agree(id, portfolios.find(id).plan());
     }
 
-    private void begin(DemoMember member, DemoMember.Begun begun, DemoTimeline timeline) {
->>>>>>> marking
+    private void begin(DemoMember member, DemoMember.Begun begun, DemoScript script, DemoTimeline timeline) {
         var work = new Later<EngagementId>(begun.title());
         timeline.on(begun.daysAgo(), member.key(), () -> work.is(evidence.thread(begun.brief())));
         var relationship = script.relationship(begun);

@@ -37,7 +37,12 @@ record Row(String what, double ratio, @Nullable Double most, String from) {
 
     /** In place of rows that could not be measured. */
     static Row unmeasured(String what, Exception why) {
-        return new Row(what, Double.NaN, 0.0, "could not be measured: " + String.valueOf(why).lines().findFirst().orElse(""));
+        return new Row(
+                what,
+                Double.NaN,
+                0.0,
+                "could not be measured: "
+                        + String.valueOf(why).lines().findFirst().orElse(""));
     }
 
     boolean isMet() {
