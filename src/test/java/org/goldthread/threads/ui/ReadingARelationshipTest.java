@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldthread.GoldthreadTest;
@@ -157,8 +158,8 @@ class ReadingARelationshipTest extends OpensThreads {
         var asked = new EngagementBrief(
                 work.title(), work.askedBy(), List.of(), "“Run the refresher again”", RequestKind.BUSINESS_OUTCOME);
         engagements.describe(work.id(), work.brief(), asked);
-        gap(work, "“Run the refresher again”", "Nobody answers questions within three days");
-        gap(work, "A course", "");
+        gap(work, LocalDate.of(2026, 1, 12), "“Run the refresher again”", "Nobody answers questions within three days");
+        gap(work, LocalDate.of(2026, 2, 12), "A course", "");
         show(work);
         var side = _get(RequestAndNeed.class).getElement().getTextRecursively();
         assertThat(side)
@@ -191,9 +192,12 @@ class ReadingARelationshipTest extends OpensThreads {
         assertThat(_find(RequestAndNeed.class)).isEmpty();
     }
 
-    private void gap(Engagement work, String request, String finding) {
+    private void gap(Engagement work, LocalDate on, String request, String finding) {
         var detail = Answers.with(GapDetail.empty(), Map.of("requestStatement", request, "finding", finding));
-        evidence.save(evidence.begin(Stage.GAP, work.id()).retitled("The gap").withDetail((StageDetail) detail));
+        evidence.save(evidence.begin(Stage.GAP, work.id())
+                .retitled("The gap")
+                .on(on, on)
+                .withDetail((StageDetail) detail));
     }
 
     private Engagement read(@Nullable RequestKind kind, SomeRelationship some) {
