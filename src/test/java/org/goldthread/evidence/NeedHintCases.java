@@ -24,7 +24,12 @@ final class NeedHintCases {
                         "needSources",
                         Set.of(NeedSource.STAKEHOLDER_REQUEST),
                         Set.of(NeedSource.STAKEHOLDER_REQUEST, NeedSource.LEARNER_VOICE)),
-                pair(Hint.H01_SPONSORS_WISH_ALONE, gap, "needSources", Set.of(NeedSource.STAKEHOLDER_REQUEST), Set.of()),
+                pair(
+                        Hint.H01_SPONSORS_WISH_ALONE,
+                        gap,
+                        "needSources",
+                        Set.of(NeedSource.STAKEHOLDER_REQUEST),
+                        Set.of()),
                 pair(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", TODAY.plusDays(1), TODAY),
                 pair(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", null, TODAY.minusDays(1)),
                 pair(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "solutionTypes", training, Set.of()),

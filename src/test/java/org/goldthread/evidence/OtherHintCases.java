@@ -173,7 +173,12 @@ final class OtherHintCases {
                         "supportTypes",
                         Set.of(SupportType.EMAIL, SupportType.BRIEFING),
                         Set.of(SupportType.EMAIL, SupportType.COACHING)),
-                pair(Hint.H29_ONLY_TOLD, claiming(coaching, "3.1"), "supportTypes", Set.of(SupportType.EMAIL), Set.of()),
+                pair(
+                        Hint.H29_ONLY_TOLD,
+                        claiming(coaching, "3.1"),
+                        "supportTypes",
+                        Set.of(SupportType.EMAIL),
+                        Set.of()),
                 pair(
                         Hint.H29_ONLY_TOLD,
                         with(coaching, "supportTypes", Set.of(SupportType.EMAIL)),
@@ -207,7 +212,12 @@ final class OtherHintCases {
                         "outcomeReportedBy",
                         ReportedBy.SELF,
                         ReportedBy.COLLEAGUE),
-                pair(Hint.H31_OWN_WORD, claiming(at(Stage.COACHING), "4.5"), "outcomeReportedBy", ReportedBy.SELF, null),
+                pair(
+                        Hint.H31_OWN_WORD,
+                        claiming(at(Stage.COACHING), "4.5"),
+                        "outcomeReportedBy",
+                        ReportedBy.SELF,
+                        null),
                 pair(Hint.H31_OWN_WORD, shifted, "claims", claims("4.5"), claims("4.4")),
                 pair(Hint.H32_WHOSE_DECISIONS, culture, "role", CandidateRole.CONTRIBUTED, CandidateRole.CO_LED),
                 pair(Hint.H32_WHOSE_DECISIONS, culture, "role", CandidateRole.OBSERVED, CandidateRole.LED));
