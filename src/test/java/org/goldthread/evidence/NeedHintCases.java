@@ -17,7 +17,7 @@ final class NeedHintCases {
         var chosen = with(gap, "chosenOn", TODAY);
         var ordered = with(with(gap, "requestStatement", "A course"), "differsFromRequest", false);
         var training = Set.of(SolutionType.TRAINING);
-        return List.pair(
+        return List.of(
                 pair(
                         Hint.H01_SPONSORS_WISH_ALONE,
                         gap,

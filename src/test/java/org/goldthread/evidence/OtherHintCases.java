@@ -33,7 +33,7 @@ final class OtherHintCases {
         var process = claiming(at(Stage.PROCESS), "2.4");
         var ninety = List.of(on(TODAY.minusDays(90)), on(TODAY));
         var shown = claiming(measured(), "2.4");
-        return List.pair(
+        return List.of(
                 pair(Hint.H20_ONE_EVENT, process, "occurrences", List.of(on(TODAY.minusDays(89)), on(TODAY)), ninety),
                 pair(Hint.H20_ONE_EVENT, process, "occurrences", List.of(), ninety),
                 pair(
@@ -63,7 +63,7 @@ final class OtherHintCases {
         var before = read(TODAY.minusDays(100), 40);
         var improvement = at(Stage.IMPROVEMENT);
         var said = List.of(new LaterPoint(TODAY, null, "Better"));
-        return List.pair(
+        return List.of(
                 pair(Hint.H21_NO_BASELINE, measured(), "measure.baseline", null, before),
                 pair(
                         Hint.H21_NO_BASELINE,
@@ -104,7 +104,7 @@ final class OtherHintCases {
         var improvement = at(Stage.IMPROVEMENT);
         var made = with(improvement, "madeOn", TODAY.minusDays(30));
         var marked = with(measured(), "markers", List.of(on(TODAY.minusDays(70))));
-        return List.pair(
+        return List.of(
                 pair(Hint.H24_NOTHING_DECIDED, measured(), "markers", List.of(), List.of(on(TODAY.minusDays(70)))),
                 pair(Hint.H24_NOTHING_DECIDED, measured(), "measure", SHOWN, null),
                 pair(Hint.H24_NOTHING_DECIDED, answering(), "madeOn", null, TODAY),
@@ -148,7 +148,7 @@ final class OtherHintCases {
         var learnt = with(ended, "supportTypes", Set.of(SupportType.TRAINING));
         var named = claiming(with(coaching, "colleagues", "AB"), "3.3");
         var witness = new Witness("Ben", "Manager", "Customer", "ben@test.example", null);
-        return List.pair(
+        return List.of(
                 pair(Hint.H27_NO_FOLLOW_UP, learnt, "followUps", List.of(), List.of(on(TODAY))),
                 pair(Hint.H27_NO_FOLLOW_UP, learnt, "activityTo", TODAY.minusDays(15), TODAY.minusDays(14)),
                 pair(Hint.H27_NO_FOLLOW_UP, learnt, "activityTo", TODAY.minusDays(15), null),
@@ -190,7 +190,7 @@ final class OtherHintCases {
     private static List<HintCase> culture() {
         var culture = at(Stage.CULTURE);
         var shifted = with(culture, "outcomeReportedBy", ReportedBy.SELF);
-        return List.pair(
+        return List.of(
                 pair(Hint.H30_NO_BARRIER, claiming(culture, "4.2"), "barrier", "", "Calls were seen as interruptions"),
                 pair(Hint.H30_NO_BARRIER, claiming(culture, "4.4"), "obstacleKind", null, ObstacleKind.TOOL),
                 pair(
@@ -225,7 +225,7 @@ final class OtherHintCases {
 
     private static List<HintCase> relationship() {
         var process = at(Stage.PROCESS);
-        return List.pair(
+        return List.of(
                 pair(Hint.H36_ORDER_TAKING, process, "misalignments", Set.of(Misalignment.M3), Set.of(Misalignment.M6)),
                 pair(
                         Hint.H37_UNPLANNED_PARTNERSHIP,

@@ -38,7 +38,7 @@ final class ServiceHintCases {
         var praised = with(at(Stage.COACHING), "outcome", "We exceeded what they hoped for");
         var series = with(with(measured(), "whatItTells", "They were delighted"), "measure.points", readings(4, 0));
         var low = with(at(Stage.STANDARDS), "segmentPriority", SegmentPriority.LOW);
-        return List.pair(
+        return List.of(
                 pair(
                         Hint.H06_DELIGHT,
                         praised,
@@ -71,7 +71,7 @@ final class ServiceHintCases {
         var other = new MeasureId("other");
         var open = claiming(PROCESS, "2.2");
         var long180 = with(PROCESS, "activityFrom", TODAY.minusDays(180));
-        return List.pair(
+        return List.of(
                 pair(Hint.H12_FEWER_COMPLAINTS, fewer, "measure.direction", Direction.DOWN, Direction.UP),
                 pair(Hint.H12_FEWER_COMPLAINTS, fewer, "measure.name", "Complaints a month", "Errors a month"),
                 new HintCase(
@@ -101,7 +101,7 @@ final class ServiceHintCases {
 
     private static List<HintCase> courtesy() {
         var culture = at(Stage.CULTURE);
-        return List.pair(
+        return List.of(
                 pair(
                         Hint.H15_COUNTS_ACTIVITY,
                         PROCESS,
@@ -148,7 +148,7 @@ final class ServiceHintCases {
     private static List<HintCase> grounds() {
         var standards = at(Stage.STANDARDS);
         var quoted = List.of(new StandardReference("Answer within a day", "Charter", "2", "COO"));
-        return List.pair(
+        return List.of(
                 pair(Hint.H18_NO_GOAL, claiming(PROCESS, "2.1"), "strategicGoals", "", "Sales close in a week"),
                 pair(Hint.H18_NO_GOAL, claiming(at(Stage.GAP), "1.5"), "strategicGoals", "", "Sales close in a week"),
                 pair(Hint.H18_NO_GOAL, standards, "claims", claims("5.4"), claims("3.1", "4.1")),
