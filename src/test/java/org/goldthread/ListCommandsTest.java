@@ -67,7 +67,9 @@ class ListCommandsTest {
         var few = commandsFor(assessor, Role.ASSESSOR, "marking");
         handedInBy("Noah Member", assessor);
         handedInBy("Olga Member", assessor);
-        assertThat(commandsFor(assessor, Role.ASSESSOR, "marking")).isEqualTo(few).isBetween(1, AT_MOST);
+        assertThat(commandsFor(assessor, Role.ASSESSOR, "marking"))
+                .isEqualTo(few)
+                .isBetween(1, AT_MOST);
         assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga Member");
     }
 
@@ -77,7 +79,9 @@ class ListCommandsTest {
         add(FEW, number -> SomePerson.named("Pat " + number, Role.CANDIDATE));
         var few = commandsFor(administrator, Role.ADMIN, "people");
         add(MORE, number -> SomePerson.named("Quinn " + number, Role.CANDIDATE));
-        assertThat(commandsFor(administrator, Role.ADMIN, "people")).isEqualTo(few).isBetween(1, AT_MOST);
+        assertThat(commandsFor(administrator, Role.ADMIN, "people"))
+                .isEqualTo(few)
+                .isBetween(1, AT_MOST);
     }
 
     /** It is more than a list; but what it asks does not depend on how many there are either. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition that the claims are judged by, null for who has no portfolio yet
  */
-public record EvidencePage(List<EvidenceRow> rows, long all, @Nullable FrameworkId edition) {
+public record EvidencePage(
+        List<EvidenceRow> rows, long all, @Nullable FrameworkId edition) {
     public EvidencePage {
         rows = List.copyOf(rows);
     }

@@ -24,7 +24,8 @@ class MarkingQueue {
             var waiting = queries.waiting(assessor, page, size);
             return named(
                     waiting,
-                    people.names(waiting.stream().map(Waiting::candidate).distinct().toList()));
+                    people.names(
+                            waiting.stream().map(Waiting::candidate).distinct().toList()));
         }
         var names = candidates(assessor, search);
         return named(queries.waiting(assessor, names.keySet(), page, size), names);

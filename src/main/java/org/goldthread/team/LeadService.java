@@ -138,19 +138,24 @@ public class LeadService {
     @RolesAllowed("TEAM_LEAD")
     public Map<Attention, PersonName> whoCanAct(Collection<Attention> all) {
         var led = Set.copyOf(people.ledBy(me.id()));
-        all.stream().map(Attention::person).filter(person -> !led.contains(person)).forEach(person -> {
-            throw new NotFound("member " + person.value());
-        });
+        all.stream()
+                .map(Attention::person)
+                .filter(person -> !led.contains(person))
+                .forEach(person -> {
+                    throw new NotFound("member " + person.value());
+                });
         var late = all.stream()
                 .filter(about -> about.kind() == Attention.Kind.WAITING)
                 .map(Attention::person)
                 .collect(Collectors.toSet());
         var assessors = portfolios.currentOf(late).values().stream()
                 .map(LeadService::known)
-                .flatMap(portfolio -> waiting(portfolio).stream().map(open -> Map.entry(portfolio.candidate(), open.assessor())))
+                .flatMap(portfolio ->
+                        waiting(portfolio).stream().map(open -> Map.entry(portfolio.candidate(), open.assessor())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var persons = people.persons(
-                Stream.concat(led.stream(), assessors.values().stream()).distinct().toList());
+        var persons = people.persons(Stream.concat(led.stream(), assessors.values().stream())
+                .distinct()
+                .toList());
         var canAct = new HashMap<Attention, PersonName>();
         for (var about : all) {
             var who = about.kind() == Attention.Kind.WAITING ? assessors.get(about.person()) : about.person();

@@ -47,8 +47,9 @@ final class Crowd {
     /** The whole organisation once more, people, work and submissions, with so many items. */
     void organisation(int number, int items) {
         var ids = new HashMap<String, String>();
-        made.values().forEach(documents -> documents.forEach(
-                each -> ids.put(each.getString("_id"), UUID.randomUUID().toString())));
+        made.values()
+                .forEach(documents -> documents.forEach(
+                        each -> ids.put(each.getString("_id"), UUID.randomUUID().toString())));
         for (var name : COPIED) {
             var copies = made(name).stream()
                     .map(each -> (Document) renamed(each, ids, "@d" + number + "."))

@@ -4,11 +4,10 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class FirstLoadBench {
         }
     }
 
-    private Row.Ratio beside(Browser browser, boolean signedIn, String address) throws java.io.IOException {
+    private Row.Ratio beside(Browser browser, boolean signedIn, String address) throws IOException {
         var bare = loaded(browser, false, BareGrid.ADDRESS).entrySet().stream()
                 .filter(each -> !OUR_OWN.matcher(each.getKey()).find())
                 .mapToDouble(Map.Entry::getValue)
@@ -63,7 +62,7 @@ final class FirstLoadBench {
     }
 
     /** By address, in bytes with the headers. */
-    private Map<String, Double> loaded(Browser browser, boolean signedIn, String address) throws java.io.IOException {
+    private Map<String, Double> loaded(Browser browser, boolean signedIn, String address) throws IOException {
         try (var context = browser.newContext()) {
             if (signedIn) {
                 Tab.signedIn(product.address(), "candidate").lendSessionTo(context);
@@ -78,9 +77,16 @@ final class FirstLoadBench {
         var bytes = new HashMap<String, Double>();
         var wire = context.newCDPSession(page);
         wire.send("Network.enable");
-        wire.on("Network.requestWillBeSent", event -> asked.put(id(event), event.getAsJsonObject("request").get("url").getAsString()));
-        wire.on("Network.loadingFinished", event -> bytes.merge(
-                asked.getOrDefault(id(event), ""), event.get("encodedDataLength").getAsDouble(), Double::sum));
+        wire.on(
+                "Network.requestWillBeSent",
+                event -> asked.put(
+                        id(event), event.getAsJsonObject("request").get("url").getAsString()));
+        wire.on(
+                "Network.loadingFinished",
+                event -> bytes.merge(
+                        asked.getOrDefault(id(event), ""),
+                        event.get("encodedDataLength").getAsDouble(),
+                        Double::sum));
         page.navigate(product.address() + "/" + address);
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -65,7 +65,8 @@ final class Folder {
         var ids = new HashMap<String, String>();
         ids.put(attempt.getString("_id"), UUID.randomUUID().toString());
         attempt.getList("items", Document.class)
-                .forEach(item -> ids.put(item.getString("item"), UUID.randomUUID().toString()));
+                .forEach(item ->
+                        ids.put(item.getString("item"), UUID.randomUUID().toString()));
         return (Document) Crowd.renamed(attempt, ids, "@");
     }
 

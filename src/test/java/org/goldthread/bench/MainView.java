@@ -49,7 +49,10 @@ record MainView(String name, String account, String address, boolean list) {
     }
 
     private static String id(MongoTemplate store, String collection, Document filter) {
-        var found = store.getCollection(collection).find(filter).sort(new Document("_id", 1)).first();
+        var found = store.getCollection(collection)
+                .find(filter)
+                .sort(new Document("_id", 1))
+                .first();
         return Objects.requireNonNull(found, collection + " " + filter).getString("_id");
     }
 }

@@ -28,12 +28,21 @@ record Row(String what, double ratio, @Nullable Double most, String from) {
                 .sorted((one, other) -> Double.compare(one.value(), other.value()))
                 .toList();
         var median = sorted.get(sorted.size() / 2);
-        return new Row(what, median.value(), most, measured.length == 1 ? median.toString() : median + ", median of " + measured.length);
+        return new Row(
+                what,
+                median.value(),
+                most,
+                measured.length == 1 ? median.toString() : median + ", median of " + measured.length);
     }
 
     /** In place of rows that could not be measured. */
     static Row unmeasured(String what, Exception why) {
-        return new Row(what, Double.NaN, 0.0, "could not be measured: " + String.valueOf(why).lines().findFirst().orElse(""));
+        return new Row(
+                what,
+                Double.NaN,
+                0.0,
+                "could not be measured: "
+                        + String.valueOf(why).lines().findFirst().orElse(""));
     }
 
     boolean isMet() {

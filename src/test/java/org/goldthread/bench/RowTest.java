@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class RowTest {
     private static Row.Ratio[] ratios(double... above) {
-        return DoubleStream.of(above).mapToObj(each -> new Row.Ratio(each, 2, "ms")).toArray(Row.Ratio[]::new);
+        return DoubleStream.of(above)
+                .mapToObj(each -> new Row.Ratio(each, 2, "ms"))
+                .toArray(Row.Ratio[]::new);
     }
 
     @Test

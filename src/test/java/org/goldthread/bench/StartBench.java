@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 /** The processor time until the packaged product says that it is ready: with what a build recorded, and as one jar. */
 final class StartBench {
     private static final Path PACKAGED = Path.of("target", "app", "goldthread.jar");
-    private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
     private static final double MOST = 0.4;
     private static final long PATIENCE_NANOS = 120_000_000_000L;
 

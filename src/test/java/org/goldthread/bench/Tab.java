@@ -58,8 +58,7 @@ final class Tab {
                 "/?v-r=uidl&v-uiId=" + ui,
                 """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%d,"clientId":%d}"""
-                        .formatted(key, parts[0], parts.length > 1 ? parts[1] : "", sync, message++),
+                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(key, parts[0], parts.length > 1 ? parts[1] : "", sync, message++),
                 "application/json");
         if (!answer.contains("\"syncId\"") || answer.contains("appError")) {
             throw new IllegalStateException("No page at " + place + ": " + answer);
@@ -76,8 +75,7 @@ final class Tab {
     }
 
     private String request(String path, @Nullable String body, @Nullable String type) throws IOException {
-        var connection =
-                (HttpURLConnection) URI.create(server + path).toURL().openConnection();
+        var connection = (HttpURLConnection) URI.create(server + path).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setRequestProperty("Accept-Encoding", "gzip");
         connection.setRequestProperty("Accept", "text/html,*/*");

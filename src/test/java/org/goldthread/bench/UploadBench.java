@@ -33,9 +33,7 @@ final class UploadBench {
             taken(run);
         }
         return List.of(Row.median(
-                "50 MB taken in, with hash and type check ÷ straight into GridFS",
-                MOST,
-                Timing.repeated(this::taken)));
+                "50 MB taken in, with hash and type check ÷ straight into GridFS", MOST, Timing.repeated(this::taken)));
     }
 
     private Row.Ratio taken(int run) throws Exception {
@@ -55,8 +53,9 @@ final class UploadBench {
     private Path takeIn() throws IOException {
         try (var in = Files.newInputStream(file)) {
             product.bean(CurrentPerson.class)
-                    .as(SystemActor.DEMO.account(), () -> product.bean(FilesService.class)
-                            .upload("film.mp4", in));
+                    .as(
+                            SystemActor.DEMO.account(),
+                            () -> product.bean(FilesService.class).upload("film.mp4", in));
         }
         return file;
     }

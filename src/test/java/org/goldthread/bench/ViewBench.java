@@ -16,6 +16,7 @@ final class ViewBench {
     private static final int WARM_UP = 4;
     /** A small page in the frame: where one comes from. */
     private static final String BEFORE = "account";
+
     private static final double MOST_TO_BARE = 1.5;
     private static final double MOST_TO_FEW = 1.2;
     private static final double MOST_COMMANDS = 3;
