@@ -15,7 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 /**
  * {@code @RolesAllowed} and its like on services. On a screen they are Vaadin's, which asks them before it goes there:
  * were each screen wrapped for a second answer, the search for what to wrap it in, which is done anew for every wrapped
- * object, would take half of the time of going there.
+ * object, would take much of the time of going there.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity

@@ -1,5 +1,6 @@
 package org.goldthread.bench;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** Processor time. Java's own answer for a process goes in steps of 10 ms, and a page takes less than that. */
+@SuppressWarnings("restricted")
 final class Cpu {
     private static final int OF_THIS_PROCESS = 2;
     private static final double TICKS = 100;
@@ -51,7 +53,7 @@ final class Cpu {
     }
 
     /** What another process took so far, in seconds. */
-    static double of(long pid) throws java.io.IOException {
+    static double of(long pid) throws IOException {
         var status = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
         // the name, which stands in brackets, may hold spaces
         var fields = status.substring(status.lastIndexOf(')') + 2).split(" ", -1);

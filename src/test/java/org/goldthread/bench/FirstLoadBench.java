@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class FirstLoadBench {
         }
     }
 
-    private Row.Ratio beside(Browser browser, boolean signedIn, String address) throws java.io.IOException {
+    private Row.Ratio beside(Browser browser, boolean signedIn, String address) throws IOException {
         var bare = loaded(browser, false, BareGrid.ADDRESS).entrySet().stream()
                 .filter(each -> !OUR_OWN.matcher(each.getKey()).find())
                 .mapToDouble(Map.Entry::getValue)
@@ -61,7 +62,7 @@ final class FirstLoadBench {
     }
 
     /** By address, in bytes with the headers. */
-    private Map<String, Double> loaded(Browser browser, boolean signedIn, String address) throws java.io.IOException {
+    private Map<String, Double> loaded(Browser browser, boolean signedIn, String address) throws IOException {
         try (var context = browser.newContext()) {
             if (signedIn) {
                 Tab.signedIn(product.address(), "candidate").lendSessionTo(context);
