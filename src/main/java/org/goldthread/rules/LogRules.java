@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 public final class LogRules {
     private static final Pattern FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. \\d).*");
     /** An apostrophe within a word opens nothing. */
-    private static final Pattern QUOTED =
-            Pattern.compile("\"[^\"]*\"|(?<!\\w)'[^']*'(?!\\w)|“[^”]*”|‘[^’]*’|`[^`]*`");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|(?<!\\w)'[^']*'(?!\\w)|“[^”]*”|‘[^’]*’|`[^`]*`");
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>{}\\[\\](),;:\"']+@[^\\s@<>{}\\[\\](),;:\"']+");
     private static final String LEFT_OUT = "…";

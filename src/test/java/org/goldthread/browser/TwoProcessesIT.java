@@ -101,7 +101,8 @@ class TwoProcessesIT {
     @Order(2)
     void figuresAreTheAdministratorsAndReadinessIsEverybodys() {
         var figures = both.addressOf("one") + "actuator/metrics";
-        assertThat(both.status(both.addressOf("one") + "actuator/health/liveness")).isEqualTo(200);
+        assertThat(both.status(both.addressOf("one") + "actuator/health/liveness"))
+                .isEqualTo(200);
         assertThat(both.status(figures)).as("nobody signed in").isEqualTo(302);
         try (var candidate = Visitor.at(both.addressOf("one"));
                 var admin = Visitor.at(both.addressOf("one"))) {
@@ -147,7 +148,8 @@ class TwoProcessesIT {
         both.await("it is not ready", () -> !both.isReady(left));
         var readiness = both.addressOf(left) + "actuator/health/readiness";
         assertThat(both.status(readiness)).as("answered, and with no").isEqualTo(503);
-        assertThat(both.status(both.addressOf(left) + "actuator/health/liveness")).isEqualTo(200);
+        assertThat(both.status(both.addressOf(left) + "actuator/health/liveness"))
+                .isEqualTo(200);
         both.await("the proxy says so", () -> both.status(both.address() + "login") == 503);
     }
 
@@ -156,8 +158,13 @@ class TwoProcessesIT {
     void theirLogsAreLinesForProgramsWithRequestsAndWithoutPersonalData() throws IOException {
         for (var name : List.of("one", "two")) {
             var lines = Files.readAllLines(TwoProcesses.log(name));
-            var entries = lines.stream().filter(line -> line.startsWith("{")).map(Document::parse).toList();
-            assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(entry).containsKeys("@timestamp", "message"));
+            var entries = lines.stream()
+                    .filter(line -> line.startsWith("{"))
+                    .map(Document::parse)
+                    .toList();
+            assertThat(entries)
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(entry).containsKeys("@timestamp", "message"));
             assertThat(lines).noneMatch(line -> PERSONAL.matcher(line).find());
         }
     }

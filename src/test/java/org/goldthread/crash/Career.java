@@ -94,7 +94,8 @@ final class Career implements Runnable {
         return switch (evidence.save(item)) {
             case Saving.Kept(var kept) -> kept;
             case Saving.Overtaken _, Saving.Gone _ ->
-                throw new IllegalStateException("Nobody else writes " + item.id().value());
+                throw new IllegalStateException(
+                        "Nobody else writes " + item.id().value());
         };
     }
 

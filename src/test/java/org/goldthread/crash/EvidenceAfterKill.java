@@ -38,7 +38,8 @@ final class EvidenceAfterKill implements AfterKill {
         var kept = item == null
                 ? List.<String>of()
                 : item.getList("attachments", Document.class).stream()
-                        .map(attachment -> attachment.get("file", Document.class).getString("_id"))
+                        .map(attachment ->
+                                attachment.get("file", Document.class).getString("_id"))
                         .toList();
         for (var file : files) {
             var times = kept.stream().filter(file::equals).count();

@@ -22,28 +22,32 @@ final class PortfoliosAfterKill implements AfterKill {
         var handedIn = submissions.values().stream()
                 .filter(submission -> !submission.getString("state").equals("PREPARED"))
                 .collect(Collectors.groupingBy(submission -> submission.getString("portfolio")));
-        deeds.done(Act.SUBMIT).forEach((portfolio, ids) -> ids.stream()
-                .filter(id -> handedIn.getOrDefault(portfolio, List.of()).stream()
-                        .noneMatch(submission -> submission.getString("_id").equals(id)))
-                .forEach(id -> findings.lost("submission " + id)));
+        deeds.done(Act.SUBMIT)
+                .forEach((portfolio, ids) -> ids.stream()
+                        .filter(id -> handedIn.getOrDefault(portfolio, List.of()).stream()
+                                .noneMatch(submission ->
+                                        submission.getString("_id").equals(id)))
+                        .forEach(id -> findings.lost("submission " + id)));
         portfolios.forEach((id, portfolio) -> {
             attempts(portfolio, handedIn.getOrDefault(id, List.of()).size(), deeds, findings);
             decisions(portfolio, submissions, findings);
         });
         judgements(deeds.done(Act.JUDGE), submissions, findings);
-        deeds.done(Act.FINISH).forEach((portfolio, ids) -> ids.forEach(id -> {
-            var decided = portfolios.get(portfolio);
-            if (!isFinished(submissions.get(id)) || decided == null || timesDecided(decided, id) == 0) {
-                findings.lost("finished submission " + id);
-            }
-        }));
-        deeds.done(Act.SIGN).forEach((portfolio, parties) -> parties.forEach(party -> {
-            var field = party.equals("candidate") ? "signedByCandidate" : "signedByAssessor";
-            var signed = portfolios.get(portfolio);
-            if (signed == null || signed.get(field) == null) {
-                findings.lost("signature of the " + party + " on " + portfolio);
-            }
-        }));
+        deeds.done(Act.FINISH)
+                .forEach((portfolio, ids) -> ids.forEach(id -> {
+                    var decided = portfolios.get(portfolio);
+                    if (!isFinished(submissions.get(id)) || decided == null || timesDecided(decided, id) == 0) {
+                        findings.lost("finished submission " + id);
+                    }
+                }));
+        deeds.done(Act.SIGN)
+                .forEach((portfolio, parties) -> parties.forEach(party -> {
+                    var field = party.equals("candidate") ? "signedByCandidate" : "signedByAssessor";
+                    var signed = portfolios.get(portfolio);
+                    if (signed == null || signed.get(field) == null) {
+                        findings.lost("signature of the " + party + " on " + portfolio);
+                    }
+                }));
         handedOn(store, findings);
     }
 
@@ -51,7 +55,8 @@ final class PortfoliosAfterKill implements AfterKill {
     private static void attempts(Document portfolio, int handedIn, Deeds deeds, Findings findings) {
         var id = portfolio.getString("_id");
         if (portfolio.getInteger("attempts") != handedIn) {
-            findings.mismatched("portfolio " + id + " counts " + portfolio.get("attempts") + " attempts of " + handedIn);
+            findings.mismatched(
+                    "portfolio " + id + " counts " + portfolio.get("attempts") + " attempts of " + handedIn);
         }
         if (!deeds.allows(Act.SUBMIT, id, handedIn)) {
             findings.duplicated("portfolio " + id + " has " + handedIn + " submissions");
@@ -94,8 +99,9 @@ final class PortfoliosAfterKill implements AfterKill {
             var met = submission == null
                     ? 0
                     : submission.getList("criterionJudgements", Document.class).stream()
-                            .filter(judgement -> judgement.getString("criterion").equals(criterion)
-                                    && "MET".equals(judgement.getString("outcome")))
+                            .filter(judgement ->
+                                    judgement.getString("criterion").equals(criterion)
+                                            && "MET".equals(judgement.getString("outcome")))
                             .count();
             if (met == 0) {
                 findings.lost("judgement of " + criterion + " in submission " + id);

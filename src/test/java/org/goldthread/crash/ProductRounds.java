@@ -64,7 +64,8 @@ public final class ProductRounds {
             verify();
         }
         tell(process, WorkingProduct.GO);
-        var reading = Thread.ofPlatform().start(() -> said.lines().filter(Deed::isOne).map(Deed::parse).forEach(deeds::note));
+        var reading = Thread.ofPlatform()
+                .start(() -> said.lines().filter(Deed::isOne).map(Deed::parse).forEach(deeds::note));
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!deeds.isRoundFull(LEAST)) {
             if (process.waitFor(5, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {

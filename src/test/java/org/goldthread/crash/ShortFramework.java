@@ -19,7 +19,9 @@ final class ShortFramework {
     static Framework in(ApplicationContext context) {
         var store = context.getBean(MongoTemplate.class);
         var there = store.findById(ID, Framework.class);
-        return there != null ? there : store.save(of(context.getBean(Standards.class).current()));
+        return there != null
+                ? there
+                : store.save(of(context.getBean(Standards.class).current()));
     }
 
     private static Framework of(Framework whole) {
@@ -36,7 +38,8 @@ final class ShortFramework {
                 standard.title(),
                 standard.purpose(),
                 standard.criteria().stream()
-                        .filter(criterion -> List.of(SomeAttempt.PROCESS, SomeAttempt.LOOP).contains(criterion.code()))
+                        .filter(criterion ->
+                                List.of(SomeAttempt.PROCESS, SomeAttempt.LOOP).contains(criterion.code()))
                         .toList());
     }
 }

@@ -39,11 +39,16 @@ class DeploymentFilesTest {
                 .map(mount -> mount.split(":", -1)[0])
                 .filter(mount -> !mount.equals("./config"))
                 .toList();
-        assertThat(mounts).isNotEmpty().allSatisfy(mount -> assertThat(ROOT.resolve(mount)).exists());
-        var copied = COPIED.matcher(read("Dockerfile")).results()
+        assertThat(mounts)
+                .isNotEmpty()
+                .allSatisfy(mount -> assertThat(ROOT.resolve(mount)).exists());
+        var copied = COPIED.matcher(read("Dockerfile"))
+                .results()
                 .flatMap(match -> List.of(match.group(1).split(" ", -1)).stream())
                 .toList();
-        assertThat(copied).hasSizeGreaterThan(4).allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+        assertThat(copied)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
         assertThat(read(".dockerignore")).contains("!pom.xml", "!goldthread", "!.mvn", "!frontend", "!src", "!deploy");
     }
 
@@ -51,14 +56,15 @@ class DeploymentFilesTest {
     void everyDataFolderIsOnAVolume() throws IOException {
         var volumes = ((Map<String, Object>) compose().get("volumes")).keySet();
         assertThat(volumes).containsExactlyInAnyOrder("mongo-1", "mongo-2", "mongo-3");
-        volumes.forEach(name -> assertThat((List<String>) services().get(name).get("volumes"))
-                .contains(name + ":/data/db"));
+        volumes.forEach(name ->
+                assertThat((List<String>) services().get(name).get("volumes")).contains(name + ":/data/db"));
     }
 
     @Test
     void aStartWithoutAPasswordIsRefusedAndTheReadmeNamesAllOfThem() throws IOException {
         var required = new TreeSet<String>();
-        VARIABLE.matcher(read("compose.yaml")).results()
+        VARIABLE.matcher(read("compose.yaml"))
+                .results()
                 .filter(match -> match.group(2).equals(":?"))
                 .forEach(match -> required.add(match.group(1)));
         assertThat(required).containsExactly("GOLDTHREAD_DB_PASSWORD", "MONGO_KEY", "MONGO_ROOT_PASSWORD");

@@ -84,7 +84,8 @@ class NaughtyTextsTest {
         attempt.asAssessor();
         OnScreen.go("marking/" + id.value());
         nothingIsAlive();
-        assertThat(plain(OnScreen.text())).contains(texts.stream().map(NaughtyTextsTest::plain).toArray(String[]::new));
+        assertThat(plain(OnScreen.text()))
+                .contains(texts.stream().map(NaughtyTextsTest::plain).toArray(String[]::new));
 
         attempt.asCandidate();
         var bytes = SomePdfOf.bytes(attempt.portfolio, Checklist.FILLED, context);
@@ -113,7 +114,8 @@ class NaughtyTextsTest {
 
     private static EvidenceItem full(EvidenceItem item, String title, String all) {
         var claims = item.claims().stream()
-                .map(claim -> new Claim(claim.criterion(), "<b onclick=alert(1)>page</b>", "<img src=x onerror=alert(1)>"))
+                .map(claim ->
+                        new Claim(claim.criterion(), "<b onclick=alert(1)>page</b>", "<img src=x onerror=alert(1)>"))
                 .toList();
         return item.retitled(title)
                 .described(all, CandidateRole.LED, Set.of(), Set.of(), all, all)
@@ -132,14 +134,17 @@ class NaughtyTextsTest {
                     assertThat(address.strip().toLowerCase(Locale.ROOT)).doesNotStartWith("javascript:");
                 }
             });
-            assertThat(Objects.requireNonNullElse(element.getProperty("innerHTML"), "")).doesNotContainPattern(ALIVE);
+            assertThat(Objects.requireNonNullElse(element.getProperty("innerHTML"), ""))
+                    .doesNotContainPattern(ALIVE);
         });
     }
 
     private static List<Element> elements(Element element, List<Element> all) {
         if (!element.isTextNode()) {
             all.add(element);
-            Stream.concat(element.getChildren(), element.getShadowRoot().stream().flatMap(root -> root.getChildren()))
+            Stream.concat(
+                            element.getChildren(),
+                            element.getShadowRoot().stream().flatMap(root -> root.getChildren()))
                     .forEach(child -> elements(child, all));
         }
         return all;
@@ -164,7 +169,9 @@ class NaughtyTextsTest {
 
     private static List<String> read() {
         try (var in = NaughtyTextsTest.class.getResourceAsStream("/naughty/texts.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

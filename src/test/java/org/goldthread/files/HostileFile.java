@@ -25,7 +25,8 @@ record HostileFile(String name, byte[] content) {
 
     static HostileFile program(int number) {
         var random = new Random(number);
-        var magic = List.of("MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0\u0041", "\0asm\1\0\0\0");
+        var magic = List.of(
+                "MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0\u0041", "\0asm\1\0\0\0");
         return new HostileFile(NAMES.get(number % 5), joined(latin(magic.get(number % 4)), noise(random, 400)));
     }
 
@@ -56,8 +57,10 @@ record HostileFile(String name, byte[] content) {
         var text = new StringBuilder("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
         int nodes = number + 1;
         for (int i = 0; i < nodes; i++) {
-            text.append(2 + i).append(" 0 obj\n<< /Type /Pages /Count 1 /Kids [")
-                    .append(2 + (i + 1) % nodes).append(" 0 R] >>\nendobj\n");
+            text.append(2 + i)
+                    .append(" 0 obj\n<< /Type /Pages /Count 1 /Kids [")
+                    .append(2 + (i + 1) % nodes)
+                    .append(" 0 R] >>\nendobj\n");
         }
         text.append("trailer\n<< /Root 1 0 R /Size ").append(nodes + 2).append(" >>\nstartxref\n0\n%%EOF\n");
         return new HostileFile("plan.pdf", latin(text.toString()));
@@ -115,7 +118,8 @@ record HostileFile(String name, byte[] content) {
 
     static HostileFile gifAndScript(int number) {
         var names = List.of("logo.gif", "logo.png", "logo.jpg", "logo.pdf", "logo.js");
-        return new HostileFile(names.get(number % 5), latin("GIF89a/*" + payload(number) + "*/=1;" + payload(number + 1)));
+        return new HostileFile(
+                names.get(number % 5), latin("GIF89a/*" + payload(number) + "*/=1;" + payload(number + 1)));
     }
 
     /** A real picture with a script, or an archive, behind it. */

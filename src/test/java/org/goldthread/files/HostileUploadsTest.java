@@ -141,9 +141,11 @@ class HostileUploadsTest {
     }
 
     private void eachIsRefused(Maker maker, Set<String> reasons) throws IOException {
-        each(maker, file -> assertThat(refused(() -> files.upload(file.name(), in(file.content()))))
-                .as(file.name())
-                .isIn(reasons));
+        each(
+                maker,
+                file -> assertThat(refused(() -> files.upload(file.name(), in(file.content()))))
+                        .as(file.name())
+                        .isIn(reasons));
     }
 
     private void each(Maker maker, Check check) throws IOException {
@@ -159,7 +161,8 @@ class HostileUploadsTest {
 
     /** As whoever may see it is shown it. */
     private String shown(HostileFile file) {
-        var picture = files.imagePicture(files.upload(file.name(), in(file.content())).id());
+        var picture =
+                files.imagePicture(files.upload(file.name(), in(file.content())).id());
         assertThat(picture).isNotEmpty();
         return new String(picture, StandardCharsets.ISO_8859_1);
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 
@@ -73,7 +73,9 @@ class StoreGoneForAWhileTest {
 
         gateway.open();
         var there = evidence.find(item.id());
-        assertThat(numberOf(there)).as("the last that was said, or the one on its way").isBetween(said.get(), said.get() + 1);
+        assertThat(numberOf(there))
+                .as("the last that was said, or the one on its way")
+                .isBetween(said.get(), said.get() + 1);
         assertThat(evidence.save(there.retitled(TITLE + 1000))).isInstanceOf(Saving.Kept.class);
         assertThat(evidence.find(item.id()).title()).isEqualTo(TITLE + 1000);
         assertThat(health()).isEqualTo(Status.UP);
