@@ -45,9 +45,9 @@ public final class WorkingProduct {
             IntStream.range(0, WRITERS)
                     .forEach(_ -> Thread.ofPlatform()
                             .start(new Career(context, framework, random.nextLong(), deed -> say(ledger, deed))));
-            // whoever started it is gone, or has no more to ask
+            // until whoever started it is gone, or has no more to ask
             while (asked.readLine() != null) {
-                continue;
+                ledger.flush();
             }
         }
         Runtime.getRuntime().halt(0);
