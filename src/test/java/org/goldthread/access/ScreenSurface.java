@@ -2,9 +2,11 @@ package org.goldthread.access;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.access.Stand.Thing;
@@ -20,9 +22,11 @@ record ScreenSurface(ApplicationContext context, String template) implements Sur
         Screens.open(context);
         try {
             return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                    .filter(route ->
-                            route.getNavigationTarget().getPackageName().startsWith("org.goldthread"))
-                    .map(route -> new ScreenSurface(context, route.getTemplate()))
+                    .filter(route -> route.getNavigationTarget().getPackageName().startsWith("org.goldthread"))
+                    .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
+                    .map(RouteBaseData::getTemplate)
+                    .distinct()
+                    .map(each -> new ScreenSurface(context, each))
                     .sorted(Comparator.comparing(ScreenSurface::template))
                     .toList();
         } finally {

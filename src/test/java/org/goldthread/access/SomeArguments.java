@@ -25,6 +25,8 @@ import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Integrity;
 import org.goldthread.evidence.Stage;
 import org.goldthread.files.FileId;
+import org.goldthread.marking.AddendumDraft;
+import org.goldthread.marking.AddendumKind;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
@@ -62,7 +64,7 @@ final class SomeArguments {
         known.put(LongConsumer.class, () -> (LongConsumer) _ -> {});
         known.put(UnaryOperator.class, UnaryOperator::identity);
         known.put(Collection.class, () -> List.of());
-        known.put(List.class, () -> List.of());
+        known.put(List.class, () -> List.of(SomeAttempt.PROCESS));
         ids(known, world);
         values(known, world);
         return known;
@@ -82,6 +84,16 @@ final class SomeArguments {
 
     private static void values(Map<Class<?>, Supplier<Object>> known, World world) {
         known.put(Checklist.class, () -> Checklist.FILLED);
+        known.put(
+                AddendumDraft.class,
+                () -> new AddendumDraft(
+                        AddendumKind.OBSERVATION,
+                        DAY,
+                        "Service desk",
+                        "",
+                        "The call came after two hours, and the question was answered.",
+                        List.of(SomeAttempt.PROCESS),
+                        null));
         known.put(Integrity.class, SomeHandedIn::stated);
         known.put(Stage.class, () -> Stage.GAP);
         known.put(EvidenceFilter.class, EvidenceFilter::none);
