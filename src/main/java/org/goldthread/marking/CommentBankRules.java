@@ -40,7 +40,7 @@ final class CommentBankRules {
 
     /** Those with all of the words in them: the criterion's first, then what fits anywhere, then others; latest first. */
     static List<BankedComment> found(Collection<BankedComment> all, String search, @Nullable CriterionCode criterion) {
-        var words = search.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        var words = search.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         return all.stream()
                 .filter(comment ->
                         List.of(words).stream().allMatch(comment.text().toLowerCase(Locale.ROOT)::contains))

@@ -50,7 +50,7 @@ final class ExpectedAccess {
     }
 
     private static Line line(String text) {
-        var parts = text.split("\\s*\\|\\s*");
+        var parts = text.split("\\s*\\|\\s*", -1);
         if (parts.length != 4) {
             throw new IllegalArgumentException("Four parts between bars are expected: " + text);
         }
@@ -77,7 +77,7 @@ final class ExpectedAccess {
     }
 
     private static Stream<String> several(String text) {
-        return text.equals(ALL) ? Stream.empty() : Arrays.stream(text.split(",\\s*"));
+        return text.equals(ALL) ? Stream.empty() : Arrays.stream(text.split(",\\s*", -1));
     }
 
     Optional<Answer> answer(Cell cell) {
