@@ -86,12 +86,15 @@ public class LeadService {
         var nothing = current.keySet().containsAll(candidates) ? List.<StandardProgress>of() : nothing();
         return led.stream()
                 .filter(person -> current.containsKey(person) || candidates.contains(person))
-                .map(person -> current.get(person) instanceof Portfolio portfolio
-                        ? row(portfolio, names, logged.get(person), unread.get(person))
-                        : new MemberRow(
-                                without(person, names.getOrDefault(person, ""), logged.get(person), nothing),
-                                nothing,
-                                ProgressRules.nothingByMonth()))
+                .map(person -> {
+                    var portfolio = current.get(person);
+                    return portfolio == null
+                            ? new MemberRow(
+                                    without(person, names.getOrDefault(person, ""), logged.get(person), nothing),
+                                    nothing,
+                                    ProgressRules.nothingByMonth())
+                            : row(portfolio, names, logged.get(person), unread.get(person));
+                })
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))
@@ -159,7 +162,8 @@ public class LeadService {
         var canAct = new HashMap<Attention, PersonName>();
         for (var about : all) {
             var who = about.kind() == Attention.Kind.WAITING ? assessors.get(about.person()) : about.person();
-            if (who != null && persons.get(who) instanceof PersonName found) {
+            var found = who == null ? null : persons.get(who);
+            if (found != null) {
                 canAct.put(about, found);
             }
         }
