@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
 import org.goldthread.team.Attention;
@@ -84,7 +83,7 @@ class TeamView extends Page implements BeforeEnterObserver {
                         .limit(1)
                         .map(standard -> toCell(about, standard))
                         .toArray(Component[]::new)
-                : Stream.ofNullable(canAct).map(this::write).toArray(Component[]::new);
+                : canAct == null ? new Component[0] : new Component[] {write(canAct)};
     }
 
     private Anchor toCell(Attention about, StandardProgress standard) {
