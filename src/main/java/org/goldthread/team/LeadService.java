@@ -87,12 +87,15 @@ public class LeadService {
         var nothing = current.keySet().containsAll(candidates) ? List.<StandardProgress>of() : nothing();
         return led.stream()
                 .filter(person -> current.containsKey(person) || candidates.contains(person))
-                .map(person -> Optional.ofNullable(current.get(person))
-                        .map(portfolio -> row(portfolio, names, logged.get(person), unread.get(person)))
-                        .orElseGet(() -> new MemberRow(
-                                without(person, names.getOrDefault(person, ""), logged.get(person), nothing),
-                                nothing,
-                                ProgressRules.nothingByMonth())))
+                .map(person -> {
+                    var portfolio = current.get(person);
+                    return portfolio == null
+                            ? new MemberRow(
+                                    without(person, names.getOrDefault(person, ""), logged.get(person), nothing),
+                                    nothing,
+                                    ProgressRules.nothingByMonth())
+                            : row(portfolio, names, logged.get(person), unread.get(person));
+                })
                 .sorted((one, other) -> one.standing()
                         .name()
                         .compareToIgnoreCase(other.standing().name()))

@@ -64,12 +64,12 @@ final class Crowd {
 
     private static List<Document> repeated(List<Document> items, int count) {
         var all = new ArrayList<>(items);
-        while (all.size() < count) {
+        while (all.size() < count && !items.isEmpty()) {
             var copy = new Document(items.get(all.size() % items.size()));
             copy.put("_id", UUID.randomUUID().toString());
             all.add(copy);
         }
-        return all;
+        return all.subList(0, count);
     }
 
     private void insert(String name, List<Document> documents) {

@@ -16,7 +16,7 @@ record MainView(String name, String account, String address, boolean list) {
     private static final String ASSESSOR = "assessor";
     private static final Set<String> LISTS = Set.of("/threads", "/evidence", "/marking", "/people");
 
-    /** With one of what each of these persons has. */
+    /** With the first of what each of these persons has by its title, which a copy of it shares. */
     static List<MainView> all(MongoTemplate store) {
         var candidate = person(store, CANDIDATE);
         return List.of(
@@ -51,7 +51,7 @@ record MainView(String name, String account, String address, boolean list) {
     private static String id(MongoTemplate store, String collection, Document filter) {
         var found = store.getCollection(collection)
                 .find(filter)
-                .sort(new Document("_id", 1))
+                .sort(new Document("title", 1).append("_id", 1))
                 .first();
         return Objects.requireNonNull(found, collection + " " + filter).getString("_id");
     }

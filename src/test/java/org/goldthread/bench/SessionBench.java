@@ -28,7 +28,7 @@ final class SessionBench {
             weighed.add(new Weighed(view, kilobytes(view.account(), view.address())));
         }
         var heaviest = weighed.stream()
-                .max(Comparator.comparing(Weighed::kilobytes))
+                .max(Comparator.comparingDouble(Weighed::kilobytes))
                 .orElseThrow()
                 .view();
         var measured = Timing.repeated(_ -> new Row.Ratio(

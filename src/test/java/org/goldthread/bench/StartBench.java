@@ -54,7 +54,7 @@ final class StartBench {
     private static Path oneJar() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("goldthread-.*\\.jar"))
-                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                    .max(Comparator.comparingLong(file -> file.toFile().lastModified()))
                     .orElseThrow(() -> new IllegalStateException("The product is not packaged: ./goldthread build"));
         }
     }

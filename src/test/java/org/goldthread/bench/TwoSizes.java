@@ -29,6 +29,9 @@ record TwoSizes(ServedProduct few, ServedProduct many) implements AutoCloseable 
         var candidate = MainView.person(store, "candidate");
         if (items == FEW) {
             crowd.ownedBy(candidate, (int) (crowd.owned(candidate) + items - crowd.items()));
+            // people without work: a page of them is full in both
+            crowd.organisation(1, 0);
+            crowd.organisation(2, 0);
             return product;
         }
         crowd.ownedBy(candidate, OWN_OF_MANY);
