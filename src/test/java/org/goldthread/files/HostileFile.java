@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A file that means harm, or is harmed: each kind in as many variations as asked, the same for the same number. */
-record HostileFile(String name, byte[] content) {
+final class HostileFile {
     private static final List<String> NAMES = List.of("plan.pdf", "photo.png", "photo.jpg", "plan.docx", "sums.xlsx");
     private static final List<String> SCRIPTS = List.of(
             "<script>alert(%d)</script>",
@@ -23,10 +23,26 @@ record HostileFile(String name, byte[] content) {
             "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(%d)'/>",
             "#!/bin/sh\nrm -rf /%d");
 
+    private final String name;
+    private final byte[] content;
+
+    private HostileFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
     static HostileFile program(int number) {
         var random = new Random(number);
         var magic = List.of(
-                "MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0\u0041", "\0asm\1\0\0\0");
+                "MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0A", "\0asm\1\0\0\0");
         return new HostileFile(NAMES.get(number % 5), joined(latin(magic.get(number % 4)), noise(random, 400)));
     }
 
