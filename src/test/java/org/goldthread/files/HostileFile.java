@@ -53,7 +53,7 @@ final class HostileFile {
 
     static HostileFile ofAnotherKind(int number) throws IOException {
         var contents = List.of(SomePdf.ofPages(1), SomeImage.png(9, 9), SomeOffice.docx(), SomeOffice.xlsx());
-        var names = List.of("sums.xlsx", "plan.pdf", "film.mp4", "plan.pptx", "notes.mp3", "plan.exe", "run.js");
+        var names = List.of("sums.csv", "plan.txt", "film.mp4", "plan.pptx", "notes.mp3", "plan.exe", "run.js");
         return new HostileFile(number + names.get(number % 7), contents.get(number % 4));
     }
 
@@ -83,7 +83,7 @@ final class HostileFile {
     }
 
     static HostileFile zipBomb(int number) throws IOException {
-        return new HostileFile("plan.docx", docxWith("word/media/b" + number, new byte[(20 + number) << 20]));
+        return new HostileFile("plan.docx", docxWith("word/media/b" + number, new byte[(21 + number) << 20]));
     }
 
     static HostileFile zipInZip(int number) throws IOException {
