@@ -81,7 +81,9 @@ class NaughtyTextsTest {
             OnScreen.go(page);
             nothingIsAlive();
         }
+        Screens.close();
         attempt.asAssessor();
+        Screens.open(context);
         OnScreen.go("marking/" + id.value());
         nothingIsAlive();
         assertThat(plain(OnScreen.text()))

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A file that means harm, or is harmed: each kind in as many variations as asked, the same for the same number. */
-record HostileFile(String name, byte[] content) {
+final class HostileFile {
     private static final List<String> NAMES = List.of("plan.pdf", "photo.png", "photo.jpg", "plan.docx", "sums.xlsx");
     private static final List<String> SCRIPTS = List.of(
             "<script>alert(%d)</script>",
@@ -23,10 +23,26 @@ record HostileFile(String name, byte[] content) {
             "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(%d)'/>",
             "#!/bin/sh\nrm -rf /%d");
 
+    private final String name;
+    private final byte[] content;
+
+    private HostileFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
     static HostileFile program(int number) {
         var random = new Random(number);
         var magic = List.of(
-                "MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0\u0041", "\0asm\1\0\0\0");
+                "MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0A", "\0asm\1\0\0\0");
         return new HostileFile(NAMES.get(number % 5), joined(latin(magic.get(number % 4)), noise(random, 400)));
     }
 
@@ -37,7 +53,7 @@ record HostileFile(String name, byte[] content) {
 
     static HostileFile ofAnotherKind(int number) throws IOException {
         var contents = List.of(SomePdf.ofPages(1), SomeImage.png(9, 9), SomeOffice.docx(), SomeOffice.xlsx());
-        var names = List.of("sums.xlsx", "plan.pdf", "film.mp4", "plan.pptx", "notes.mp3", "plan.exe", "run.js");
+        var names = List.of("sums.csv", "plan.txt", "film.mp4", "plan.pptx", "notes.mp3", "plan.exe", "run.js");
         return new HostileFile(number + names.get(number % 7), contents.get(number % 4));
     }
 
@@ -67,7 +83,7 @@ record HostileFile(String name, byte[] content) {
     }
 
     static HostileFile zipBomb(int number) throws IOException {
-        return new HostileFile("plan.docx", docxWith("word/media/b" + number, new byte[(20 + number) << 20]));
+        return new HostileFile("plan.docx", docxWith("word/media/b" + number, new byte[(21 + number) << 20]));
     }
 
     static HostileFile zipInZip(int number) throws IOException {
