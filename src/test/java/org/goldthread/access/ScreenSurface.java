@@ -17,6 +17,9 @@ import org.springframework.context.ApplicationContext;
 
 /** The address of a screen, opened in a page of its own. */
 record ScreenSurface(ApplicationContext context, String template) implements Surface {
+    /** What Vaadin calls an optional part of an address. */
+    private static final String WHAT_MAY_BE_LEFT_OUT = "/:___url_parameter\\?";
+
     static List<ScreenSurface> all(ApplicationContext context) {
         SignIn.as(PersonId.next(), Role.ADMIN);
         Screens.open(context);
@@ -26,6 +29,7 @@ record ScreenSurface(ApplicationContext context, String template) implements Sur
                             route.getNavigationTarget().getPackageName().startsWith("org.goldthread"))
                     .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
                     .map(RouteBaseData::getTemplate)
+                    .map(each -> each.replaceAll(WHAT_MAY_BE_LEFT_OUT, ""))
                     .distinct()
                     .map(each -> new ScreenSurface(context, each))
                     .sorted(Comparator.comparing(ScreenSurface::template))
