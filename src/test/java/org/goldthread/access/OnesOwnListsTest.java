@@ -128,7 +128,7 @@ class OnesOwnListsTest {
     private <T> List<T> between(Function<PersonId, T> made) {
         return IntStream.range(0, MINE)
                 .mapToObj(_ -> {
-                    made.apply(other);
+                    var _ = made.apply(other);
                     return made.apply(me);
                 })
                 .toList();
