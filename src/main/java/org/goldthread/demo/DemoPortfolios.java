@@ -68,10 +68,7 @@ class DemoPortfolios {
                         .id()));
         timeline.on(member.started(), member.assessorKey(), () -> agree(id.get()));
         if (!member.planning()) {
-            timeline.on(
-                    member.started() - 1,
-                    member.key(),
-                    () -> agree(id.get()));
+            timeline.on(member.started() - 1, member.key(), () -> agree(id.get()));
         }
         return id;
     }
