@@ -2,6 +2,7 @@ package org.goldthread.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
@@ -31,6 +32,12 @@ final class AssessorByKeyboard {
         for (var key : keys) {
             page.keyboard().press(key);
         }
+        return this;
+    }
+
+    /** The text field has the focus: what is typed from now on goes there. */
+    AssessorByKeyboard isIn(String field) {
+        PlaywrightAssertions.assertThat(hands.field(field)).isFocused();
         return this;
     }
 

@@ -74,7 +74,7 @@ class KeyboardMarkingIT {
                     .setsSufficient("yes")
                     .setsSufficient("no")
                     .presses("n")
-                    .sees("What would show it?")
+                    .isIn("What would show it?")
                     .types(WANTED)
                     .tabsTo(AriaRole.BUTTON, "Save not yet")
                     .presses("Enter")
