@@ -86,6 +86,7 @@ class DemoOrderTest {
 
     private static DemoMember.Attempt handsIn(
             String criterion, int submitted, @Nullable Integer marked, @Nullable Integer read) {
-        return new DemoMember.Attempt(List.of(criterion), submitted, null, null, null, marked, null, null, read, null, null);
+        return new DemoMember.Attempt(
+                List.of(criterion), submitted, null, null, null, marked, null, null, read, null, null);
     }
 }

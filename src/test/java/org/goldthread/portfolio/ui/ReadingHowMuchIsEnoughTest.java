@@ -27,7 +27,10 @@ class ReadingHowMuchIsEnoughTest extends OpensPortfolios {
 
         assertThat(OnScreen.text())
                 .contains("Each of your 2 items is needed for something that you have shown so far.")
-                .contains("This one carries a criterion alone: nothing else shows it.", "A repeatable process (2.1)", "Advice only.");
+                .contains(
+                        "This one carries a criterion alone: nothing else shows it.",
+                        "A repeatable process (2.1)",
+                        "Advice only.");
         OnScreen.follow("Call-back within 4 hours");
         assertThat(OnScreen.address()).startsWith("evidence/");
     }
