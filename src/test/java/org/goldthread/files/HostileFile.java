@@ -41,8 +41,8 @@ final class HostileFile {
 
     static HostileFile program(int number) {
         var random = new Random(number);
-        var magic = List.of(
-                "MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0A", "\0asm\1\0\0\0");
+        var magic =
+                List.of("MZ\u0090\0\3\0\0\0", "\u007fELF\2\1\1\0", "\u00ca\u00fe\u00ba\u00be\0\0\0A", "\0asm\1\0\0\0");
         return new HostileFile(NAMES.get(number % 5), joined(latin(magic.get(number % 4)), noise(random, 400)));
     }
 
