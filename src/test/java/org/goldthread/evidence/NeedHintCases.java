@@ -7,16 +7,21 @@ import static org.goldthread.evidence.SomeFacts.with;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** H01 to H05 and H09 to H11. */
 final class NeedHintCases {
     private NeedHintCases() {}
 
     static List<HintCase> all() {
+        return Stream.of(finding(), ordered(), causes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<HintCase> finding() {
         var gap = at(Stage.GAP);
         var chosen = with(gap, "chosenOn", TODAY);
-        var ordered = with(with(gap, "requestStatement", "A course"), "differsFromRequest", false);
-        var training = Set.of(SolutionType.TRAINING);
         return List.of(
                 pair(
                         Hint.H01_SPONSORS_WISH_ALONE,
@@ -32,7 +37,7 @@ final class NeedHintCases {
                         Set.of()),
                 pair(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", TODAY.plusDays(1), TODAY),
                 pair(Hint.H02_ANSWER_BEFORE_QUESTION, chosen, "completedOn", null, TODAY.minusDays(1)),
-                pair(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "solutionTypes", training, Set.of()),
+                pair(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "solutionTypes", Set.of(SolutionType.TRAINING), Set.of()),
                 pair(Hint.H02_ANSWER_BEFORE_QUESTION, gap, "chosenOn", TODAY, null),
                 pair(
                         Hint.H02_ANSWER_BEFORE_QUESTION,
@@ -46,7 +51,12 @@ final class NeedHintCases {
                         "diagnosisMethods",
                         Set.of(DiagnosisMethod.INTERVIEW, DiagnosisMethod.FOCUS_GROUP),
                         Set.of(DiagnosisMethod.INTERVIEW, DiagnosisMethod.SHADOWING)),
-                pair(Hint.H03_ONLY_ASKED, gap, "diagnosisMethods", Set.of(DiagnosisMethod.FOCUS_GROUP), Set.of()),
+                pair(Hint.H03_ONLY_ASKED, gap, "diagnosisMethods", Set.of(DiagnosisMethod.FOCUS_GROUP), Set.of()));
+    }
+
+    private static List<HintCase> ordered() {
+        var ordered = with(with(at(Stage.GAP), "requestStatement", "A course"), "differsFromRequest", false);
+        return List.of(
                 pair(Hint.H04_EXACTLY_THE_ORDER, ordered, "alternativesConsidered", "", "A job aid"),
                 pair(Hint.H04_EXACTLY_THE_ORDER, ordered, "requestStatement", "A course", ""),
                 pair(Hint.H04_EXACTLY_THE_ORDER, ordered, "differsFromRequest", false, true),
@@ -62,7 +72,13 @@ final class NeedHintCases {
                         with(ordered, "segmentPriority", SegmentPriority.LOW),
                         "alternativesConsidered",
                         "",
-                        "A job aid"),
+                        "A job aid"));
+    }
+
+    private static List<HintCase> causes() {
+        var gap = at(Stage.GAP);
+        var training = Set.of(SolutionType.TRAINING);
+        return List.of(
                 pair(
                         Hint.H09_TRAINING_WITHOUT_CAUSE,
                         with(gap, "solutionTypes", training),

@@ -24,7 +24,7 @@ final class OtherHintCases {
     private OtherHintCases() {}
 
     static List<HintCase> all() {
-        return Stream.of(time(), measuring(), changing(), people(), culture(), relationship())
+        return Stream.of(time(), measuring(), changing(), people(), colleagues(), culture(), relationship())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -146,8 +146,6 @@ final class OtherHintCases {
         var coaching = at(Stage.COACHING);
         var ended = with(coaching, "activityTo", TODAY.minusDays(15));
         var learnt = with(ended, "supportTypes", Set.of(SupportType.TRAINING));
-        var named = claiming(with(coaching, "colleagues", "AB"), "3.3");
-        var witness = new Witness("Ben", "Manager", "Customer", "ben@test.example", null);
         return List.of(
                 pair(Hint.H27_NO_FOLLOW_UP, learnt, "followUps", List.of(), List.of(on(TODAY))),
                 pair(Hint.H27_NO_FOLLOW_UP, learnt, "activityTo", TODAY.minusDays(15), TODAY.minusDays(14)),
@@ -163,7 +161,14 @@ final class OtherHintCases {
                         with(at(Stage.GAP), "activityTo", TODAY.minusDays(15)),
                         "solutionTypes",
                         Set.of(SolutionType.TRAINING),
-                        Set.of(SolutionType.TOOL)),
+                        Set.of(SolutionType.TOOL)));
+    }
+
+    private static List<HintCase> colleagues() {
+        var coaching = at(Stage.COACHING);
+        var named = claiming(with(coaching, "colleagues", "AB"), "3.3");
+        var witness = new Witness("Ben", "Manager", "Customer", "ben@test.example", null);
+        return List.of(
                 pair(Hint.H28_NO_COLLEAGUE_OR_WITNESS, named, "witness", null, witness),
                 pair(Hint.H28_NO_COLLEAGUE_OR_WITNESS, with(named, "witness", witness), "colleagues", "", "AB"),
                 pair(Hint.H28_NO_COLLEAGUE_OR_WITNESS, coaching, "claims", claims("3.1"), claims("2.1")),

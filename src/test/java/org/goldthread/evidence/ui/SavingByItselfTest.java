@@ -139,7 +139,7 @@ class SavingByItselfTest extends OpensScreens {
         press("Add a day");
         type("What happened", "First week");
         assertThat(screen()).contains("except what is marked");
-        var more = LocatorJ._get(Details.class);
+        var more = LocatorJ._get(Details.class, spec -> spec.withClasses("more-panel"));
         more.setOpened(false);
         press("Done");
         assertThat(more.isAttached()).isTrue();
