@@ -14,9 +14,7 @@ final class NeedHintCases {
     private NeedHintCases() {}
 
     static List<HintCase> all() {
-        return Stream.of(finding(), ordered(), causes())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(finding(), ordered(), causes()).flatMap(List::stream).toList();
     }
 
     private static List<HintCase> finding() {
