@@ -36,6 +36,8 @@ class AuditKinds {
             "submission-placed",
             "assessment-begun",
             "submissions-saved",
+            "countersigning-asked",
+            "countersigning-sent-back",
             "submission-marked",
             "submission-reopened",
             "submission-opened",

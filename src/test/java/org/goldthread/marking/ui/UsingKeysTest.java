@@ -37,6 +37,7 @@ class UsingKeysTest extends OpensDesk {
         OnScreen.tick("Use single keys on this page", false);
         assertThat(page().getElement().getAttribute("data-keys")).isEqualTo("off");
         assertThat(context.getBean(AccountService.class).settings().keys()).isFalse();
+        OnScreen.go("marking");
         DeskScreen.open(desk.submission);
         assertThat(page().getElement().getAttribute("data-keys")).isEqualTo("off");
         help();
