@@ -53,7 +53,9 @@ class AccessMatrixTest {
     @TestFactory
     Stream<DynamicTest> everybodyIsAnsweredAsExpected() {
         return Surfaces.all(context).stream()
-                .map(surface -> dynamicTest(surface.name(), () -> assertThat(Differences.between(expected, surface, cell -> exercise(surface, cell)))
+                .map(surface -> dynamicTest(
+                        surface.name(),
+                        () -> assertThat(Differences.between(expected, surface, cell -> exercise(surface, cell)))
                                 .isEmpty()));
     }
 

@@ -38,7 +38,8 @@ final class AccessPage {
         var cells = surfaces.stream().flatMap(Surface::cells).distinct().count();
         var page = new StringBuilder(HEAD)
                 .append("%d service methods and screens, %d cells; gaps: %d%n%n"
-                        .formatted(surfaces.stream().map(Surface::name).distinct().count(), cells, gaps()));
+                        .formatted(
+                                surfaces.stream().map(Surface::name).distinct().count(), cells, gaps()));
         sections().forEach((title, within) -> page.append(section(title, within)));
         return page.toString().stripTrailing() + "\n";
     }
@@ -70,10 +71,9 @@ final class AccessPage {
             }
         }
         var columns = Arrays.stream(Actor.values()).map(Actor::toString).collect(Collectors.joining(" | "));
-        var table = new StringBuilder("## %s%n%n| | %s |%n|---|%s%n"
-                .formatted(title, columns, "---|".repeat(Actor.values().length)));
-        rows.forEach((row, names) ->
-                table.append("| %s | %s |%n".formatted(label(names, within), row)));
+        var table = new StringBuilder(
+                "## %s%n%n| | %s |%n|---|%s%n".formatted(title, columns, "---|".repeat(Actor.values().length)));
+        rows.forEach((row, names) -> table.append("| %s | %s |%n".formatted(label(names, within), row)));
         return table.append("\n").toString();
     }
 

@@ -10,7 +10,9 @@ final class Differences {
 
     /** Each in words; {@code is} tells how a cell is answered. */
     static List<String> between(ExpectedAccess expected, Surface surface, Function<Cell, Answer> is) {
-        return surface.cells().flatMap(cell -> difference(expected, cell, is.apply(cell))).toList();
+        return surface.cells()
+                .flatMap(cell -> difference(expected, cell, is.apply(cell)))
+                .toList();
     }
 
     private static Stream<String> difference(ExpectedAccess expected, Cell cell, Answer is) {

@@ -50,7 +50,7 @@ final class ExpectedAccess {
     }
 
     private static Line line(String text) {
-        var parts = text.split("\\s*\\|\\s*");
+        var parts = text.split("\\s*\\|\\s*", -1);
         if (parts.length != 4) {
             throw new IllegalArgumentException("Four parts between bars are expected: " + text);
         }

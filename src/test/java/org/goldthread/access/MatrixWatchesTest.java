@@ -31,9 +31,10 @@ class MatrixWatchesTest {
         var differing = Differences.between(ExpectedAccess.of(GUARDED), door, _ -> Answer.YES);
         assertThat(differing).hasSize(2 * Actor.values().length - 1);
         assertThat(differing).contains("NewService.share | candidate | draft | is yes, expected 404");
-        assertThat(Differences.between(ExpectedAccess.of(GUARDED), door, cell -> ExpectedAccess.of(GUARDED)
-                        .answer(cell)
-                        .orElseThrow()))
+        assertThat(Differences.between(
+                        ExpectedAccess.of(GUARDED),
+                        door,
+                        cell -> ExpectedAccess.of(GUARDED).answer(cell).orElseThrow()))
                 .isEmpty();
     }
 
@@ -50,7 +51,11 @@ class MatrixWatchesTest {
 
     @Test
     void aLineThatNobodyUnderstandsIsRefused() {
-        for (var line : List.of("NewService: share | * | yes", "/new | stranger | * | yes", "/new | * | lost | yes", "/new | * | * | ok")) {
+        for (var line : List.of(
+                "NewService: share | * | yes",
+                "/new | stranger | * | yes",
+                "/new | * | lost | yes",
+                "/new | * | * | ok")) {
             assertThatThrownBy(() -> ExpectedAccess.of(line)).isInstanceOf(IllegalArgumentException.class);
         }
     }

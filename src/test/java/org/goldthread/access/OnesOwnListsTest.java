@@ -53,7 +53,8 @@ class OnesOwnListsTest {
 
     @Test
     void evidence() {
-        var mine = between(owner -> store.save(SomeEvidence.at(Stage.PROCESS, owner)).id());
+        var mine = between(
+                owner -> store.save(SomeEvidence.at(Stage.PROCESS, owner)).id());
         var service = context.getBean(EvidenceService.class);
         SignIn.as(me, Role.CANDIDATE);
         assertPages(
@@ -91,7 +92,8 @@ class OnesOwnListsTest {
         var mine = new ArrayList<Object>();
         var portfolios = new ArrayList<Object>();
         for (var i = 0; i < 3; i++) {
-            var hers = SomeAttempt.between(context, SomePerson.candidate(), once(ada)).withBothItems();
+            var hers = SomeAttempt.between(context, SomePerson.candidate(), once(ada))
+                    .withBothItems();
             mine.add(hers.submit(SomeAttempt.PROCESS));
             portfolios.add(hers.portfolio);
             SomeAttempt.between(context, SomePerson.candidate(), once(bert))
@@ -100,14 +102,20 @@ class OnesOwnListsTest {
         }
         SignIn.as(ada.id(), Role.ASSESSOR);
         var marking = context.getBean(MarkingService.class);
-        assertPages(mine, 2, page -> marking.queue("", page, 2).stream()
-                .map(MarkingQueueRow::id)
-                .toList());
+        assertPages(
+                mine,
+                2,
+                page -> marking.queue("", page, 2).stream()
+                        .map(MarkingQueueRow::id)
+                        .toList());
         assertThat(marking.waiting("")).isEqualTo(3);
         var service = context.getBean(PortfolioService.class);
-        assertPages(portfolios, 2, page -> service.list(page, 2).stream()
-                .map(entry -> entry.row().id())
-                .toList());
+        assertPages(
+                portfolios,
+                2,
+                page -> service.list(page, 2).stream()
+                        .map(entry -> entry.row().id())
+                        .toList());
     }
 
     /** As it is stored, or to be stored now. */

@@ -25,7 +25,8 @@ record ScreenSurface(ApplicationContext context, String template) implements Sur
         Screens.open(context);
         try {
             return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                    .filter(route -> route.getNavigationTarget().getPackageName().startsWith("org.goldthread"))
+                    .filter(route ->
+                            route.getNavigationTarget().getPackageName().startsWith("org.goldthread"))
                     .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()))
                     .map(RouteBaseData::getTemplate)
                     .map(each -> each.replaceAll(WHAT_MAY_BE_LEFT_OUT, ""))

@@ -9,8 +9,7 @@ final class Surfaces {
     private Surfaces() {}
 
     static List<Surface> all(ApplicationContext context) {
-        return Stream.<Surface>concat(
-                        ServiceSurface.all(context).stream(), ScreenSurface.all(context).stream())
+        return Stream.<Surface>concat(ServiceSurface.all(context).stream(), ScreenSurface.all(context).stream())
                 .toList();
     }
 }

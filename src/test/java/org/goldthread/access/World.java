@@ -18,7 +18,6 @@ import org.goldthread.files.FileId;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
 import org.goldthread.marking.Submission;
-import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.people.Person;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
@@ -27,6 +26,7 @@ import org.goldthread.people.SomeTeam;
 import org.goldthread.portfolio.AssessmentPlan;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioService;
+import org.goldthread.portfolio.SubmissionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -39,8 +39,8 @@ final class World {
     /** What only an assessor wrote: no candidate reads it before it is finished, and no lead ever. */
     static final List<String> JUDGED = List.of("A reply with its date", "Add the reply", "The owner and the trigger");
 
-    private static final Set<Stand> HANDED_IN = EnumSet.complementOf(
-            EnumSet.of(Stand.DRAFT, Stand.PLANNING, Stand.IN_PROGRESS, Stand.PAUSED, Stand.ENDED));
+    private static final Set<Stand> HANDED_IN =
+            EnumSet.complementOf(EnumSet.of(Stand.DRAFT, Stand.PLANNING, Stand.IN_PROGRESS, Stand.PAUSED, Stand.ENDED));
 
     final SomeAttempt attempt;
     final EvidenceItem item;
@@ -64,23 +64,21 @@ final class World {
         store = context.getBean(MongoTemplate.class);
         lead = store.save(SomePerson.teamLead()).id();
         var team = store.save(SomeTeam.ledBy(lead));
-        attempt = SomeAttempt.between(
-                context,
-                SomePerson.in(team.id(), SomePerson.candidate()),
-                SomePerson.assessor());
+        attempt = SomeAttempt.between(context, SomePerson.in(team.id(), SomePerson.candidate()), SomePerson.assessor());
         work = store.save(SomeEngagement.measured(attempt.candidate.id()));
         var pdf = attempt.pdf().file();
         file = pdf.id();
-        item = attempt.keep(
-                attempt.callBack().stated(SomeHandedIn.stated()).attached(new Attachment(pdf, null)));
+        item = attempt.keep(attempt.callBack().stated(SomeHandedIn.stated()).attached(new Attachment(pdf, null)));
         attempt.keep(attempt.reply().stated(SomeHandedIn.stated()));
         submission = HANDED_IN.contains(stand) ? attempt.submit(PROCESS) : new SubmissionId("none");
         arrange(context);
         SignIn.out();
         if (byTrainee) {
-            store.save(SomePerson.asTrainee(Objects.requireNonNull(store.findById(attempt.assessor.id(), Person.class))));
+            store.save(
+                    SomePerson.asTrainee(Objects.requireNonNull(store.findById(attempt.assessor.id(), Person.class))));
         }
-        plan = Objects.requireNonNull(store.findById(attempt.portfolio, Portfolio.class)).plan();
+        plan = Objects.requireNonNull(store.findById(attempt.portfolio, Portfolio.class))
+                .plan();
         asBuilt = things();
     }
 

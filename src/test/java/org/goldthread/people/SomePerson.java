@@ -77,7 +77,8 @@ public final class SomePerson {
         var details = person.details();
         var role = RoleGrant.everywhere(Role.TRAINEE_ASSESSOR, SINCE);
         return person.with(
-                new PersonDetails(details.name(), details.email(), details.team(), details.lineManager(), List.of(role)),
+                new PersonDetails(
+                        details.name(), details.email(), details.team(), details.lineManager(), List.of(role)),
                 THEN);
     }
 
