@@ -77,7 +77,7 @@ final class ExpectedAccess {
     }
 
     private static Stream<String> several(String text) {
-        return text.equals(ALL) ? Stream.empty() : Arrays.stream(text.split(",\\s*"));
+        return text.equals(ALL) ? Stream.empty() : Arrays.stream(text.split(",\\s*", -1));
     }
 
     Optional<Answer> answer(Cell cell) {
