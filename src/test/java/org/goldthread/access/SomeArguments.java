@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,10 +16,12 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.goldthread.document.Checklist;
+import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.EngagementBrief;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureId;
+import org.goldthread.engagement.RelationshipAnswers;
 import org.goldthread.engagement.SomeMeasure;
 import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidenceId;
@@ -47,9 +51,19 @@ final class SomeArguments {
 
     static @Nullable Object[] of(Method method, World world) {
         var known = known(world);
-        return Arrays.stream(method.getParameterTypes())
-                .map(type -> known.containsKey(type) ? known.get(type).get() : null)
+        return Arrays.stream(method.getGenericParameterTypes())
+                .map(type -> value(type, known))
                 .toArray();
+    }
+
+    private static @Nullable Object value(Type type, Map<Class<?>, Supplier<Object>> known) {
+        if (type instanceof ParameterizedType several) {
+            return several.getActualTypeArguments()[0] == Attention.class
+                    ? List.of(known.get(Attention.class).get())
+                    : value(several.getRawType(), known);
+        }
+        var found = known.get(type);
+        return found == null ? null : found.get();
     }
 
     private static Map<Class<?>, Supplier<Object>> known(World world) {
@@ -100,6 +114,8 @@ final class SomeArguments {
         known.put(ThreadFilter.class, ThreadFilter::none);
         known.put(AssessmentPlan.class, () -> world.plan);
         known.put(EngagementBrief.class, () -> world.work.brief());
+        known.put(CustomerGroup.class, () -> CustomerGroup.LEARNER);
+        known.put(RelationshipAnswers.class, () -> world.work.answers(CustomerGroup.LEARNER));
         known.put(Measure.class, SomeMeasure::ofSatisfiedCustomers);
         known.put(MeasureId.class, () -> SomeMeasure.ofSatisfiedCustomers().id());
         known.put(

@@ -28,6 +28,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.dao.DataAccessException;
 
 /** The store cannot be reached for a while, in the middle of saves: nothing that was said to be saved is lost. */
@@ -45,6 +47,7 @@ class StoreGoneForAWhileTest {
                 new ConnectionString(store.uri()).getHosts().getFirst().split(":", -1)[1]);
         gateway = new Gateway(port);
         var uri = store.uri().replace(":" + port + "/", ":" + gateway.port() + "/") + "&serverSelectionTimeoutMS=1500";
+        identities = SecurityContextHolder.getContextHolderStrategy();
         product = new SpringApplicationBuilder(GoldthreadApplication.class)
                 .run("--spring.mongodb.uri=" + uri, "--server.port=0");
     }
@@ -52,6 +55,8 @@ class StoreGoneForAWhileTest {
     @AfterAll
     static void stop() throws IOException {
         product.close();
+        // a second product in this process has set its own way to know who acts; the other tests' product has another
+        SecurityContextHolder.setContextHolderStrategy(identities);
         gateway.close();
         store.close();
     }
