@@ -39,6 +39,7 @@ class StoreGoneForAWhileTest {
     private static SqliteStore store;
     private static Gateway gateway;
     private static ConfigurableApplicationContext product;
+    private static SecurityContextHolderStrategy identities;
 
     @BeforeAll
     static void start() throws IOException {
