@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.engagement.EngagementRow;
@@ -127,10 +128,7 @@ class OnesOwnListsTest {
     /** One of mine after one of theirs, over and over; which are mine. */
     private <T> List<T> between(Function<PersonId, T> made) {
         return IntStream.range(0, MINE)
-                .mapToObj(_ -> {
-                    var _ = made.apply(other);
-                    return made.apply(me);
-                })
+                .mapToObj(_ -> Stream.of(other, me).map(made).toList().getLast())
                 .toList();
     }
 

@@ -28,9 +28,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
-import org.springframework.dao.DataAccessException;
 
 /** The store cannot be reached for a while, in the middle of saves: nothing that was said to be saved is lost. */
 class StoreGoneForAWhileTest {
