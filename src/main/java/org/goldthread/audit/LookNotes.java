@@ -101,7 +101,10 @@ class LookNotes {
             var subjects = Stream.concat(
                     found.stream().map(Owned::subject),
                     found.stream().flatMap(each -> each.of().stream()).map(Subjects::person));
-            trail.append(new Fact(look, now, me, kind, subjects.toList(), "", ""));
+            var event = kind + ":" + me + ":"
+                    + found.stream().map(Owned::subject).collect(Collectors.joining("+")) + ":"
+                    + now.toEpochMilli() / ONE_LOOK.toMillis();
+            trail.append(new Fact(event, now, me, kind, subjects.toList(), "", ""));
         }
         lately.add(look);
     }

@@ -71,7 +71,8 @@ public record Engagement(
     public Engagement described(EngagementBrief brief) {
         Refused.when(EngagementRules.brief(brief));
         var group = AskedBy.groupOf(brief.askedBy());
-        var moves = relationship(group).isOpen();
+        var isStillServed = brief.served().stream().anyMatch(each -> each.group() == asker());
+        var moves = relationship(group).isOpen() && !isStillServed;
         var kept = relationships.stream()
                 .map(each -> moves && each.group() == asker() ? new RelationshipWith(group, each.relationship()) : each)
                 .toList();

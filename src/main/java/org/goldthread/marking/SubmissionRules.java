@@ -172,6 +172,16 @@ final class SubmissionRules {
                 .or(() -> mayMark(submission.candidate(), submission.items(), marker));
     }
 
+    /** Nobody signs what was finished anew since they read it. */
+    static Optional<Refusal> isAsShown(Submission submission, Instant shown) {
+        var second = submission.countersigning();
+        return unless(
+                submission.state() != SubmissionState.COUNTERSIGNING
+                        || (second != null && second.asked().equals(shown)),
+                "R7",
+                "finished-anew");
+    }
+
     static Optional<Refusal> maySendBack(String reason) {
         return unless(!reason.isBlank(), "R7", "send-back-reason").or(() -> TextRules.text(reason));
     }

@@ -41,7 +41,11 @@ class WorkloadQueries {
     }
 
     private List<Span> find(Instant since, Criteria whose) {
-        var query = Query.query(whose.and("state").in(COUNTED).and("submitted").gte(since));
+        var query = Query.query(whose.and("state")
+                .in(COUNTED)
+                .orOperator(
+                        Criteria.where("finished").is(null),
+                        Criteria.where("finished").gte(since)));
         query.fields().include("assessor", "submitted", "finished");
         return store.find(query, Span.class, store.getCollectionName(Submission.class));
     }

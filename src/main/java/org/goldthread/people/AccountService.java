@@ -89,10 +89,20 @@ public class AccountService {
         Refused.when(throttle.begin(List.of(tries))
                 .map(wait -> Refusal.of(NOW, "people.refused.wait", SignInRules.minutes(wait))));
         Refused.when(
-                passwords.matches(password, known.passwordHash())
+                matches(password, known, tries)
                         ? Optional.empty()
                         : Optional.of(Refusal.of(NOW, "people.refused.password-wrong")));
         throttle.forget(tries);
+    }
+
+    /** A try that nobody had the time to look at was none. */
+    private boolean matches(String password, Credentials known, SignInThrottle.Counted tries) {
+        try {
+            return passwords.matches(password, known.passwordHash());
+        } catch (RuntimeException busy) {
+            throttle.takeBack(tries);
+            throw busy;
+        }
     }
 
     /** Every session of the person, this one too, ends with its next request. */

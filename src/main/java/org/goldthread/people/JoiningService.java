@@ -15,12 +15,19 @@ public class JoiningService {
     private final PersonRepository people;
     private final CredentialsRepository credentials;
     private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
     private final Clock clock;
 
-    JoiningService(PersonRepository people, CredentialsRepository credentials, PasswordEncoder passwords, Clock clock) {
+    JoiningService(
+            PersonRepository people,
+            CredentialsRepository credentials,
+            PasswordEncoder passwords,
+            SignInThrottle throttle,
+            Clock clock) {
         this.people = people;
         this.credentials = credentials;
         this.passwords = passwords;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
@@ -33,7 +40,7 @@ public class JoiningService {
                 .map(PersonName::of);
     }
 
-    /** Sets the first or a new password; the link is spent by the same write. */
+    /** Sets the first or a new password; the link is spent by the same write, and earlier tries no longer count. */
     @OpenToAll(because = "the token is the proof, and its bearer has no password yet")
     public void join(String token, String password) {
         var person = invited(token).orElseThrow(JoiningService::spent);
@@ -45,6 +52,7 @@ public class JoiningService {
         } catch (OptimisticLockingFailureException usedMeanwhile) {
             throw spent();
         }
+        throttle.forget(throttle.account(PasswordSignIn.SIGN_IN, person.email()));
     }
 
     private static Refused spent() {

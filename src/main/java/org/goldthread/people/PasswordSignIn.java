@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasswordSignIn extends DaoAuthenticationProvider {
-    private static final String SIGN_IN = "sign-in";
+    static final String SIGN_IN = "sign-in";
 
     private final SignInThrottle throttle;
 

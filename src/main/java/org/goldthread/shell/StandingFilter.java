@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.people.Account;
 import org.goldthread.people.AccountService;
@@ -23,6 +24,9 @@ final class StandingFilter extends OncePerRequestFilter {
         "/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/idle.js", "/typing.js"
     };
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String OF_A_PAGE = "v-r";
+
     private final AccountService accounts;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
@@ -35,9 +39,14 @@ final class StandingFilter extends OncePerRequestFilter {
         return isStatic(request);
     }
 
-    /** What is the same for everybody and says nothing of what somebody does. */
+    /**
+     * What is the same for everybody and says nothing of what somebody does. Vaadin takes a request of a page for one by
+     * its parameter alone, whatever its address.
+     */
     static boolean isStatic(HttpServletRequest request) {
-        return Stream.of(STATIC).anyMatch(request.getRequestURI()::startsWith);
+        return READING.contains(request.getMethod())
+                && request.getParameter(OF_A_PAGE) == null
+                && Stream.of(STATIC).anyMatch(request.getRequestURI()::startsWith);
     }
 
     @Override

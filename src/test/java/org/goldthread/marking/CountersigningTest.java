@@ -80,7 +80,7 @@ class CountersigningTest {
         var desk = countersigning.desk(id);
         assertThat(desk.criteria().getFirst().judgement().isDecided()).isTrue();
         assertThat(desk.isOpen()).isFalse();
-        countersigning.agree(id);
+        countersigning.agree(id, shown(id));
         assertThat(attempt.ledger().decision(PROCESS)).isPresent();
         assertThat(attempt.ledger().open()).isEmpty();
         assertThat(attempt.candidateDoes().attempt(id).marked()).isPresent();
@@ -89,7 +89,7 @@ class CountersigningTest {
     @Test
     void sentBackItIsInTheTraineesQueueAgainWithTheReason() {
         var second = signInCountersigner();
-        countersigning.sendBack(id, "Look at the dates again.");
+        countersigning.sendBack(id, shown(id), "Look at the dates again.");
         var marking = attempt.assessorDoes();
         assertThat(marking.queue("", 0, 10)).singleElement().satisfies(row -> {
             assertThat(row.isSentBack()).isTrue();
@@ -98,7 +98,7 @@ class CountersigningTest {
         assertThat(attempt.ledger().decision(PROCESS)).isEmpty();
         marking.finish(id, "The owner and the trigger are named.", "", null);
         SignIn.as(second.id(), Role.ASSESSOR);
-        countersigning.agree(id);
+        countersigning.agree(id, shown(id));
         assertThat(attempt.ledger().decision(PROCESS)).isPresent();
     }
 
@@ -122,11 +122,36 @@ class CountersigningTest {
     }
 
     @Test
+    void whatWasFinishedAnewIsReadAnew() {
+        var before = shown(id);
+        attempt.assessorDoes().reopen(id);
+        attempt.assessorDoes().finish(id, "The owner and the trigger are named.", "", null);
+        signInCountersigner();
+        assertThat(refusal(() -> countersigning.agree(id, before.minusMillis(1)))
+                        .rule())
+                .isEqualTo("R7");
+        assertThat(refusal(() -> countersigning.sendBack(id, before.minusMillis(1), "No"))
+                        .rule())
+                .isEqualTo("R7");
+        assertThat(attempt.ledger().decisions()).isEmpty();
+    }
+
+    @Test
+    void r5WhatABarredTraineeDecidedDoesNotTakeEffectButGoesBack() {
+        store.save(SomeConflict.family(attempt.assessor.id(), attempt.candidate.id()));
+        signInCountersigner();
+        assertThat(refusal(() -> countersigning.agree(id, shown(id))).rule()).isEqualTo("R5");
+        assertThat(attempt.ledger().decisions()).isEmpty();
+        countersigning.sendBack(id, shown(id), "You are related.");
+        assertThat(attempt.stored(id).state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
+    }
+
+    @Test
     void twoSignaturesAtOnceHaveOneEffect() {
         signInCountersigner();
-        countersigning.agree(id);
-        assertThatThrownBy(() -> countersigning.agree(id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> countersigning.sendBack(id, "Late")).isInstanceOf(NotFound.class);
+        countersigning.agree(id, shown(id));
+        assertThatThrownBy(() -> countersigning.agree(id, shown(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> countersigning.sendBack(id, shown(id), "Late")).isInstanceOf(NotFound.class);
         assertThat(attempt.ledger().decisions()).hasSize(1);
     }
 
@@ -148,7 +173,9 @@ class CountersigningTest {
                         LocalDate.now(context.getBean(Clock.class)));
         other.allMet(testified);
         signIn(countersigner(second));
-        assertThat(refusal(() -> countersigning.agree(testified)).rule()).isEqualTo("R4");
+        assertThat(refusal(() -> countersigning.agree(testified, shown(testified)))
+                        .rule())
+                .isEqualTo("R4");
     }
 
     @Test
@@ -158,8 +185,13 @@ class CountersigningTest {
                 attempt.stored(id).items().getFirst().attachments().getFirst().file();
         var marking = context.getBean(MarkingService.class);
         assertThat(marking.pageText(id, file.id(), 1)).isNotNull();
-        countersigning.agree(id);
+        countersigning.agree(id, shown(id));
         assertThatThrownBy(() -> marking.pageText(id, file.id(), 1)).isInstanceOf(NotFound.class);
+    }
+
+    private Instant shown(SubmissionId submission) {
+        var second = attempt.stored(submission).countersigning();
+        return second == null ? Instant.EPOCH : second.asked();
     }
 
     private void assertNothing() {
@@ -168,8 +200,8 @@ class CountersigningTest {
                 .doesNotContain(id);
         for (Runnable step : List.<Runnable>of(
                 () -> countersigning.desk(id),
-                () -> countersigning.agree(id),
-                () -> countersigning.sendBack(id, "No"))) {
+                () -> countersigning.agree(id, shown(id)),
+                () -> countersigning.sendBack(id, shown(id), "No"))) {
             assertThatThrownBy(step::run).isInstanceOf(NotFound.class);
         }
     }

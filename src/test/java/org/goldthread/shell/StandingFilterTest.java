@@ -2,6 +2,7 @@ package org.goldthread.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
@@ -55,6 +56,21 @@ class StandingFilterTest {
         store.save(SomePerson.disabled(Objects.requireNonNull(store.findById(person.id(), Person.class))));
         assertThat(afterARequest().isInvalid()).isTrue();
         assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void aPagesRequestIsAskedWhateverItsAddress() throws Exception {
+        var here = SomeAccess.joined(context, person, Role.CANDIDATE);
+        store.save(SomePerson.disabled(Objects.requireNonNull(store.findById(person.id(), Person.class))));
+        for (var method : List.of("POST", "GET")) {
+            SignIn.as(here);
+            var request = new MockHttpServletRequest(method, "/styles/x");
+            request.setParameter("v-r", "uidl");
+            var session = new MockHttpSession();
+            request.setSession(session);
+            new StandingFilter(accounts).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+            assertThat(session.isInvalid()).as(method).isTrue();
+        }
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldthread.marking.CountersignService;
 import org.goldthread.rules.Refusal;
@@ -45,8 +47,13 @@ final class CountersignPanel extends Div {
 
     private void agree() {
         leave(
-                trying(() -> countersigning.agree(desk.id())),
+                trying(() -> countersigning.agree(desk.id(), shown())),
                 getTranslation("marking-desk.second.agreed", desk.candidate()));
+    }
+
+    /** When what stands here was finished. */
+    private Instant shown() {
+        return Objects.requireNonNull(desk.submission().countersigning()).asked();
     }
 
     private void open() {
@@ -98,7 +105,7 @@ final class CountersignPanel extends Div {
 
         @Override
         Optional<Refusal> send() {
-            var refusal = trying(() -> countersigning.sendBack(desk.id(), reason.getValue()));
+            var refusal = trying(() -> countersigning.sendBack(desk.id(), shown(), reason.getValue()));
             leave(refusal, getTranslation("marking-desk.second.sent-back", assessor));
             return refusal;
         }

@@ -30,11 +30,15 @@ final class NotYetForm extends Div {
     private final Div standing;
     private final UnsavedTyping typing = new UnsavedTyping(this);
     private CriterionJudgement judgement;
+    /** What stood there when it was opened: leaving it brings that back. */
+    private CriterionJudgement opened;
+
     private List<DeskClaim> claims;
 
     NotYetForm(DeskCriterion criterion, Judging judging) {
         this.judging = judging;
         judgement = criterion.judgement();
+        opened = judgement;
         claims = criterion.claims();
         addClassName("not-yet");
         failing.setItems(List.of(Letter.values()));
@@ -65,6 +69,7 @@ final class NotYetForm extends Div {
 
     /** Opens with what was said before, or with the letters that are no. */
     void open() {
+        opened = judgement;
         failing.setValue(judgement.failing().isEmpty() ? lettersThatAreNo() : judgement.failing());
         wouldShow.setValue(judgement.whatWouldShowIt());
         typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of("would-show", wouldShow));
@@ -133,8 +138,10 @@ final class NotYetForm extends Div {
     private void close() {
         typing.forget();
         fields.setVisible(false);
-        if (judgement.outcome() == null && !judgement.whatWouldShowIt().isEmpty()) {
-            refused.show(judging.draft(judgement, Set.of(), ""));
+        boolean asOpened = judgement.whatWouldShowIt().equals(opened.whatWouldShowIt())
+                && judgement.failing().equals(opened.failing());
+        if (judgement.outcome() == null && !asOpened) {
+            refused.show(judging.draft(judgement, opened.failing(), opened.whatWouldShowIt()));
         }
         show(judgement);
     }

@@ -68,6 +68,6 @@ class KeepingAProfileTest extends AdministersPeople {
 
     private static void save() {
         var profile = _get(ProfilePanel.class);
-        _click(_get(profile, Button.class, spec -> spec.withText("Save")));
+        _click(_get(profile, Button.class, spec -> spec.withText("Save as assessor")));
     }
 }
