@@ -79,6 +79,13 @@ final class Hands {
         Stream.of(files).forEach(file -> seeButton("Remove " + file.getFileName()));
     }
 
+    /** Until the product has answered what was done so far, as it has for somebody who types. */
+    void settle() {
+        page.waitForFunction("""
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                    .every(client => !client.isActive || !client.isActive())""");
+    }
+
     void seeButton(String name) {
         PlaywrightAssertions.assertThat(one(AriaRole.BUTTON, name)).isVisible();
     }

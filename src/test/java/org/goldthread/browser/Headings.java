@@ -11,6 +11,7 @@ final class Headings {
 
     private static final Map<String, String> BY_ROUTE = Map.ofEntries(
             Map.entry("login", "Goldthread"),
+            Map.entry("forgotten", "Forgotten your password\\?"),
             Map.entry("join/:token", "This link does not work any more"),
             Map.entry("setup", "Set up Goldthread"),
             Map.entry("", "Good (morning|afternoon|evening)"),

@@ -55,8 +55,11 @@ class KeyboardMarkingIT {
         new CandidateAtEvidence(candidate.page())
                 .titled(ITEM)
                 .answers("What is done", "Each question gets an answer within a day; the list is read on Fridays.");
-        CRITERIA.forEach((code, title) -> hands.in(AriaRole.GROUP, title)
-                .type("How does it show this? One sentence", "The list shows it for " + title + "."));
+        CRITERIA.forEach((code, title) -> {
+            hands.in(AriaRole.GROUP, title)
+                    .type("How does it show this? One sentence", "The list shows it for " + title + ".");
+            hands.settle();
+        });
         new CandidateAtEvidence(candidate.page()).done();
         var submit = CandidateAtPortfolio.open(candidate).submits("Submit 25 drafts");
         var statement = hands.in(AriaRole.REGION, ITEM);
