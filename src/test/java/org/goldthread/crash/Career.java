@@ -75,7 +75,8 @@ final class Career implements Runnable {
         for (int i = 0; i < content.length; i++) {
             content[i] = (byte) (' ' + random.nextInt(90));
         }
-        var text = new String(content, StandardCharsets.US_ASCII);
+        // beginning as text does: a few letters at random may be those of some other kind of file
+        var text = "Notes of the day. " + new String(content, StandardCharsets.US_ASCII);
         var files = context.getBean(FilesService.class);
         var facts = files.upload("note.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         ledger.accept(new Deed(Act.FILE, true, facts.id().value(), facts.sha256()));
