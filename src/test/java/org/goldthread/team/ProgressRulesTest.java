@@ -26,8 +26,8 @@ import org.goldthread.standards.FrameworkStatus;
 import org.goldthread.standards.Standard;
 import org.junit.jupiter.api.Test;
 
-/** History is recomputed from dated decisions (section 10): what comes later changes no month before it. */
-class ProgressByMonthTest {
+/** What a lead reads off decisions (section 10): history is recomputed from their dates, so what comes later changes no month before. */
+class ProgressRulesTest {
     private static final ZonedDateTime NOW =
             LocalDate.of(2026, 6, 15).atTime(12, 0).atZone(ZoneOffset.UTC);
     private static final int CURRENCY_MONTHS = 6;
@@ -35,14 +35,10 @@ class ProgressByMonthTest {
     private static final PersonId ADA = new PersonId("ada");
     private static final CriterionCode PROMISES = new CriterionCode("1.3");
     private static final CriterionCode LOOP = new CriterionCode("2.3");
+    private static final Standard STANDARD =
+            new Standard("S1", "Standards", "", List.of(criterion(PROMISES), criterion(LOOP)));
     private static final Framework FRAMEWORK = new Framework(
-            new FrameworkId("framework"),
-            null,
-            "test",
-            "1",
-            "Test",
-            FrameworkStatus.PUBLISHED,
-            List.of(new Standard("S1", "Standards", "", List.of(criterion(PROMISES), criterion(LOOP)))));
+            new FrameworkId("framework"), null, "test", "1", "Test", FrameworkStatus.PUBLISHED, List.of(STANDARD));
 
     @Test
     void eachMonthShowsWhatWasMetAtItsEnd() {
@@ -65,9 +61,49 @@ class ProgressByMonthTest {
                 .containsExactly(0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0);
     }
 
+    @Test
+    void whoHasNoPortfolioHasTwelveMonthsOfNothing() {
+        assertThat(ProgressRules.nothingByMonth()).containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(ProgressRules.nothingOf(STANDARD)).isEqualTo(new StandardProgress("S1", "Standards", 0, 2, null));
+    }
+
+    @Test
+    void aCriterionIsMetOnTheDayOfItsDecisionUntilItLapses() {
+        var met = portfolio(decided(PROMISES, Outcome.MET, 2026, 1));
+        assertThat(ProgressRules.metOn(met, criterion(PROMISES), NOW)).contains(LocalDate.of(2026, 1, 10));
+        assertThat(ProgressRules.lapsedAfter(met, criterion(PROMISES), NOW)).isEmpty();
+        assertThat(ProgressRules.metOn(met, criterion(LOOP), NOW)).isEmpty();
+        assertThat(ProgressRules.lapsedAfter(met, criterion(LOOP), NOW)).isEmpty();
+    }
+
+    @Test
+    void itsLastDayIsStillCurrentAndTheNextIsNot() {
+        var met = portfolio(decided(PROMISES, Outcome.MET, 2026, 1));
+        var last = LocalDate.of(2026, 7, 10);
+        var lastDay = last.atTime(23, 59).atZone(ZoneOffset.UTC);
+        assertThat(ProgressRules.metOn(met, criterion(PROMISES), lastDay)).isPresent();
+        assertThat(ProgressRules.metOn(met, criterion(PROMISES), lastDay.plusMinutes(1)))
+                .isEmpty();
+        assertThat(ProgressRules.lapsedAfter(met, criterion(PROMISES), lastDay.plusMinutes(1)))
+                .contains(last);
+    }
+
+    @Test
+    void aStandardCountsWhatIsMetAndNamesTheLatestDay() {
+        var met = portfolio(decided(PROMISES, Outcome.MET, 2026, 3), decided(LOOP, Outcome.MET, 2026, 2));
+        assertThat(ProgressRules.of(STANDARD, met, NOW))
+                .isEqualTo(new StandardProgress("S1", "Standards", 2, 2, LocalDate.of(2026, 3, 10)));
+        assertThat(ProgressRules.of(STANDARD, portfolio(decided(LOOP, Outcome.NOT_YET, 2026, 2)), NOW))
+                .isEqualTo(ProgressRules.nothingOf(STANDARD));
+    }
+
     private static List<Integer> byMonth(Decided... decisions) {
+        return ProgressRules.metByMonth(portfolio(decisions), FRAMEWORK, NOW);
+    }
+
+    private static Portfolio portfolio(Decided... decisions) {
         var start = NOW.minusYears(2).toInstant();
-        var portfolio = new Portfolio(
+        return new Portfolio(
                 new PortfolioId("portfolio"),
                 null,
                 CARA,
@@ -89,7 +125,6 @@ class ProgressByMonthTest {
                 null,
                 null,
                 Outbox.empty());
-        return ProgressRules.metByMonth(portfolio, FRAMEWORK, NOW);
     }
 
     /** On the tenth of a month. */
