@@ -77,7 +77,7 @@ final class PitfallSignRules {
                 : Optional.empty();
     }
 
-    /** PC6: a claim on culture whose item names no barrier, or no outcome. */
+    /** PC6: a claim on culture whose item names neither a barrier nor an outcome. */
     private static Optional<Pitfall> genericCulture(CoverageFacts facts, List<CriterionCode> open) {
         var generic = on(facts, Set.of(4)).stream()
                 .filter(has(signs -> !signs.barrier() && !signs.outcome()))
