@@ -44,6 +44,9 @@ class ErrorAnswers implements ErrorController {
     }
 
     private String page(HttpServletRequest request, HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return page(request, "shell.error.not-ready");
+        }
         if (status.is5xxServerError()) {
             return failed(request, status);
         }

@@ -35,6 +35,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div place = new Div();
     private final TabBar tabs;
     private final PlaceCounts counts;
+    private final ScrollPlaces scrolled = new ScrollPlaces(this);
 
     MainLayout(
             AuthenticationContext authentication,
@@ -132,6 +133,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         tabs.mark(event.getLocation().getFirstSegment());
         counts.refresh();
+        scrolled.arrived(event);
     }
 
     /** The person's own choice of scheme holds from the first screen on. */

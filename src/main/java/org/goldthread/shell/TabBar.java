@@ -16,8 +16,12 @@ import org.goldthread.ui.Addresses;
 /** On a phone, the places that a person goes to most, at the foot of the page. */
 final class TabBar extends Nav {
     private static final int MOST = 5;
+
+    /** Capturing something is what a candidate does away from the desk; the menu has it behind logging. */
+    private static final String CAPTURE = Addresses.CAPTURE;
+
     private static final List<String> BY_IMPORTANCE =
-            List.of("today", "evidence", "threads", "portfolio", "marking", "team", "people", "standards");
+            List.of("today", CAPTURE, "evidence", "threads", "portfolio", "marking", "team", "people", "standards");
 
     /** Each tab's link by the first segment of its address. */
     private final Map<String, Anchor> links = new LinkedHashMap<>();
@@ -26,23 +30,22 @@ final class TabBar extends Nav {
         addClassName("tab-bar");
         setAriaLabel(getTranslation("shell.tabs"));
         var there = entries.stream().map(MenuEntry::title).collect(Collectors.toSet());
-        BY_IMPORTANCE.stream().filter(there::contains).limit(MOST).forEach(place -> add(tab(place, me)));
-        setVisible(links.values().stream().distinct().count() > 1);
+        BY_IMPORTANCE.stream()
+                .filter(place -> place.equals(CAPTURE) ? me.has(Role.CANDIDATE) : there.contains(place))
+                .limit(MOST)
+                .forEach(place -> add(tab(place)));
+        setVisible(links.size() > 1);
     }
 
-    /** A candidate's tab for evidence captures something: that is what one does away from the desk. */
-    private Anchor tab(String place, CurrentPerson me) {
-        var logs = place.equals("evidence") && me.has(Role.CANDIDATE);
+    private Anchor tab(String place) {
         var home = place.equals("today");
-        var address = home ? Addresses.TODAY : logs ? Addresses.CAPTURE : place;
-        var icon = new SvgIcon("icons/places.svg", logs ? "log" : place);
+        var capture = place.equals(CAPTURE);
+        var icon = new SvgIcon("icons/places.svg", capture ? "log" : place);
         icon.getElement().setAttribute("aria-hidden", "true");
-        var link = new Anchor(address, icon, new Span(getTranslation(logs ? "shell.tabs.log" : "shell.menu." + place)));
+        var words = getTranslation(capture ? "shell.tabs.log" : "shell.menu." + place);
+        var link = new Anchor(home ? Addresses.TODAY : place, icon, new Span(words));
         link.addClassName("tab");
         links.put(home ? "" : place, link);
-        if (logs) {
-            links.put(Addresses.CAPTURE, link);
-        }
         return link;
     }
 

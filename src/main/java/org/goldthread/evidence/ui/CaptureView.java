@@ -47,8 +47,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
         setLead(Words.text("evidence.capture.lead"));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        setActions(saved);
-        var buttons = new Div(Buttons.primary(Words.text("evidence.done"), this::done), complete);
+        var buttons = new Div(Buttons.primary(Words.text("evidence.done"), this::done), complete, saved);
         buttons.addClassNames("row", "capture-buttons");
         add(notice, content, buttons);
     }

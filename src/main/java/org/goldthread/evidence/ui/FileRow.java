@@ -3,6 +3,7 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -49,7 +50,7 @@ final class FileRow extends ListItem {
         var away = Buttons.quiet(Words.text("evidence.file.remove"), remove);
         away.setAriaLabel(Words.text("evidence.file.remove-named", facts.name()));
         actions.add(download, away);
-        var line = new Div(sign(), what(), dated, actions);
+        var line = new Div(facts.isImage() ? small(files) : sign(), what(), dated, actions);
         line.addClassName("file-line");
         add(line, notes, look);
     }
@@ -62,6 +63,14 @@ final class FileRow extends ListItem {
     /** Says at its day why that cannot be kept. */
     void refuse(String why) {
         fields.refuse("dated", why);
+    }
+
+    /** Its name stands beside it, so that screen readers pass it by. */
+    private Image small(FilesService files) {
+        var small = new Image(FileContent.picture(facts, 1, files), "");
+        small.addClassName("file-sign");
+        small.getElement().setAttribute("loading", "lazy");
+        return small;
     }
 
     private Span sign() {
