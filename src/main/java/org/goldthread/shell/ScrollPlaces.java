@@ -10,7 +10,7 @@ import com.vaadin.flow.router.NavigationTrigger;
  */
 final class ScrollPlaces {
     private static final String GO = """
-            const pane = this.shadowRoot.querySelector('[content]');
+            const pane = this.shadowRoot.querySelector('[part~="content"]');
             if (!this.places) {
                 this.places = new Map();
                 pane.addEventListener('scroll', () => this.places.set(this.place, pane.scrollTop), { passive: true });
