@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldthread.people.SignInTold;
+import org.goldthread.relay.Ear;
 import org.goldthread.relay.Removed;
 import org.goldthread.relay.Saved;
 import org.goldthread.relay.Stamp;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Enters what aggregates tell, and every sign-in. */
 @Component
-class AuditEar {
+class AuditEar implements Ear {
     private final AuditTrail trail;
     private final AuditKinds kinds;
     private final Clock clock;
@@ -26,8 +27,8 @@ class AuditEar {
         this.clock = clock;
     }
 
-    @EventListener
-    void heard(Told told) {
+    @Override
+    public void heard(Told told) {
         var stamp = Optional.ofNullable(told.stamp());
         var subjects = Stream.of(
                         Stream.of(Subjects.of(told.collection(), told.subject())),

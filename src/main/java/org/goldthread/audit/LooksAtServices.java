@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Stands before every service, outside of what guards it: a call that read another person's is a look, and one that was
- * answered as if nothing were there, though it is, is a refused look. So no screen, download or later service is forgotten.
+ * answered as if nothing were there, though it is, is a refused look. One that broke off is a look, too. So no screen, download or later service is forgotten.
  */
 class LooksAtServices extends StaticMethodMatcherPointcutAdvisor {
     private static final long serialVersionUID = 1L;
@@ -37,19 +37,35 @@ class LooksAtServices extends StaticMethodMatcherPointcutAdvisor {
     }
 
     private static @Nullable Object around(MethodInvocation call, ObjectProvider<LookNotes> notes) throws Throwable {
+        Object answer;
         try {
-            var answer = call.proceed();
-            if (call.getMethod().isAnnotationPresent(Looks.class)) {
-                notes.getObject().looked(call.getArguments());
-            }
-            return answer;
+            answer = call.proceed();
         } catch (NotFound | AccessDeniedException refused) {
-            try {
-                notes.getObject().refused(call.getArguments());
-            } catch (RuntimeException notNoted) {
-                refused.addSuppressed(notNoted);
-            }
+            noting(refused, () -> notes.getObject().refused(call.getArguments()));
             throw refused;
+        } catch (Throwable broken) {
+            // a download that breaks off was read as far as it came
+            if (isLook(call)) {
+                noting(broken, () -> notes.getObject().looked(call.getArguments()));
+            }
+            throw broken;
+        }
+        if (isLook(call)) {
+            notes.getObject().looked(call.getArguments());
+        }
+        return answer;
+    }
+
+    private static boolean isLook(MethodInvocation call) {
+        return call.getMethod().isAnnotationPresent(Looks.class);
+    }
+
+    /** What cannot be noted is told with what went wrong before. */
+    private static void noting(Throwable before, Runnable note) {
+        try {
+            note.run();
+        } catch (RuntimeException notNoted) {
+            before.addSuppressed(notNoted);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.ClaimJudgement;
+import org.goldthread.marking.BeforeFinish;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
@@ -37,13 +38,9 @@ class DemoMarking {
                 met(id, criterion, attempt.commentsOrNone().get(code.value()));
             }
         }
-        marking.confirmAuthenticity(id, true);
+        var marked = marking.confirmAuthenticity(id, true);
         var drafted = marking.draftFeedback(id);
-        marking.finish(
-                id,
-                drafted.whatWasGood(),
-                drafted.nextAction(),
-                drafted.nextAction().isEmpty() ? null : drafted.nextActionDue());
+        marking.finish(id, BeforeFinish.of(marked.submission(), drafted), drafted);
     }
 
     /** Records what the assessor saw or discussed; returns by what name it is known. */

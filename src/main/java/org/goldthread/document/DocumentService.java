@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.Looks;
 import org.goldthread.people.SignedIn;
 import org.goldthread.people.SignedInExecutor;
 import org.goldthread.portfolio.PortfolioId;
@@ -36,6 +37,7 @@ public class DocumentService {
 
     /** Begins to make it. While one is being made already, that one goes on: two clicks have one effect. */
     @SignedIn
+    @Looks
     public Making begin(PortfolioId id, Checklist checklist) {
         portfolios.find(id);
         var making = shelf.begin(me.id(), new Making(id, checklist));
@@ -60,6 +62,7 @@ public class DocumentService {
 
     /** The document that was made: first how many bytes it has, then these. It lasts until they are read. */
     @SignedIn
+    @Looks
     public void copyTo(PortfolioId id, LongConsumer length, OutputStream target) {
         try {
             current(id)

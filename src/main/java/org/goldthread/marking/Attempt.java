@@ -50,6 +50,16 @@ public record Attempt(
                 || state == SubmissionState.COUNTERSIGNING;
     }
 
+    /** Questions are answered and records confirmed until it is decided: none while a second signature is waited for. */
+    public boolean takesAnswers() {
+        return state == SubmissionState.SUBMITTED || state == SubmissionState.UNDER_ASSESSMENT;
+    }
+
+    /** Its outcome is the candidate's to read, and they have not opened it. */
+    public boolean isNews() {
+        return own && marked.filter(each -> each.feedback().openedByCandidate() == null).isPresent();
+    }
+
     /** It may still be taken back: no judgement was saved yet. */
     public boolean isWithdrawable() {
         return own && state == SubmissionState.SUBMITTED;

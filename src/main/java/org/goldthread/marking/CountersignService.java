@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.Looks;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.Refused;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,7 @@ public class CountersignService {
     }
 
     @RolesAllowed("ASSESSOR")
+    @Looks
     public MarkingDesk desk(SubmissionId id) {
         return desks.desk(waiting(id));
     }

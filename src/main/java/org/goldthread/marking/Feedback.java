@@ -16,6 +16,13 @@ public record Feedback(
         return new Feedback(whatWasGood.strip(), nextAction.strip(), due, null, null, "");
     }
 
+    /** A day is that of an action: where there is none, the candidate reads no day. */
+    Feedback withoutIdleDay() {
+        return nextAction.isEmpty()
+                ? new Feedback(whatWasGood, nextAction, null, openedByCandidate, acknowledged, candidateComment)
+                : this;
+    }
+
     Feedback opened(Instant now) {
         var first = openedByCandidate == null ? now : openedByCandidate;
         return new Feedback(whatWasGood, nextAction, nextActionDue, first, acknowledged, candidateComment);

@@ -2,7 +2,6 @@ package org.goldthread.marking;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.portfolio.Outcome;
@@ -25,12 +24,12 @@ class FeedbackDrafts {
     /** Words that the assessor has written, or that were finished once and reopened, are kept. */
     FeedbackDraft draft(Submission submission, Yardstick yardstick, LocalDate today) {
         var written = submission.feedback();
-        return written == null
-                ? anew(submission, yardstick, today)
-                : new FeedbackDraft(
-                        written.whatWasGood(),
-                        written.nextAction(),
-                        Objects.requireNonNullElse(written.nextActionDue(), due(today)));
+        if (written == null) {
+            return anew(submission, yardstick, today);
+        }
+        var without = written.nextActionDue() == null && written.nextAction().isEmpty();
+        return new FeedbackDraft(
+                written.whatWasGood(), written.nextAction(), without ? due(today) : written.nextActionDue());
     }
 
     FeedbackDraft anew(Submission submission, Yardstick yardstick, LocalDate today) {

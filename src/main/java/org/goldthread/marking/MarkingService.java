@@ -19,7 +19,6 @@ import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What an assessor can do with a submission that is assigned to them; any other is not found. */
@@ -153,8 +152,7 @@ public class MarkingService {
     /** Gives it back without a decision; it counts no attempt. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
     public void giveBack(SubmissionId id, String reason) {
-        mine(id);
-        store.change(id, submission -> submission.returned(reason, clock.instant()));
+        change(id, submission -> submission.returned(reason, clock.instant()));
     }
 
     /** "From what I know and asked, I have no reason to doubt that this is the candidate's own work." */
@@ -177,21 +175,34 @@ public class MarkingService {
         return drafts.anew(submission, desks.yardstick(submission), today());
     }
 
-    /** Keeps the feedback as far as it is written; the candidate reads nothing of it before it is finished. */
+    /**
+     * Keeps the feedback as far as it is written; the candidate reads nothing of it before it is finished.
+     *
+     * @param change of what is saved then, so that two tabs never undo each other; it may be asked more than once
+     */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public void keepFeedback(
-            SubmissionId id, String whatWasGood, String nextAction, @Nullable LocalDate nextActionDue) {
-        mine(id);
-        store.change(id, submission -> submission.drafted(Feedback.of(whatWasGood, nextAction, nextActionDue)));
+    public FeedbackDraft keepFeedback(SubmissionId id, UnaryOperator<FeedbackDraft> change) {
+        var yardstick = desks.yardstick(mine(id));
+        var kept = change(
+                id,
+                now -> now.drafted(
+                        change.apply(drafts.draft(now, yardstick, today())).feedback()));
+        return drafts.draft(kept, yardstick, today());
     }
 
-    /** Refused, naming what is left ({@link MarkingDesk#left()}); a trainee's waits for a second signature (R7). */
+    /**
+     * Refused, naming what is left ({@link MarkingDesk#left()}); a trainee's waits for a second signature (R7).
+     *
+     * @param shown refused if something else was judged or written by now
+     */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public MarkingDesk finish(
-            SubmissionId id, String whatWasGood, String nextAction, @Nullable LocalDate nextActionDue) {
+    public MarkingDesk finish(SubmissionId id, BeforeFinish shown, FeedbackDraft words) {
         var marker = markers.of(me.id(), mine(id).candidate());
-        var feedback = Feedback.of(whatWasGood, nextAction, nextActionDue);
-        return mark(id, (submission, yardstick) -> submission.finished(feedback, marker, yardstick, clock.instant()));
+        return mark(id, (submission, yardstick) -> {
+            var written = drafts.draft(submission, yardstick, today());
+            Refused.when(SubmissionRules.isAsShown(submission, written, shown));
+            return submission.finished(words.feedback(), marker, yardstick, clock.instant());
+        });
     }
 
     /** Within 10 minutes of finishing, until the candidate has opened it; while it waits for a second signature at any time. */
@@ -203,7 +214,7 @@ public class MarkingService {
                 || portfolio.signedByAssessor() != null) {
             throw new Refused(Refusal.of("R9", "marking.refused.reopen-signed"));
         }
-        return desks.desk(store.change(id, submission -> submission.reopened(clock.instant())));
+        return desks.desk(change(id, submission -> submission.reopened(clock.instant())));
     }
 
     /** The original of a file in the submission, byte for byte. */
@@ -247,11 +258,19 @@ public class MarkingService {
     }
 
     private Submission mine(SubmissionId id) {
-        var submission = store.find(id);
-        if (!submission.assessor().equals(me.id())) {
-            throw SubmissionStore.notFound(id);
+        return mine(store.find(id));
+    }
+
+    private Submission mine(Submission submission) {
+        if (!submission.assessor().equals(me.id()) || submission.state() == SubmissionState.PREPARED) {
+            throw SubmissionStore.notFound(submission.id());
         }
         return submission;
+    }
+
+    /** Whose it is is asked of what is changed, as it may be passed on meanwhile (R10). */
+    private Submission change(SubmissionId id, UnaryOperator<Submission> step) {
+        return store.change(id, submission -> step.apply(mine(submission)));
     }
 
     /** R1, R4 and R5 are asked at every step, as persons and declarations change meanwhile. */
@@ -261,7 +280,7 @@ public class MarkingService {
                 SubmissionRules.mayMark(before.candidate(), before.items(), markers.of(me.id(), before.candidate())));
         var portfolio = desks.portfolio(before);
         var yardstick = desks.yardstick(before, portfolio);
-        var after = store.change(id, submission -> step.apply(submission, yardstick));
+        var after = change(id, submission -> step.apply(submission, yardstick));
         return desks.after(after, portfolio, yardstick);
     }
 

@@ -75,12 +75,17 @@ final class MarkingWarnings {
 
     private static Stream<MarkingWarning> of(Criterion criterion, Submission submission, Yardstick yardstick) {
         var shown = Stream.concat(
-                        submission.decidedClaims().stream()
-                                .filter(claim -> claim.criterion().equals(criterion.code())),
-                        yardstick.earlier(criterion.code(), submission).stream())
-                .map(DecidedClaim::type)
+                        submission.claims(criterion.code()).stream()
+                                .filter(claim -> mayCount(submission.judgement(claim.key())))
+                                .map(SubmittedClaim::type),
+                        yardstick.earlier(criterion.code(), submission).stream().map(DecidedClaim::type))
                 .collect(Collectors.toSet());
         return Stream.concat(soleWeak(criterion, shown), untypical(criterion, submission));
+    }
+
+    /** A claim that is refused shows nothing; one that is not judged to the end may yet. */
+    private static boolean mayCount(ClaimJudgement judgement) {
+        return judgement.isAccepted() || !judgement.isComplete();
     }
 
     private static Stream<MarkingWarning> soleWeak(Criterion criterion, Set<EvidenceType> shown) {

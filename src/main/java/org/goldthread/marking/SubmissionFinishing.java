@@ -13,7 +13,7 @@ record SubmissionFinishing(Submission submission, Instant now) {
         Refused.when(SubmissionRules.mayWork(submission.state())
                 .or(() -> MarkingLeft.of(submission, yardstick).stream().findFirst())
                 .or(() -> SubmissionRules.maySay(words, submission, yardstick.today())));
-        var edit = new SubmissionEdit(submission).feedback(words);
+        var edit = new SubmissionEdit(submission).feedback(words.withoutIdleDay());
         return marker.trainee()
                 ? edit.state(SubmissionState.COUNTERSIGNING)
                         .countersigning(Countersigning.asked(now))

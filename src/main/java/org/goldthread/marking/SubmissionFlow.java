@@ -41,10 +41,14 @@ class SubmissionFlow {
         store.change(event.submission(), submission -> submission.placed(clock.instant()));
     }
 
+    /** Told late, it is not who has it now: a later one is on its way, or has come. */
     @EventListener
     void passedOn(OpenPassedOn event) {
         event.submissions().stream()
                 .filter(id -> submissions.findById(id).isPresent())
+                .filter(id -> ledger.assessor(event.portfolio(), id)
+                        .filter(event.assessor()::equals)
+                        .isPresent())
                 .forEach(id -> store.change(id, submission -> submission.passedOn(event.assessor())));
     }
 
@@ -93,10 +97,13 @@ class SubmissionFlow {
         ledger.feedbackOpened(event.portfolio(), event.submission());
     }
 
+    /** Told late, it may have been finished anew since: what is entered of that stands. */
     @EventListener
     void reopened(SubmissionReopened event) {
         submissions
                 .findById(event.submission())
+                .filter(submission -> submission.finished() == null
+                        || !ledger.isClosed(submission.portfolio(), submission.id(), at(submission)))
                 .ifPresent(submission -> ledger.reopen(
                         submission.portfolio(), submission.id(), open(submission, Phase.UNDER_ASSESSMENT)));
     }

@@ -151,6 +151,15 @@ final class SubmissionRules {
         return unless(!due.isBefore(today), "section 3", "feedback-due-past").or(() -> DayRules.year(due, today));
     }
 
+    /** Nobody finishes what was judged or written otherwise, in another tab, since they read it. */
+    static Optional<Refusal> isAsShown(Submission submission, FeedbackDraft words, BeforeFinish shown) {
+        return unless(
+                mayWork(submission.state()).isPresent()
+                        || BeforeFinish.of(submission, words).equals(shown),
+                "R9",
+                "finish-as-shown");
+    }
+
     static Optional<Refusal> mayReopen(Submission submission, Instant now) {
         var finished = submission.finished();
         var feedback = submission.feedback();

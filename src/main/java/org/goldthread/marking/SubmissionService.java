@@ -146,8 +146,8 @@ public class SubmissionService {
         return attempts.of(readable(id), me.id());
     }
 
-    /** The candidate has the feedback before them; it cannot be reopened from now on. */
-    @RolesAllowed("CANDIDATE")
+    /** The candidate, or who was one then, has the feedback before them; it cannot be reopened from now on. */
+    @SignedIn
     public void opened(SubmissionId id) {
         change(id, submission -> submission.opened(clock.instant()));
     }
@@ -165,13 +165,13 @@ public class SubmissionService {
     }
 
     /** "I have read it." */
-    @RolesAllowed("CANDIDATE")
+    @SignedIn
     public void acknowledge(SubmissionId id) {
         change(id, submission -> submission.acknowledged(clock.instant()));
     }
 
     /** What the candidate says to the feedback; the assessor reads it. */
-    @RolesAllowed("CANDIDATE")
+    @SignedIn
     public void comment(SubmissionId id, String comment) {
         change(id, submission -> submission.commented(comment));
     }

@@ -66,6 +66,16 @@ class NoticeBook {
         return store.count(unreadOf(person).limit(atMost), Notice.class);
     }
 
+    boolean isAnyUnread(Collection<NoticeId> which) {
+        return store.exists(
+                Query.query(Criteria.where("_id").in(which).and("read").is(null)), Notice.class);
+    }
+
+    /** All that one was ever told, as far as it is kept. */
+    long count(PersonId person) {
+        return store.count(Query.query(Criteria.where("to").is(person)), Notice.class);
+    }
+
     void read(NoticeId id, PersonId to) {
         readAll(Query.query(
                 Criteria.where("_id").is(id).and("to").is(to).and("read").is(null)));
@@ -75,14 +85,20 @@ class NoticeBook {
         readAll(unreadOf(person));
     }
 
-    /** What is no longer news, as the person has it before them, or as it is not so any more. */
-    void settle(SubmissionId submission, Collection<NoticeKind> kinds) {
+    /**
+     * What is no longer news, as the person has it before them, or as it is not so any more.
+     *
+     * @param at when that was: what came later, though it is told of earlier, is news
+     */
+    void settle(SubmissionId submission, Collection<NoticeKind> kinds, Instant at) {
         readAll(Query.query(Criteria.where("submission")
                 .is(submission)
                 .and("kind")
                 .in(kinds)
                 .and("read")
-                .is(null)));
+                .is(null)
+                .and("at")
+                .lte(at)));
     }
 
     private void readAll(Query which) {

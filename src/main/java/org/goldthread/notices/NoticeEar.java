@@ -15,14 +15,14 @@ import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.relay.Ear;
 import org.goldthread.relay.Told;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Turns what happens into notices, and takes back what is no longer news. It bears being told twice. */
 @Component
-class NoticeEar {
+class NoticeEar implements Ear {
     private static final Set<NoticeKind> FEEDBACK = Set.of(NoticeKind.DECIDED, NoticeKind.UNREAD);
     private static final Set<NoticeKind> WORK = Set.of(NoticeKind.SUBMITTED);
 
@@ -34,28 +34,28 @@ class NoticeEar {
         this.portfolios = portfolios;
     }
 
-    @EventListener
-    void heard(Told told) {
+    @Override
+    public void heard(Told told) {
         switch (told.event()) {
             case SubmissionPlaced(var submission, var portfolio, var candidate, var assessor) ->
                 tell(told, assessor, NoticeKind.SUBMITTED, portfolio, submission, candidate);
             case SubmissionMarked(var submission, var portfolio, var candidate, var assessor) ->
                 tell(told, candidate, NoticeKind.DECIDED, portfolio, submission, assessor);
             case SubmissionReturned(var submission, var portfolio, var candidate, var assessor) -> {
-                book.settle(submission, WORK);
+                book.settle(submission, WORK, told.at());
                 tell(told, candidate, NoticeKind.RETURNED, portfolio, submission, assessor);
             }
             case SubmissionWithdrawn(var submission, var portfolio, var candidate, var assessor) -> {
-                book.settle(submission, WORK);
+                book.settle(submission, WORK, told.at());
                 tell(told, assessor, NoticeKind.WITHDRAWN, portfolio, submission, candidate);
             }
             case OpenPassedOn(var portfolio, var submissions, var assessor) -> {
-                submissions.forEach(submission -> book.settle(submission, WORK));
+                submissions.forEach(submission -> book.settle(submission, WORK, told.at()));
                 passedOn(told, portfolio, assessor);
             }
-            case AssessmentBegun(var submission, var _, var _, var _) -> book.settle(submission, WORK);
-            case SubmissionOpened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK);
-            case SubmissionReopened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK);
+            case AssessmentBegun(var submission, var _, var _, var _) -> book.settle(submission, WORK, told.at());
+            case SubmissionOpened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
+            case SubmissionReopened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
             default -> {
                 // nobody is told of it
             }

@@ -26,6 +26,12 @@ public class NoticeService {
         return book.of(me.id(), page, size);
     }
 
+    /** How many there are of one's own. */
+    @SignedIn
+    public long all() {
+        return book.count(me.id());
+    }
+
     /** How many one has not opened yet; counted up to one more than {@link #MANY}. */
     @SignedIn
     public long unread() {

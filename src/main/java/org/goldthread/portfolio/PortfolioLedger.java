@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.ClosedSubmission.Ending;
 import org.goldthread.standards.Standards;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,20 @@ public class PortfolioLedger {
     /** The candidate opened the feedback of a finished submission; from now on they see what was decided. */
     public void feedbackOpened(PortfolioId portfolio, SubmissionId submission) {
         store.change(portfolio, before -> before.feedbackOpened(submission));
+    }
+
+    /** With whom an open submission is now. */
+    public Optional<PersonId> assessor(PortfolioId portfolio, SubmissionId submission) {
+        return store.find(portfolio).open().stream()
+                .filter(open -> open.submission().equals(submission))
+                .map(OpenSubmission::assessor)
+                .findFirst();
+    }
+
+    /** That the submission ended then is entered. */
+    public boolean isClosed(PortfolioId portfolio, SubmissionId submission, Instant at) {
+        return store.find(portfolio).closed().stream()
+                .anyMatch(closed -> closed.isOf(submission) && closed.at().equals(at));
     }
 
     /** The submission was reopened. Refused where a later one, or a signature, rests on its decisions (R9). */

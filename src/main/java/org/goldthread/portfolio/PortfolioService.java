@@ -124,6 +124,7 @@ public class PortfolioService {
 
     /** One's own as candidate or as assessor of record, as one may know it. */
     @SignedIn
+    @Looks
     public Portfolio find(PortfolioId id) {
         return portfolios
                 .findById(id)

@@ -1,6 +1,7 @@
 package org.goldthread.relay;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import org.goldthread.rules.LogRules;
 import org.slf4j.Logger;
@@ -18,8 +19,10 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands events on after their aggregate was saved, and again at start for what a crash left behind. An event id that was
- * handed on once is not handed on again; a listener that fails leaves its event waiting for the next save or start.
+ * Hands events on after their aggregate was saved, again every minute where that failed, and at start for what a crash
+ * left behind. What follows from an aggregate's events is done in their order, each once: where a listener fails, those
+ * behind it wait. Ears, which hear of every change, go their own way: the audit that fails keeps no decision from taking
+ * effect, and hears what it missed, in order, when it can.
  */
 @Component
 class Relay implements AfterSaveCallback<Object> {
@@ -27,11 +30,17 @@ class Relay implements AfterSaveCallback<Object> {
 
     private final ObjectProvider<MongoTemplate> store;
     private final ApplicationEventPublisher listeners;
+    private final Telling telling;
     private final Clock clock;
 
-    Relay(ObjectProvider<MongoTemplate> store, ApplicationEventPublisher listeners, Clock clock) {
+    Relay(
+            ObjectProvider<MongoTemplate> store,
+            ApplicationEventPublisher listeners,
+            Telling telling,
+            Clock clock) {
         this.store = store;
         this.listeners = listeners;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -50,21 +59,28 @@ class Relay implements AfterSaveCallback<Object> {
 
     @EventListener(ApplicationReadyEvent.class)
     void handOnWhatIsLeft() {
+        handOnWhatIsLeft(Instant.MAX);
+    }
+
+    /** @param before what came later is still with whoever saved it */
+    void handOnWhatIsLeft(Instant before) {
         var template = store.getObject();
         template.getConverter().getMappingContext().getPersistentEntities().stream()
                 .map(entity -> entity.getType())
                 .filter(type -> type.isAnnotationPresent(Document.class) && Publishes.class.isAssignableFrom(type))
-                .forEach(type -> handOnWhatIsLeft(template, type));
+                .forEach(type -> handOnWhatIsLeft(template, type, before));
     }
 
-    private void handOnWhatIsLeft(MongoTemplate template, Class<?> type) {
+    private void handOnWhatIsLeft(MongoTemplate template, Class<?> type, Instant before) {
         var collection = template.getCollectionName(type);
         // asked so that the index on them serves: their ids are texts, and only a document that has some stands in it
         var left =
                 template.find(Query.query(Criteria.where("outbox.waiting._id").gt("")), type, collection);
         for (var each : left) {
-            var aggregate = (Publishes<?>) each;
-            handOn(aggregate.outbox(), idOf(template, each), collection);
+            var outbox = ((Publishes<?>) each).outbox();
+            if (outbox.waiting().getFirst().at().isBefore(before)) {
+                handOn(outbox, idOf(template, each), collection);
+            }
         }
     }
 
@@ -76,46 +92,63 @@ class Relay implements AfterSaveCallback<Object> {
 
     /** Whether all events were handed on. */
     private boolean handOn(Outbox outbox, Object id, String collection) {
+        var round = telling.begin();
+        boolean told = true;
+        boolean done = true;
         for (var next : outbox.waiting()) {
-            if (!handOn(next, id, collection)) {
-                return false;
+            // an ear that fails misses no later one by it, and keeps no other from hearing
+            told = isTold(round, next, id, collection) && told;
+            done = done && isDone(next);
+            if (told && done) {
+                takeOff(next, id, collection);
             }
-            store.getObject()
-                    .updateFirst(
-                            Query.query(Criteria.where("_id").is(id)),
-                            new Update()
-                                    .pull(
-                                            "outbox.waiting",
-                                            Query.query(Criteria.where("_id").is(next.id()))),
-                            collection);
         }
-        return true;
+        return told && done;
     }
 
-    private boolean handOn(Unpublished next, Object id, String collection) {
-        // whoever hears of every change knows what they have heard; all else happens once
-        var plain = next.event() instanceof Saved;
-        if (!plain && wasHandedOn(next)) {
+    private void takeOff(Unpublished next, Object id, String collection) {
+        store.getObject()
+                .updateFirst(
+                        Query.query(Criteria.where("_id").is(id)),
+                        new Update()
+                                .pull(
+                                        "outbox.waiting",
+                                        Query.query(Criteria.where("_id").is(next.id()))),
+                        collection);
+    }
+
+    /** Whoever hears of every change knows what they have heard. */
+    private static boolean isTold(Telling.Round round, Unpublished next, Object id, String collection) {
+        return isTaken(
+                next,
+                () -> round.tell(
+                        new Told(next.id(), next.at(), next.event(), collection, id.toString(), next.stamp())));
+    }
+
+    /** All else happens once. */
+    private boolean isDone(Unpublished next) {
+        if (next.event() instanceof Saved || wasHandedOn(next)) {
             return true;
         }
+        var taken = isTaken(next, () -> listeners.publishEvent(next.event()));
+        if (taken) {
+            store.getObject().save(new HandedOn(next.id(), clock.instant()));
+        }
+        return taken;
+    }
+
+    private static boolean isTaken(Unpublished next, Runnable handingOn) {
         try {
-            listeners.publishEvent(
-                    new Told(next.id(), next.at(), next.event(), collection, id.toString(), next.stamp()));
-            if (!plain) {
-                listeners.publishEvent(next.event());
-            }
+            handingOn.run();
+            return true;
         } catch (RuntimeException e) {
             LOG.error(
-                    "Event {} of {} stays in its aggregate until the next save or start\n{}",
+                    "Event {} of {} stays in its aggregate, and is tried again every minute\n{}",
                     next.id(),
                     next.at(),
                     LogRules.trace(e));
             return false;
         }
-        if (!plain) {
-            store.getObject().save(new HandedOn(next.id(), clock.instant()));
-        }
-        return true;
     }
 
     private boolean wasHandedOn(Unpublished next) {

@@ -1,6 +1,7 @@
 package org.goldthread.relay;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.event.AfterDeleteEvent;
@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells of aggregates that are removed. What is removed can carry no event, so that a note is written before, and after it
- * the store is asked whether the aggregate has gone: if a crash comes between, that is asked at the next start.
+ * the store is asked whether the aggregate has gone: if a crash comes between, that is asked at the next start; what could not be
+ * told is told again every minute.
  */
 @Component
 class Removals {
@@ -29,13 +30,13 @@ class Removals {
 
     private final ThreadLocal<List<Removal>> begun = ThreadLocal.withInitial(List::of);
     private final ObjectProvider<MongoTemplate> store;
-    private final ApplicationEventPublisher listeners;
+    private final Telling telling;
     private final Stamps stamps;
     private final Clock clock;
 
-    Removals(ObjectProvider<MongoTemplate> store, ApplicationEventPublisher listeners, Stamps stamps, Clock clock) {
+    Removals(ObjectProvider<MongoTemplate> store, Telling telling, Stamps stamps, Clock clock) {
         this.store = store;
-        this.listeners = listeners;
+        this.telling = telling;
         this.stamps = stamps;
         this.clock = clock;
     }
@@ -76,7 +77,14 @@ class Removals {
 
     @EventListener(ApplicationReadyEvent.class)
     void settleWhatIsLeft() {
-        store.getObject().findAll(Removal.class).forEach(this::settle);
+        settleWhatIsLeft(Instant.MAX);
+    }
+
+    /** @param before later ones are still with whoever removes */
+    void settleWhatIsLeft(Instant before) {
+        store.getObject().findAll(Removal.class).stream()
+                .filter(removal -> removal.at().isBefore(before))
+                .forEach(this::settle);
     }
 
     /** Two processes may settle one: what is told twice has one id. */
@@ -85,7 +93,7 @@ class Removals {
                 .exists(Query.query(Criteria.where("_id").is(removal.subject())), removal.collection());
         try {
             if (!there) {
-                listeners.publishEvent(new Told(
+                telling.begin().tell(new Told(
                         removal.id(),
                         removal.at(),
                         new Removed(),
@@ -95,7 +103,7 @@ class Removals {
             }
             store.getObject().remove(removal);
         } catch (RuntimeException e) {
-            LOG.error("That {} of {} was removed is told at the next start", removal.id(), removal.at(), e);
+            LOG.error("That {} of {} was removed is told again later", removal.id(), removal.at(), e);
         }
     }
 }

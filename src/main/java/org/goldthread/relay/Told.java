@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event with all that was written about it. It is published before the event itself, for listeners that hear of every
- * change; like the event, it may be published twice, under one id.
+ * An event with all that was written about it. Every {@link Ear} hears it, perhaps twice, under one id.
  *
  * @param collection where the aggregate stands
  * @param subject the aggregate's id

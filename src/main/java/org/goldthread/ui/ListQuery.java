@@ -29,6 +29,11 @@ public final class ListQuery {
         return number.matches("[1-9]\\d{0,4}") ? Integer.parseInt(number) : 1;
     }
 
+    /** The page that is asked for, or the last that has rows. */
+    public static int within(int page, long all, int size) {
+        return Math.clamp((all + size - 1) / size, 1, page);
+    }
+
     public ListQuery with(String name, String value) {
         if (!value.isBlank()) {
             parts.put(name, value);

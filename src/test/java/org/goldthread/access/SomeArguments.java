@@ -31,7 +31,9 @@ import org.goldthread.evidence.Stage;
 import org.goldthread.files.FileId;
 import org.goldthread.marking.AddendumDraft;
 import org.goldthread.marking.AddendumKind;
+import org.goldthread.marking.BeforeFinish;
 import org.goldthread.marking.ClaimKey;
+import org.goldthread.marking.FeedbackDraft;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
 import org.goldthread.people.PersonId;
@@ -108,6 +110,9 @@ final class SomeArguments {
                         "The call came after two hours, and the question was answered.",
                         List.of(SomeAttempt.PROCESS),
                         null));
+        var words = new FeedbackDraft("Some words that say enough", "Some words that say enough", DAY);
+        known.put(FeedbackDraft.class, () -> words);
+        known.put(BeforeFinish.class, () -> BeforeFinish.of(world.attempt.stored(world.submission), words));
         known.put(Integrity.class, SomeHandedIn::stated);
         known.put(Stage.class, () -> Stage.GAP);
         known.put(EvidenceFilter.class, EvidenceFilter::none);

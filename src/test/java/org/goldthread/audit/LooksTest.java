@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.marking.CountersignService;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.people.AssessorProfile;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
@@ -75,6 +80,38 @@ class LooksTest {
         assertThat(looks(id)).hasSize(1);
         assertThat(looks(id).getFirst().subjects())
                 .contains("files/" + file.file().id().value());
+    }
+
+    @Test
+    void aFileThatBreaksOffOnItsWayWasLookedAt() {
+        var attempt = SomeAttempt.beforeAnything(context);
+        var file = attempt.pdf();
+        attempt.keep(
+                attempt.callBack().withAttachments(List.of(file)).stated(org.goldthread.marking.SomeHandedIn.stated()));
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        var marking = attempt.assessorDoes();
+        var gone = new OutputStream() {
+            @Override
+            public void write(int part) throws IOException {
+                throw new IOException("the browser has gone");
+            }
+        };
+        assertThatThrownBy(() -> marking.copyFile(id, file.file().id(), gone)).hasStackTraceContaining("has gone");
+        assertThat(looks(id)).hasSize(1);
+    }
+
+    @Test
+    void aCountersignerOpensWhatATraineeDecided() {
+        var profile = new AssessorProfile(AssessorProfile.Qualification.HELD, true, AssessorProfile.Risk.LOW);
+        var second = store.save(SomePerson.assessor().with(profile, Instant.EPOCH));
+        var attempt =
+                SomeAttempt.beforeAnything(context, SomePerson.trainee()).withBothItems();
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMet(id);
+        SignIn.as(second.id(), Role.ASSESSOR);
+        context.getBean(CountersignService.class).desk(id);
+        assertThat(looks(id)).last().satisfies(entry -> assertThat(entry.actor())
+                .isEqualTo(second.id().value()));
     }
 
     @Test

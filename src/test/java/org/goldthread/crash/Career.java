@@ -112,7 +112,7 @@ final class Career implements Runnable {
         var marking = attempt.assessorDoes();
         marking.confirmAuthenticity(id, true);
         ledger.accept(new Deed(Act.FINISH, false, portfolio, id.value()));
-        marking.finish(id, "The owner and the trigger are named.", "", null);
+        attempt.finish(id, "The owner and the trigger are named.", "", null);
         ledger.accept(new Deed(Act.FINISH, true, portfolio, id.value()));
         attempt.candidateDoes().opened(id);
     }

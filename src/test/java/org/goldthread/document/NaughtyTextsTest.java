@@ -112,7 +112,7 @@ class NaughtyTextsTest {
             marking.decide(id, criterion, met -> met.commented(texts.get(3)));
         }
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, all, "", null);
+        attempt.finish(id, all, "", null);
         attempt.candidateDoes().opened(id);
         attempt.candidateDoes().comment(id, texts.get(2));
         return id;

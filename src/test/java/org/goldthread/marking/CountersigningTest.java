@@ -96,7 +96,7 @@ class CountersigningTest {
             assertThat(row.decided()).isEqualTo(1);
         });
         assertThat(attempt.ledger().decision(PROCESS)).isEmpty();
-        marking.finish(id, "The owner and the trigger are named.", "", null);
+        attempt.finish(id, "The owner and the trigger are named.", "", null);
         SignIn.as(second.id(), Role.ASSESSOR);
         countersigning.agree(id, shown(id));
         assertThat(attempt.ledger().decision(PROCESS)).isPresent();
@@ -125,7 +125,8 @@ class CountersigningTest {
     void whatWasFinishedAnewIsReadAnew() {
         var before = shown(id);
         attempt.assessorDoes().reopen(id);
-        attempt.assessorDoes().finish(id, "The owner and the trigger are named.", "", null);
+        attempt.asAssessor();
+        attempt.finish(id, "The owner and the trigger are named.", "", null);
         signInCountersigner();
         assertThat(refusal(() -> countersigning.agree(id, before.minusMillis(1)))
                         .rule())

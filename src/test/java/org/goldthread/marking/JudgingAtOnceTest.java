@@ -165,8 +165,24 @@ class JudgingAtOnceTest {
         assertThat(attempt.stored(id).assessor()).isEqualTo(next);
     }
 
+    @Test
+    void whatIsPassedOnInTheMiddleOfAStepIsNoLongerTheirs() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(PROCESS);
+        var store = context.getBean(SubmissionStore.class);
+        var marking = attempt.assessorDoes();
+        var next = PersonId.next();
+        assertThatThrownBy(() -> marking.keepFeedback(id, now -> {
+                    store.change(id, submission -> submission.passedOn(next));
+                    return now.good("Late");
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThat(attempt.stored(id).feedback()).isNull();
+    }
+
     private static void finish(SomeAttempt attempt, SubmissionId id) {
-        attempt.assessorDoes().finish(id, "The owner and the trigger are named.", "", null);
+        attempt.asAssessor();
+        attempt.finish(id, "The owner and the trigger are named.", "", null);
     }
 
     /** Each by the assessor in a tab of its own; what was refused comes back. */

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.CriteriaReserved;
+import org.goldthread.portfolio.OpenPassedOn;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.PortfolioLedger;
 import org.goldthread.portfolio.SubmissionId;
@@ -47,6 +49,28 @@ class LeftoversTest {
     void backToNow() {
         context.getBean(MovableClock.class).moveTo(Duration.ZERO);
         SignIn.out();
+    }
+
+    @Test
+    void whoHadItBeforeDoesNotGetItBackFromWhatIsToldLate() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(PROCESS);
+        flow.passedOn(new OpenPassedOn(attempt.portfolio, List.of(id), PersonId.next()));
+        assertThat(attempt.stored(id).assessor()).isEqualTo(attempt.assessor.id());
+    }
+
+    @Test
+    void whatWasFinishedAnewIsNotOpenedByWhatIsToldLate() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(PROCESS);
+        attempt.allMet(id);
+        attempt.assessorDoes().reopen(id);
+        attempt.asAssessor();
+        attempt.finish(id, "The owner is named.", "", null);
+        flow.reopened(
+                new SubmissionReopened(id, attempt.portfolio, attempt.candidate.id(), attempt.assessor.id()));
+        assertThat(attempt.ledger().open()).isEmpty();
+        assertThat(attempt.ledger().decision(PROCESS)).isPresent();
     }
 
     @Test

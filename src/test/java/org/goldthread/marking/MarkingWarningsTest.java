@@ -59,6 +59,19 @@ class MarkingWarningsTest {
                 .noneMatch(each -> each.contains("sole-evidence"));
     }
 
+    @Test
+    void aRefusedClaimIsNoEvidenceBesideTheWeakOne() {
+        var process = process("2.1");
+        var submission = SomeSubmission.awaiting(of(EvidenceType.SIMULATION), process);
+        var refused = SomeSubmission.accepted(process, SomeSubmission.PROCESS).with(Letter.VALID, false);
+        assertThat(warnings(submission.judged(refused, nothingEarlier(), SomeSubmission.NOW)))
+                .contains("marking.warning.sole-evidence [A repeatable process (2.1)]");
+        var begun = refused.with(Letter.CURRENT, null);
+        assertThat(warnings(submission.judged(begun, nothingEarlier(), SomeSubmission.NOW)))
+                .as("it may still be accepted")
+                .noneMatch(each -> each.contains("sole-evidence"));
+    }
+
     private static SubmittedItem seen(String witness, String criterion) {
         return testimony(witness, "samira@customer.example", criterion);
     }

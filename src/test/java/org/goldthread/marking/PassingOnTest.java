@@ -67,7 +67,7 @@ class PassingOnTest {
         var marking = context.getBean(MarkingService.class);
         assertThat(marking.queue("", 0, 10)).extracting(MarkingQueueRow::id).containsExactly(id);
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "", null);
+        attempt.finish(id, "The owner and the trigger are named.", "", null);
         assertThat(attempt.ledger().decision(PROCESS).orElseThrow().assessor()).isEqualTo(next.id());
     }
 

@@ -32,6 +32,7 @@ import org.goldthread.relay.Outbox;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.FrameworkId;
 import org.goldthread.standards.Standards;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -168,7 +169,14 @@ public final class SomeAttempt {
         var marking = assessorDoes();
         stored(id).criteria().forEach(criterion -> metInOneStep(id, criterion));
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "", null);
+        finish(id, "The owner and the trigger are named.", "", null);
+    }
+
+    /** By whoever is its assessor now and is signed in, with all before them that is judged. */
+    public MarkingDesk finish(SubmissionId id, String good, String next, @Nullable LocalDate due) {
+        var marking = context.getBean(MarkingService.class);
+        var shown = BeforeFinish.of(stored(id), marking.draftFeedback(id));
+        return marking.finish(id, shown, new FeedbackDraft(good, next, due));
     }
 
     public void allMetAndRead(SubmissionId id) {
@@ -187,7 +195,7 @@ public final class SomeAttempt {
         acceptAll(id, criterion);
         marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+        finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
     }
 
     /** All of {@link #notYet} is written, and nothing is finished. */
@@ -195,7 +203,9 @@ public final class SomeAttempt {
         var marking = assessorDoes();
         acceptAll(id, criterion);
         marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
-        marking.keepFeedback(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+        marking.keepFeedback(
+                id,
+                _ -> new FeedbackDraft("The owner and the trigger are named.", "Add the reply", inTwoWeeks()));
     }
 
     /** Finished as not yet met, it is reopened, and found met after all. */
@@ -203,7 +213,7 @@ public final class SomeAttempt {
         var marking = assessorDoes();
         marking.reopen(id);
         marking.decide(id, criterion, now -> now.sufficient(true).met());
-        marking.finish(id, "The owner and the trigger are named.", "", null);
+        finish(id, "The owner and the trigger are named.", "", null);
     }
 
     /** None of its claims is current, so {@code criterion} is not yet met; finished. */
@@ -215,7 +225,7 @@ public final class SomeAttempt {
         }
         marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.CURRENT), "A reply of this year"));
         marking.confirmAuthenticity(id, true);
-        marking.finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
+        finish(id, "The owner and the trigger are named.", "Add the reply", inTwoWeeks());
     }
 
     /** The day of the next action that {@link #notYet} gives, as screens write it. */

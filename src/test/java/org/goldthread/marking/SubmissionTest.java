@@ -164,6 +164,10 @@ class SubmissionTest {
 
     @Test
     void theNextActionsDayIsStillToCome() {
+        assertThat(allMet().finished(Feedback.of("Good", " ", SomeSubmission.TODAY), ADA, nothingEarlier(), NOW)
+                        .feedback())
+                .as("a day without an action")
+                .isEqualTo(Feedback.of("Good", "", null));
         var late = Feedback.of("Good", "More", SomeSubmission.TODAY.minusDays(1));
         assertRefused(() -> oneNotYet().finished(late, ADA, nothingEarlier(), NOW))
                 .isEqualTo("marking.refused.feedback-due-past");

@@ -70,7 +70,8 @@ class WhoReadsWhatTest {
                 .satisfies(read -> assertThat(read.criterionJudgements()).isEmpty())
                 .satisfies(read -> assertThat(read.claimJudgements()).isEmpty());
         attempt.assessorDoes().confirmAuthenticity(id, true);
-        attempt.assessorDoes().finish(id, "The owner is named.", "", null);
+        attempt.asAssessor();
+        attempt.finish(id, "The owner is named.", "", null);
         attempt.assessorDoes().reopen(id);
         assertThat(catalogue.ofPortfolio(attempt.portfolio, attempt.candidate.id()))
                 .singleElement()

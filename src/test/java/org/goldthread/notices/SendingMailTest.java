@@ -178,6 +178,17 @@ class SendingMailTest {
     }
 
     @Test
+    void whatWasReadBeforeItsMailWentOutIsNotMailed() {
+        post.placed(candidate, assessor);
+        post.withdrawn(candidate, candidate);
+        post.first().digest().onSchedule();
+        post.first().book().readAll(assessor.id());
+        post.first().postbox().onSchedule();
+        assertThat(received().stream().map(SendingMailTest::to)).containsExactly(candidate.email());
+        assertThat(post.mails()).allMatch(mail -> mail.next() == null);
+    }
+
+    @Test
     void aServerThatIsAwayLosesNothing() {
         var port = server.getSmtp().getPort();
         server.stop();

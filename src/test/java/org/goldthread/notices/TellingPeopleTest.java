@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.marking.SubmissionReopened;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
@@ -78,7 +79,8 @@ class TellingPeopleTest {
         attempt.asCandidate();
         assertThat(notices.unread()).isZero();
         var due = LocalDate.now(clock()).plusDays(14);
-        attempt.assessorDoes().finish(id, "The owner is named.", "Add the reply", due);
+        attempt.asAssessor();
+        attempt.finish(id, "The owner is named.", "Add the reply", due);
         attempt.asCandidate();
         assertThat(kinds()).containsExactly(NoticeKind.DECIDED, NoticeKind.DECIDED);
         assertThat(notices.unread()).isEqualTo(1);
@@ -105,8 +107,8 @@ class TellingPeopleTest {
                 context.getBean(MongoTemplate.class).save(SomePerson.assessor()).id();
         var event = new OpenPassedOn(attempt.portfolio, List.of(id), next);
         var told = new Told(UUID.randomUUID().toString(), Instant.now(clock()), event, "portfolios", "p", null);
-        context.publishEvent(told);
-        context.publishEvent(told);
+        context.getBean(NoticeEar.class).heard(told);
+        context.getBean(NoticeEar.class).heard(told);
         SignIn.as(next, Role.ASSESSOR);
         assertThat(kinds()).as("told twice").containsExactly(NoticeKind.REASSIGNED);
         attempt.asCandidate();
@@ -134,6 +136,23 @@ class TellingPeopleTest {
         assertThat(kinds()).containsExactly(NoticeKind.UNREAD, NoticeKind.DECIDED);
         attempt.candidateDoes().opened(id);
         assertThat(notices.unread()).isZero();
+    }
+
+    @Test
+    void whatIsToldLateSettlesNothingThatCameAfter() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMet(id);
+        attempt.assessorDoes().reopen(id);
+        attempt.asAssessor();
+        attempt.finish(id, "The owner is named.", "", null);
+        attempt.asCandidate();
+        assertThat(notices.unread()).isEqualTo(1);
+        var event = new SubmissionReopened(id, attempt.portfolio, attempt.candidate.id(), attempt.assessor.id());
+        var before = notices.mine(0, 1).getFirst().at().minusMillis(1);
+        context.getBean(NoticeEar.class)
+                .heard(new Told(UUID.randomUUID().toString(), before, event, "submissions", id.value(), null));
+        assertThat(notices.unread()).isEqualTo(1);
     }
 
     @Test

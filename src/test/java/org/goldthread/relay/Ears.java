@@ -9,9 +9,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
 /** Hears bells; part of every test's application, so that all tests share one. */
-class Ears {
+class Ears implements Ear {
     private final List<Rang> all = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private boolean deaf;
+    private boolean deafToAll;
 
     @EventListener
     void on(Rang rang) {
@@ -19,6 +21,23 @@ class Ears {
             throw new IllegalStateException("cannot hear");
         }
         all.add(rang);
+    }
+
+    /** Of every change, as the audit hears. */
+    @Override
+    public void heard(Told change) {
+        if (deafToAll) {
+            throw new IllegalStateException("cannot hear of changes");
+        }
+        told.add(change.id());
+    }
+
+    void coverForAll(boolean covered) {
+        deafToAll = covered;
+    }
+
+    List<String> told() {
+        return List.copyOf(told);
     }
 
     void cover(boolean covered) {

@@ -2,6 +2,7 @@ package org.goldthread.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.goldthread.GoldthreadTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -21,8 +23,12 @@ class RelayTest {
     private final Relay relay;
     private final Removals removals;
     private final Ears ears;
+    private final TakingUpAgain again;
+    private final Clock clock;
 
-    RelayTest(MongoTemplate store, Relay relay, Removals removals, Ears ears) {
+    RelayTest(MongoTemplate store, Relay relay, Removals removals, Ears ears, TakingUpAgain again, Clock clock) {
+        this.again = again;
+        this.clock = clock;
         this.store = store;
         this.relay = relay;
         this.removals = removals;
@@ -47,6 +53,66 @@ class RelayTest {
         relay.handOnWhatIsLeft();
         assertThat(ears.heard(saved.id())).containsExactly(1);
         assertThat(stored(saved.id()).outbox().waiting()).isEmpty();
+    }
+
+    @AfterEach
+    void hearAgain() {
+        ears.cover(false);
+        ears.coverForAll(false);
+    }
+
+    @Test
+    void anEventThatAListenerCouldNotTakeIsTriedAgainWhileTheProcessRuns() {
+        ears.cover(true);
+        var saved = store.save(ringing(1));
+        ears.cover(false);
+        again.takeUp();
+        assertThat(ears.heard(saved.id())).containsExactly(1);
+        assertThat(stored(saved.id()).outbox().waiting()).isEmpty();
+        again.takeUp();
+        assertThat(ears.heard(saved.id())).containsExactly(1);
+    }
+
+    @Test
+    void whatWasSavedJustNowIsLeftToWhoeverSavedIt() {
+        ears.cover(true);
+        var id = UUID.randomUUID().toString();
+        store.save(new Bell(id, null, Outbox.empty().with(new Rang(id, 1), clock.instant())));
+        ears.cover(false);
+        again.takeUp();
+        assertThat(ears.heard(id)).isEmpty();
+        relay.handOnWhatIsLeft();
+        assertThat(ears.heard(id)).containsExactly(1);
+    }
+
+    @Test
+    void whoHearsOfEveryChangeAndFailsKeepsNothingFromTakingEffectAndHearsItInOrderLater() {
+        ears.coverForAll(true);
+        var first = store.save(ringing(1));
+        var second = store.save(new Bell(
+                first.id(), first.version(), first.outbox().with(new Rang(first.id(), 2), NOON.plusSeconds(1))));
+        assertThat(ears.heard(first.id())).as("what follows is done, once").containsExactly(1, 2);
+        assertThat(entries(first.id())).as("the others hear").hasSize(2);
+        assertThat(second.outbox().waiting()).hasSize(2);
+        ears.coverForAll(false);
+        again.takeUp();
+        assertThat(ears.told())
+                .containsSubsequence(second.outbox().waiting().stream()
+                        .map(Unpublished::id)
+                        .toList());
+        assertThat(ears.heard(first.id())).containsExactly(1, 2);
+        assertThat(entries(first.id())).hasSize(2);
+        assertThat(stored(first.id()).outbox().waiting()).isEmpty();
+    }
+
+    @Test
+    void whatFollowsFromOneThingAfterAnotherIsDoneInOrder() {
+        ears.cover(true);
+        var first = store.save(ringing(1));
+        var second = first.outbox().with(new Rang(first.id(), 2), NOON.plusSeconds(1));
+        ears.cover(false);
+        store.save(new Bell(first.id(), first.version(), second));
+        assertThat(ears.heard(first.id())).containsExactly(1, 2);
     }
 
     @Test

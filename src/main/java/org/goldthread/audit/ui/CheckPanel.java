@@ -117,15 +117,20 @@ final class CheckPanel extends Section {
         if (!read.findings().isEmpty()) {
             return getTranslation(
                     read.findings().size() == Checking.MOST ? "audit.check.broken-often" : "audit.check.broken",
-                    days.time(read.at()),
+                    when(read),
                     read.findings().size());
         }
         return getTranslation(
                 "audit.check.sound",
-                days.time(read.at()),
+                when(read),
                 read.entries(),
                 read.signed(),
                 read.entries() - read.signed());
+    }
+
+    /** With its day, as the page may stay open over night. */
+    private String when(CheckState.Read read) {
+        return days.exact(days.day(read.at())) + ", " + days.time(read.at());
     }
 
     private String words(Finding finding) {

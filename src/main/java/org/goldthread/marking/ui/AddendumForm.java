@@ -53,6 +53,9 @@ final class AddendumForm extends InsetForm {
 
     @Override
     Optional<Refusal> send() {
+        if (recording.isComing()) {
+            return Optional.of(Refusal.of("section 4", "marking-desk.recording-coming"));
+        }
         return judging.record(new AddendumDraft(
                 kind,
                 Objects.requireNonNull(on.getValue()),

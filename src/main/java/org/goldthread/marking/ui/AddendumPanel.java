@@ -45,7 +45,7 @@ final class AddendumPanel extends Section {
         if (addendum.recording() != null) {
             add(file.apply(addendum.recording()));
         }
-        if (attempt.own() && attempt.isWithAssessor() && !addendum.isConfirmed()) {
+        if (attempt.own() && attempt.takesAnswers() && !addendum.isConfirmed()) {
             act(send);
         } else {
             add(small(status(days)));

@@ -54,13 +54,20 @@ class AttemptView extends Page implements BeforeEnterObserver {
                 .isPresent()) {
             throw new NotFound("attempt " + id.value());
         }
-        if (attempt.own() && attempt.marked().isPresent()) {
-            submissions.opened(id);
-        }
-        show(submissions.attempt(id));
+        show(attempt);
     }
 
-    private void show(Attempt attempt) {
+    /** Whatever brings the outcome on the screen opens it; if it was reopened at that moment, nothing of it is shown. */
+    private void show(Attempt read) {
+        var attempt = read;
+        while (attempt.isNews()) {
+            var _ = tried(() -> submissions.opened(read.id()));
+            attempt = submissions.attempt(read.id());
+        }
+        lay(attempt);
+    }
+
+    private void lay(Attempt attempt) {
         var number = getTranslation("marking.attempt", attempt.number());
         setCrumb(
                 new Anchor(Addresses.portfolio(attempt.portfolio().value()), getTranslation("marking.crumb")),
@@ -75,13 +82,13 @@ class AttemptView extends Page implements BeforeEnterObserver {
         }
         if (attempt.isWithAssessor()) {
             attempt.addenda().stream()
-                    .filter(addendum -> !addendum.isConfirmed())
+                    .filter(addendum -> !addendum.isConfirmed() && attempt.takesAnswers())
                     .forEach(addendum -> content.add(panel(attempt, addendum)));
             content.add(new WithAssessorPanel(
                     attempt, days, () -> act(attempt, () -> submissions.withdraw(attempt.id()))));
         }
         attempt.addenda().stream()
-                .filter(addendum -> addendum.isConfirmed() || !attempt.isWithAssessor())
+                .filter(addendum -> addendum.isConfirmed() || !attempt.takesAnswers())
                 .forEach(addendum -> content.add(panel(attempt, addendum)));
         content.add(
                 new HandedInPanel(attempt, words, days, file -> HandedInPanel.download(file, download(attempt, file))));

@@ -56,7 +56,8 @@ class CompareView extends Page implements BeforeEnterObserver {
         var desk = new Desk(marking.desk(id), days);
         var wanted = event.getRouteParameters().get("criterion").orElse("");
         var criterion = desk.submission().criteria().stream()
-                .filter(code -> code.value().equals(wanted))
+                // of what was withdrawn there is nothing to compare
+                .filter(code -> code.value().equals(wanted) && !desk.claims(code).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("criterion " + wanted));
         var attempt = event.getLocation()

@@ -9,10 +9,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Supplier;
 import org.goldthread.engagement.MeasureWords;
+import org.goldthread.marking.Addendum;
 import org.goldthread.marking.CountersignService;
 import org.goldthread.marking.MarkingService;
-import org.goldthread.marking.SubmittedItem;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.SignedInExecutor;
 import org.goldthread.portfolio.Outcome;
@@ -83,19 +84,29 @@ class CountersignView extends Page implements BeforeEnterObserver {
         var heading = new H2(getTranslation("marking-desk.second.evidence"));
         var section = new Section(heading);
         section.addClassName("stack");
-        desk.submission().items().forEach(item -> section.add(folded(item, files)));
+        desk.submission()
+                .items()
+                .forEach(item -> section.add(folded(item.title(), () -> new ItemSheet(item, files, words, days))));
+        desk.submission()
+                .addenda()
+                .forEach(added -> section.add(folded(title(added), () -> new AddendumSheet(added, files, days))));
         return section;
     }
 
+    private String title(Addendum added) {
+        var title = added.title();
+        return getTranslation(title.key(), title.args().toArray());
+    }
+
     /** Its pages are asked for when it is unfolded. */
-    private NativeDetails folded(SubmittedItem item, SubmittedFiles files) {
-        var details = new NativeDetails(item.title());
+    private static NativeDetails folded(String title, Supplier<EvidenceSheet> sheet) {
+        var details = new NativeDetails(title);
         details.addClassName("second-evidence");
         var holder = new Div();
         details.setContent(holder);
         details.addToggleListener(toggled -> {
             if (toggled.isOpened() && holder.getComponentCount() == 0) {
-                holder.add(new ItemSheet(item, files, words, days));
+                holder.add(sheet.get());
             }
         });
         return details;

@@ -122,17 +122,22 @@ record Judging(
     }
 
     /** What was typed stays in its field; saving it once more puts it in the other's place. */
-    private static <J> J unchanged(String shown, String now, J changed) {
+    static <J> J unchanged(String shown, String now, J changed) {
         if (!shown.equals(now)) {
             throw new Refused(Refusal.of(CONFLICT, "marking-desk.text-changed-elsewhere", now));
         }
         return changed;
     }
 
+    /** Something else stands there by now. */
+    static boolean isConflict(Optional<Refusal> refusal) {
+        return refusal.filter(why -> why.rule().equals(CONFLICT)).isPresent();
+    }
+
     /** Where something else stands there by now, the page shows it. */
     private Optional<Refusal> redrawn(Supplier<MarkingDesk> act) {
         var refusal = save(act);
-        if (refusal.filter(why -> why.rule().equals(CONFLICT)).isPresent()) {
+        if (isConflict(refusal)) {
             onSaved.accept(marking.desk(submission));
         }
         return refusal;

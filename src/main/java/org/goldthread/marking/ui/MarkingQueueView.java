@@ -26,6 +26,7 @@ import org.goldthread.people.Role;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.ListQuery;
 import org.goldthread.ui.Page;
 
 /** What waits to be marked, longest waiting first, page by page; the search is part of the address. */
@@ -92,8 +93,9 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void show(int page) {
+    private void show(int wanted) {
         long all = marking.waiting(words);
+        int page = ListQuery.within(wanted, all, ROWS);
         var shown = marking.queue(words, page - 1, ROWS);
         setUnderHeading(pace(workload.mine()));
         toSign.removeAll();

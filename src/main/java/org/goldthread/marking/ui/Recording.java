@@ -7,7 +7,9 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.goldthread.files.FileFacts;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
@@ -20,7 +22,9 @@ final class Recording extends Div {
     private final FilesService files;
     private final RefusalText refused = new RefusalText();
     private final Paragraph kept = new Paragraph();
+    private final AtomicInteger receiving = new AtomicInteger();
     private @Nullable FileFacts file;
+    private boolean sending;
 
     Recording(FilesService files) {
         this.files = files;
@@ -33,7 +37,14 @@ final class Recording extends Div {
         upload.setDropLabel(new Span(getTranslation("marking-desk.recording-drop")));
         upload.setUploadButton(Buttons.plain(getTranslation("marking-desk.recording-choose"), () -> {}));
         upload.getElement().setAttribute("aria-label", getTranslation("marking-desk.recording"));
-        upload.addFileRemovedListener(_ -> keep(null));
+        upload.addFileRemovedListener(_ -> {
+            sending = false;
+            keep(null);
+        });
+        // the browser knows first: what stands between may hold the file back until it is whole
+        upload.getElement().addEventListener("upload-start", _ -> sending = true);
+        List.of("upload-success", "upload-error", "upload-abort")
+                .forEach(end -> upload.getElement().addEventListener(end, _ -> sending = false));
         kept.setVisible(false);
         add(label, upload, kept, refused);
     }
@@ -43,12 +54,21 @@ final class Recording extends Div {
         return file;
     }
 
+    /** What is on its way is neither attached nor refused yet. */
+    boolean isComing() {
+        return sending || receiving.get() > 0;
+    }
+
+    /** Runs on the upload's own thread. */
     private void take(UploadEvent event) throws IOException {
+        receiving.incrementAndGet();
         try (var content = event.getInputStream()) {
             var facts = files.upload(event.getFileName(), content);
             var _ = event.getUI().access(() -> keep(facts));
         } catch (Refused e) {
             var _ = event.getUI().access(() -> refused.show(Optional.of(e.refusal())));
+        } finally {
+            receiving.decrementAndGet();
         }
     }
 

@@ -50,6 +50,13 @@ final class SavedText extends TextArea {
         }
     }
 
+    /** Puts what is saved in the place of whatever stands there. */
+    void replace(String text) {
+        refuse(Optional.empty());
+        saved = text;
+        setValue(text);
+    }
+
     private void refuse(Optional<Refusal> refusal) {
         if (refusal.isEmpty()) {
             typing.saved("", Map.of(TEXT, saved));

@@ -56,7 +56,8 @@ class NoticesView extends Page implements AfterNavigationObserver {
     }
 
     private void show() {
-        // one more than is shown says whether there are older ones
+        long all = notices.all();
+        page = ListQuery.within(page, all, PAGE);
         var found = notices.mine(page - 1, PAGE);
         var unread = notices.unread();
         setLead(getTranslation("notices.unread", unread, NoticeService.MANY));
@@ -69,9 +70,7 @@ class NoticesView extends Page implements AfterNavigationObserver {
         if (found.isEmpty()) {
             list.add(new EmptyState(getTranslation("notices.none"), getTranslation("notices.none.example")));
         } else {
-            list.add(
-                    items(found),
-                    pages(found.size() == PAGE && !notices.mine(page, PAGE).isEmpty()));
+            list.add(items(found), pages((long) page * PAGE < all));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.goldthread.marking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.upload.Upload;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.marking.SubmissionState;
@@ -43,6 +46,20 @@ class AddingAndAskingTest extends OpensDesk {
         OnScreen.press("Record it");
         assertThat(desk.now().submission().addenda()).isEmpty();
         assertThat(OnScreen.errors()).contains("Say where, or by what medium.", "Write what you saw or heard.");
+    }
+
+    @Test
+    void nothingIsRecordedWhileItsRecordingIsStillComingIn() {
+        OnScreen.press("Observation");
+        OnScreen.fill("Where", "Service desk, second floor");
+        OnScreen.write("What you saw", "She called back within the hour and wrote the log.");
+        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-start");
+        OnScreen.press("Record it");
+        assertThat(desk.now().submission().addenda()).isEmpty();
+        assertThat(OnScreen.text()).contains("The recording is still coming in.");
+        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-success");
+        OnScreen.press("Record it");
+        assertThat(desk.now().submission().addenda()).hasSize(1);
     }
 
     @Test

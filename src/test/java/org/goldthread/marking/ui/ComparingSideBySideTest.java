@@ -70,6 +70,14 @@ class ComparingSideBySideTest {
     }
 
     @Test
+    void ofWhatWasWithdrawnThereIsNothingToCompare() {
+        attempt.candidateDoes().withdraw(again);
+        attempt.asAssessor();
+        OnScreen.go("marking/" + again.value() + "/compare/2.3");
+        assertThat(OnScreen.heading()).isEqualTo("Nothing is here");
+    }
+
+    @Test
     void theDeskLeadsThereAndBack() {
         DeskScreen.open(again);
         OnScreen.follow("Side by side with this attempt");

@@ -1,12 +1,20 @@
 package org.goldthread.marking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
+import org.goldthread.marking.AddendumDraft;
+import org.goldthread.marking.AddendumKind;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.people.AssessorProfile;
@@ -99,6 +107,51 @@ class CountersigningATraineeTest {
         assertThat(OnScreen.text())
                 .contains("Theo Trainee has marked it", "A second assessor reads it before you get your feedback.")
                 .doesNotContain("The owner and the trigger are named.");
+    }
+
+    @Test
+    void theRecordingOfADiscussionCanBeOpened() {
+        Screens.close();
+        var marking = attempt.assessorDoes();
+        marking.reopen(id);
+        marking.record(
+                id,
+                new AddendumDraft(
+                        AddendumKind.PROFESSIONAL_DISCUSSION,
+                        LocalDate.now(context.getBean(Clock.class)),
+                        "By video",
+                        "",
+                        "She said why the standard exists.",
+                        List.of(SomeAttempt.PROCESS),
+                        attempt.pdf().file()));
+        attempt.candidateDoes()
+                .confirm(id, attempt.stored(id).addenda().getFirst().id());
+        attempt.allMet(id);
+        SignIn.as(second.id(), Role.ASSESSOR);
+        Screens.open(context);
+        OnScreen.go("marking/" + id.value() + "/countersign");
+        var sheet = _get(
+                NativeDetails.class,
+                spec -> spec.withClasses("second-evidence")
+                        .withPredicate(details -> details.getSummaryText().equals("Professional discussion, By video")));
+        sheet.setOpen(true);
+        ComponentUtil.fireEvent(sheet, new NativeDetails.ToggleEvent(sheet, true));
+        assertThat(OnScreen.textOf(sheet)).contains("She said why the standard exists.", "call-back.pdf", "Original");
+    }
+
+    @Test
+    void theCandidateIsAskedForNoAnswerWhileItWaits() {
+        Screens.close();
+        var marking = attempt.assessorDoes();
+        marking.reopen(id);
+        marking.ask(id, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
+        attempt.asAssessor();
+        attempt.finish(id, "The owner and the trigger are named.", "", null);
+        attempt.asCandidate();
+        Screens.open(context);
+        OnScreen.go("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+        assertThat(OnScreen.text()).contains("Who runs it while you are away?", "it was not counted");
+        assertThat(OnScreen.hasButton("Send the answer")).isFalse();
     }
 
     @Test

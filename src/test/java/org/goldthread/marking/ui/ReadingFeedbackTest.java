@@ -2,10 +2,18 @@ package org.goldthread.marking.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.marking.AddendumDraft;
+import org.goldthread.marking.AddendumKind;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.people.Role;
 import org.goldthread.portfolio.SubmissionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +66,41 @@ class ReadingFeedbackTest extends HandsIn {
         open(id);
         OnScreen.press("I have read it");
         assertThat(OnScreen.hasButton("I have read it")).isFalse();
+        assertThat(Objects.requireNonNull(attempt.stored(id).feedback()).acknowledged())
+                .isNotNull();
+    }
+
+    @Test
+    void whateverBringsItOnTheScreenOpensIt() {
+        var seen = new AddendumDraft(
+                AddendumKind.OBSERVATION,
+                LocalDate.now(context.getBean(Clock.class)),
+                "Service desk",
+                "",
+                "She called back within the hour.",
+                List.of(SomeAttempt.PROCESS),
+                null);
+        attempt.assessorDoes().record(id, seen);
+        open(id);
+        attempt.candidateDoes()
+                .confirm(id, attempt.stored(id).addenda().getFirst().id());
+        attempt.notYet(id, SomeAttempt.LOOP);
+        attempt.asCandidate();
+        assertThat(attempt.stored(id).isUnread()).isTrue();
+        OnScreen.press("Yes, that is how it was");
+        assertThat(OnScreen.heading()).isEqualTo("One met, one not yet");
+        assertThat(attempt.stored(id).isUnread()).isFalse();
+    }
+
+    @Test
+    void whoIsAnAssessorByNowOpensTheirOwn() {
+        attempt.notYet(id, SomeAttempt.LOOP);
+        Screens.close();
+        SignIn.as(attempt.candidate.id(), Role.ASSESSOR);
+        Screens.open(context);
+        OnScreen.go("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+        assertThat(OnScreen.heading()).isEqualTo("One met, one not yet");
+        OnScreen.press("I have read it");
         assertThat(Objects.requireNonNull(attempt.stored(id).feedback()).acknowledged())
                 .isNotNull();
     }

@@ -58,6 +58,14 @@ class TheQueueTest {
     }
 
     @Test
+    void aPagePastTheLastIsTheLast() {
+        SomeDesk.waiting(context);
+        Screens.open(context);
+        OnScreen.go("marking?page=7");
+        assertThat(OnScreen.text()).contains("P. Anand, attempt 1").doesNotContain("Nothing waits for you.");
+    }
+
+    @Test
     void anEmptyQueueSaysWhatBelongsHere() {
         SignIn.as(PersonId.next(), Role.ASSESSOR);
         Screens.open(context);

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.marking.ClaimJudgement;
+import org.goldthread.marking.FeedbackDraft;
 import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkingService;
+import org.goldthread.standards.CriterionCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 /** The same submission in two tabs: what is judged in one is never undone by the other. */
 @GoldthreadTest
 class TwoTabsTest extends OpensDesk {
+    private static final CriterionCode PROCESS = new CriterionCode("2.1");
+
     TwoTabsTest(ApplicationContext context) {
         super(context);
     }
@@ -38,6 +42,65 @@ class TwoTabsTest extends OpensDesk {
         OnScreen.write("Note on this item", "Seen the log and the owner.");
         assertThat(first().note()).isEqualTo("Seen the log and the owner.");
         assertThat(OnScreen.errors()).isEmpty();
+    }
+
+    @Test
+    void feedbackWrittenInBothIsShownBeforeOneOverwritesTheOther() {
+        var other = readyToFinish();
+        OnScreen.write("Overall feedback", "A process that others can run.");
+        other.keepFeedback(desk.submission, now -> now.good("The owner is named."));
+        OnScreen.write("Overall feedback", "The trigger is named.");
+        assertThat(feedback().whatWasGood()).isEqualTo("The owner is named.");
+        assertThat(OnScreen.errors()).first().asString().contains("“The owner is named.”");
+        OnScreen.press("Finish");
+        assertThat(desk.now().isOpen()).as("it was told with the same click").isTrue();
+        OnScreen.write("Overall feedback", "The owner and the trigger are named.");
+        assertThat(feedback().whatWasGood()).isEqualTo("The owner and the trigger are named.");
+        OnScreen.press("Finish");
+        assertThat(desk.now().isOpen()).isFalse();
+    }
+
+    @Test
+    void oneFieldsChangeLeavesTheOthersAlone() {
+        var other = readyToFinish();
+        other.keepFeedback(desk.submission, now -> now.next("Go on like this.").due(SomeDesk.DAY.plusYears(1)));
+        OnScreen.write("Overall feedback", "A process that others can run.");
+        assertThat(feedback())
+                .isEqualTo(new FeedbackDraft(
+                        "A process that others can run.", "Go on like this.", SomeDesk.DAY.plusYears(1)));
+        assertThat(OnScreen.written("Next action")).isEqualTo("Go on like this.");
+    }
+
+    @Test
+    void whatWasWrittenOrJudgedElsewhereIsReadBeforeItIsFinished() {
+        var other = readyToFinish();
+        other.keepFeedback(desk.submission, now -> now.good("The owner is named."));
+        OnScreen.press("Finish");
+        assertThat(desk.now().isOpen()).isTrue();
+        assertThat(OnScreen.said()).contains("read it once more before you finish");
+        assertThat(OnScreen.written("Overall feedback")).isEqualTo("The owner is named.");
+        other.decide(desk.submission, PROCESS, now -> now.commented("Seen."));
+        OnScreen.press("Finish");
+        assertThat(desk.now().isOpen()).isTrue();
+        OnScreen.press("Finish");
+        assertThat(desk.now().isOpen()).isFalse();
+    }
+
+    private MarkingService readyToFinish() {
+        var marking = context.getBean(MarkingService.class);
+        for (var criterion : desk.now().criteria()) {
+            marking.metInOneStep(
+                    desk.submission,
+                    criterion.criterion().code(),
+                    criterion.claims().stream().map(claim -> claim.key()).toList());
+        }
+        marking.confirmAuthenticity(desk.submission, true);
+        OnScreen.go("marking/" + desk.submission.value() + "/finish");
+        return marking;
+    }
+
+    private FeedbackDraft feedback() {
+        return context.getBean(MarkingService.class).draftFeedback(desk.submission);
     }
 
     private ClaimJudgement first() {

@@ -82,6 +82,17 @@ class ReadingNoticesTest {
     }
 
     @Test
+    void aPagePastTheLastIsTheLast() {
+        var attempt = SomeAttempt.ready(context);
+        attempt.submit(SomeAttempt.PROCESS);
+        attempt.asAssessor();
+        Screens.open(context);
+        OnScreen.go("notices?page=3");
+        assertThat(notices()).hasSize(1);
+        assertThat(OnScreen.text()).doesNotContain("You are told here when something of yours moves on.");
+    }
+
+    @Test
     void anEmptyListSaysWhatBelongsThere() {
         SignIn.as(
                 context.getBean(MongoTemplate.class)
