@@ -105,6 +105,8 @@ final class Career implements Runnable {
         ledger.accept(new Deed(Act.SUBMIT, false, portfolio, "-"));
         var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
         ledger.accept(new Deed(Act.SUBMIT, true, portfolio, id.value()));
+        var _ = attempt.assessorDoes().desk(id);
+        ledger.accept(new Deed(Act.LOOK, true, id.value(), attempt.assessor.id().value()));
         for (var criterion : attempt.stored(id).criteria()) {
             attempt.metInOneStep(id, criterion);
             ledger.accept(new Deed(Act.JUDGE, true, id.value(), criterion.value()));
