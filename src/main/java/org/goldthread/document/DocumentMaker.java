@@ -8,13 +8,16 @@ import java.util.concurrent.TimeUnit;
 import org.goldthread.document.pdf.Cancelled;
 import org.goldthread.document.pdf.PdfWriter;
 import org.goldthread.files.FilesService;
+import org.goldthread.files.OwnFolder;
 import org.goldthread.ui.Incidents;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes documents, two at a time at most: more would only make everybody wait longer. */
 @Component
-class DocumentMaker {
+class DocumentMaker implements DisposableBean {
+    private static final String PREFIX = "goldthread-documents-";
     private static final int AT_ONCE = 2;
     private static final long LOOK_AGAIN_MILLIS = 200;
 
@@ -23,25 +26,26 @@ class DocumentMaker {
     private final DocumentWords words;
     private final Incidents incidents;
     private final Clock clock;
-    private final Path folder;
+    private final OwnFolder folder;
     private final PdfWriter writer;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
-    /** {@code goldthread.document.folder} holds documents while they are made and until they are fetched. */
+    /** {@code goldthread.document.folder} holds a folder of documents while they are made and until they are fetched. */
     DocumentMaker(
             PapersReader reader,
             FilesService files,
             DocumentWords words,
             Incidents incidents,
             Clock clock,
-            @Value("${goldthread.document.folder:${java.io.tmpdir}}") Path folder) {
+            @Value("${goldthread.document.folder:${java.io.tmpdir}}") Path parent) {
         this.reader = reader;
         this.files = files;
         this.words = words;
         this.incidents = incidents;
         this.clock = clock;
-        this.folder = folder;
-        writer = new PdfWriter(folder);
+        // what is drawn lies in files of PDFBox's until it is written, which outlive a process that is killed
+        folder = OwnFolder.in(parent, PREFIX);
+        writer = new PdfWriter(folder.path());
     }
 
     /** Makes it on this thread, with the authority that this thread has; how it ends stands in its state. */
@@ -80,7 +84,7 @@ class DocumentMaker {
     private void draw(Making making) throws IOException {
         making.become(new MakingState.Drawing(0, 0, ""));
         var pages = PortfolioPages.of(reader.read(making.portfolio()), making.checklist(), files, words);
-        var file = DocumentFile.in(folder);
+        var file = DocumentFile.in(folder.path());
         try {
             var count = writer.write(pages.document(), file.target(), new Making.Steps(making, pages.parts()));
             making.made(file, count, clock.instant());
@@ -88,5 +92,10 @@ class DocumentMaker {
             file.close();
             throw e;
         }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        folder.close();
     }
 }

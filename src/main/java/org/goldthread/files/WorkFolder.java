@@ -1,8 +1,6 @@
 package org.goldthread.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A folder of this process alone, gone when it stops: local copies for the inspection, and pictures already drawn. What
@@ -20,36 +17,28 @@ import org.springframework.util.FileSystemUtils;
 final class WorkFolder implements AutoCloseable {
     private static final String PREFIX = "goldthread-files-";
 
-    private final Path path;
-    private final FileLock claim;
+    private final OwnFolder own;
     private final long limit;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long size;
 
-    private WorkFolder(Path path, FileLock claim, long limit) {
-        this.path = path;
-        this.claim = claim;
+    private WorkFolder(OwnFolder own, long limit) {
+        this.own = own;
         this.limit = limit;
     }
 
     /** A new folder inside {@code parent}, readable by this account only. */
     static WorkFolder in(Path parent, long limit) {
-        try {
-            AbandonedFolders.remove(parent, PREFIX);
-            var path = Files.createTempDirectory(parent, PREFIX);
-            return new WorkFolder(path, AbandonedFolders.claim(path), limit);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WorkFolder(OwnFolder.in(parent, PREFIX), limit);
     }
 
     Path path() {
-        return path;
+        return own.path();
     }
 
     /** A new, empty file that the caller removes, or hands over by {@link #adopt}. */
     Path fresh() throws IOException {
-        return Files.createTempFile(path, "new-", "");
+        return Files.createTempFile(path(), "new-", "");
     }
 
     /** Uses the file kept under {@code key}, making it first if it is not there. It stays while it is in use. */
@@ -74,7 +63,7 @@ final class WorkFolder implements AutoCloseable {
     }
 
     private synchronized Kept taken(String key) {
-        var file = kept.computeIfAbsent(key, name -> new Kept(path.resolve(name)));
+        var file = kept.computeIfAbsent(key, name -> new Kept(path().resolve(name)));
         file.users++;
         return file;
     }
@@ -101,8 +90,7 @@ final class WorkFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        claim.acquiredBy().close();
-        FileSystemUtils.deleteRecursively(path);
+        own.close();
     }
 
     /** Writes a file's content to the path. */

@@ -103,7 +103,7 @@ class Stamps implements BeforeSaveCallback<Object> {
     }
 
     /** Of the bytes in which the store keeps it. */
-    private static String hash(Document aggregate) {
+    static String hash(Document aggregate) {
         var content = aggregate.toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry());
         content.remove(OUTBOX);
         try (var bytes = new BasicOutputBuffer();

@@ -3,6 +3,8 @@ package org.goldthread.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.goldthread.store.StoreTrouble;
 import org.goldthread.ui.Incidents;
 import org.goldthread.ui.Texts;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,7 +28,7 @@ class ErrorAnswers implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<byte[]> answer(HttpServletRequest request) {
-        var status = status(request);
+        var status = trouble(request).isPresent() ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         var page = page(request, status);
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -57,7 +59,14 @@ class ErrorAnswers implements ErrorController {
     private String failed(HttpServletRequest request, HttpStatus status) {
         var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var error = thrown instanceof Throwable cause ? cause : new IllegalStateException("Answered with " + status);
-        return page(request, "shell.error.failed", incidents.report(error));
+        var key = trouble(request).map(ScreenErrors::key).orElse("shell.error.failed");
+        return page(request, key, incidents.report(error));
+    }
+
+    private static Optional<StoreTrouble> trouble(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? StoreTrouble.behind(thrown)
+                : Optional.empty();
     }
 
     private String page(HttpServletRequest request, String key, Object... args) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.goldthread.rules.Refused;
+import org.goldthread.store.StoreTrouble;
 import org.goldthread.ui.Incidents;
 import org.goldthread.ui.Notices;
 
@@ -27,9 +28,9 @@ class FailedPage extends ErrorPage implements HasErrorParameter<Exception> {
                     Notices.text(refused.get().refusal()));
             return 409;
         }
-        say(
-                getTranslation("shell.error.failed.title"),
-                getTranslation("shell.error.failed.text", incidents.report(cause)));
-        return 500;
+        var trouble = StoreTrouble.behind(cause);
+        var key = trouble.map(ScreenErrors::key).orElse("shell.error.failed");
+        say(getTranslation(key + ".title"), getTranslation(key + ".text", incidents.report(cause)));
+        return trouble.isPresent() ? 503 : 500;
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
+import org.goldthread.store.StoreTrouble;
 import org.goldthread.ui.Incidents;
 import org.goldthread.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class ScreenErrors implements VaadinServiceInitListener, ErrorHandler {
         if (page == null) {
             offThePage(error);
         } else if (!known(error, page)) {
-            Notices.failed(page.getTranslation("shell.error.notice", incidents.report(error)));
+            Notices.failed(page.getTranslation(notice(error), incidents.report(error)));
         }
     }
 
@@ -70,6 +71,18 @@ class ScreenErrors implements VaadinServiceInitListener, ErrorHandler {
             return false;
         }
         return true;
+    }
+
+    private static String notice(Throwable error) {
+        return StoreTrouble.behind(error).map(ScreenErrors::key).orElse("shell.error.notice");
+    }
+
+    /** The text for what is wrong with the store; its title and text for a whole page stand below it. */
+    static String key(StoreTrouble trouble) {
+        return switch (trouble) {
+            case AWAY -> "shell.error.store-away";
+            case FULL -> "shell.error.store-full";
+        };
     }
 
     static <T extends Throwable> Optional<T> cause(@Nullable Throwable error, Class<T> kind) {

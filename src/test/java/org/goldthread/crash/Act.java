@@ -10,6 +10,8 @@ enum Act {
     ATTACH,
     /** Criteria are handed in: portfolio, submission. */
     SUBMIT,
+    /** The assessor opens what was handed in: submission, assessor. */
+    LOOK,
     /** A criterion is met in one step: submission, criterion. */
     JUDGE,
     /** The judgement goes to the candidate: portfolio, submission. */

@@ -1,13 +1,13 @@
 package org.goldthread.crash;
 
-import com.mongodb.client.MongoDatabase;
 import org.goldthread.store.crash.Findings;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * What has to hold of the store once the product has started again on it. Whatever else must survive, such as a chain of
- * entries, is one more of these in {@link ProductRounds}.
+ * What has to hold of the store once the product has started again on it. Whatever else must survive is one more
+ * of these in {@link ProductRounds}.
  */
 @FunctionalInterface
 interface AfterKill {
-    void check(MongoDatabase store, Deeds deeds, Findings findings);
+    void check(MongoTemplate store, Deeds deeds, Findings findings);
 }

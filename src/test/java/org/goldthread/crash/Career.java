@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.EvidenceItem;
@@ -13,13 +14,11 @@ import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.files.FilesService;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.SomePerson;
+import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.standards.Framework;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** One candidate after another with their assessor, from the first draft to both signatures, until the process is gone. */
 final class Career implements Runnable {
@@ -51,12 +50,13 @@ final class Career implements Runnable {
         }
     }
 
+    /** Saved as the product saves, so that the audit has it, too. */
     private void pin(SomeAttempt attempt) {
-        context.getBean(MongoTemplate.class)
-                .updateFirst(
-                        Query.query(Criteria.where("_id").is(attempt.portfolio.value())),
-                        Update.update("framework", framework.id().value()),
-                        "portfolios");
+        var store = context.getBean(MongoTemplate.class);
+        var written = new Document();
+        store.getConverter().write(attempt.ledger(), written);
+        written.put("framework", framework.id().value());
+        store.save(store.getConverter().read(Portfolio.class, written));
     }
 
     private void drafts(SomeAttempt attempt) {
@@ -105,6 +105,8 @@ final class Career implements Runnable {
         ledger.accept(new Deed(Act.SUBMIT, false, portfolio, "-"));
         var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
         ledger.accept(new Deed(Act.SUBMIT, true, portfolio, id.value()));
+        var _ = attempt.assessorDoes().desk(id);
+        ledger.accept(new Deed(Act.LOOK, true, id.value(), attempt.assessor.id().value()));
         for (var criterion : attempt.stored(id).criteria()) {
             attempt.metInOneStep(id, criterion);
             ledger.accept(new Deed(Act.JUDGE, true, id.value(), criterion.value()));

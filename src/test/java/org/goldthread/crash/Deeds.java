@@ -47,6 +47,11 @@ final class Deeds {
         return done.getOrDefault(act, Map.of());
     }
 
+    /** What was begun of each thing, whether it was acknowledged or not. */
+    Map<String, Set<String>> begun(Act act) {
+        return begun.getOrDefault(act, Map.of());
+    }
+
     /** Whether so many of an act about this may have happened: all that were acknowledged, at most all that were begun. */
     boolean allows(Act act, String about, int times) {
         int least = times(done, act, about);

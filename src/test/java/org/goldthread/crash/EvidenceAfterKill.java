@@ -14,11 +14,13 @@ import org.bson.Document;
 import org.bson.types.ObjectId;
 import org.goldthread.store.crash.Findings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Drafts as they were last saved, each file with its content, and kept once by its item. */
 final class EvidenceAfterKill implements AfterKill {
     @Override
-    public void check(MongoDatabase store, Deeds deeds, Findings findings) {
+    public void check(MongoTemplate template, Deeds deeds, Findings findings) {
+        var store = template.getDb();
         var items = byId(store, "evidence");
         deeds.done(Act.DRAFT).forEach((id, numbers) -> {
             var item = items.get(id);

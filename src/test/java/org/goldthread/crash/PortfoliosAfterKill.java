@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.goldthread.store.crash.Findings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Attempts, judgements, decisions and signatures: all that were acknowledged, none twice, and every event handed on. */
 final class PortfoliosAfterKill implements AfterKill {
@@ -16,7 +17,8 @@ final class PortfoliosAfterKill implements AfterKill {
             List.of("people", "engagements", "evidence", "portfolios", "submissions");
 
     @Override
-    public void check(MongoDatabase store, Deeds deeds, Findings findings) {
+    public void check(MongoTemplate template, Deeds deeds, Findings findings) {
+        var store = template.getDb();
         var submissions = EvidenceAfterKill.byId(store, "submissions");
         var portfolios = EvidenceAfterKill.byId(store, "portfolios");
         var handedIn = submissions.values().stream()

@@ -14,17 +14,23 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.goldthread.store.crash.Findings;
+import org.goldthread.store.served.Stores;
 import org.goldthread.store.sqlite.SqliteStore;
 import org.goldthread.store.sqlite.file.Beside;
+import org.goldthread.store.sqlite.file.Synchronous;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** Starts the product, lets eight people work in it, kills it, and looks what is left: round after round on one folder. */
 public final class ProductRounds {
     static final List<AfterKill> CHECKS = List.of(new EvidenceAfterKill(), new PortfoliosAfterKill());
+    private static final String DATABASE = "goldthread";
     private static final int LEAST = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Deeds deeds = new Deeds();
     private final Findings findings = new Findings();
+    private final AuditAfterKill audit;
     private final Path folder;
     private final Random random;
     private final Consumer<String> out;
@@ -34,6 +40,8 @@ public final class ProductRounds {
         this.folder = folder;
         this.out = out;
         random = new Random(seed);
+        // where the product puts it
+        audit = new AuditAfterKill(folder.resolveSibling(folder.getFileName() + "-audit-key.pem"));
     }
 
     /** What was found amiss in so many rounds. */
@@ -78,7 +86,19 @@ public final class ProductRounds {
         kill(process);
         // what it had acknowledged is still in the pipe
         reading.join();
+        beforeTheNextStart();
         out.accept("round %d of the product: acknowledged %s".formatted(round + 1, deeds.ofThisRound()));
+    }
+
+    /** On a copy, so that the product itself is the first to open what the killed one left. */
+    private void beforeTheNextStart() throws IOException {
+        var copy = folder.resolveSibling("copy");
+        FileSystemUtils.copyRecursively(folder, copy);
+        try (var store = Stores.open(copy, Synchronous.OFF);
+                var client = MongoClients.create(store.uri())) {
+            audit.whatWasAcknowledged(new MongoTemplate(client, DATABASE), deeds, findings);
+        }
+        FileSystemUtils.deleteRecursively(copy);
     }
 
     private void lookAtWhatIsLeft() throws IOException, InterruptedException {
@@ -91,7 +111,9 @@ public final class ProductRounds {
     private void verify() throws IOException {
         var uri = Files.readString(folder.resolve(SqliteStore.ADDRESS)).strip();
         try (var client = MongoClients.create(uri)) {
-            CHECKS.forEach(each -> each.check(client.getDatabase("goldthread"), deeds, findings));
+            var store = new MongoTemplate(client, DATABASE);
+            CHECKS.forEach(each -> each.check(store, deeds, findings));
+            audit.check(store, deeds, findings);
         }
         var report = Beside.check(folder);
         report.broken().forEach(findings::mismatched);

@@ -15,7 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.goldthread.rules.Refused;
 
 /** What the tests hand in. */
-final class Uploads {
+public final class Uploads {
     private static final byte[] FILM = "\0\0\0\u0018ftypisom\0\0\2\0isomiso2".getBytes(StandardCharsets.ISO_8859_1);
 
     private Uploads() {}
@@ -29,7 +29,7 @@ final class Uploads {
     }
 
     /** The start of a film and then anything, made as it is read. */
-    static InputStream film(long size) {
+    public static InputStream film(long size) {
         return new SequenceInputStream(in(FILM), new Noise(size - FILM.length));
     }
 

@@ -112,6 +112,11 @@ final class FilesPanel extends Section implements FieldError.Shown {
             var why = texts.of("evidence.upload.cut-off", event.getFileName());
             tell(event, () -> tellOfProblem(event.getFileName(), why));
             throw e;
+        } catch (RuntimeException e) {
+            var why = texts.of("evidence.upload.not-stored", event.getFileName());
+            tell(event, () -> tellOfProblem(event.getFileName(), why));
+            // whoever hears of what nobody expects writes it into the log
+            throw e;
         }
     }
 
