@@ -20,13 +20,14 @@ final class ProductBench implements AutoCloseable {
         this.work = work;
     }
 
+    /** All but the screens with the one that was started last: it alone can be sure of its folder for files. */
     Map<String, Callable<List<Row>>> parts() {
         var parts = new LinkedHashMap<String, Callable<List<Row>>>();
         parts.put("views", () -> new ViewBench(sizes()).rows());
         parts.put("sessions", () -> new SessionBench(sizes().many()).rows());
         parts.put("loads", () -> new FirstLoadBench(sizes().many()).rows());
-        parts.put("uploads", () -> new UploadBench(sizes().few(), work).rows());
-        parts.put("document", () -> new DocumentBench(sizes().few()).rows());
+        parts.put("uploads", () -> new UploadBench(sizes().many(), work).rows());
+        parts.put("document", () -> new DocumentBench(sizes().many()).rows());
         parts.put("starts", () -> new StartBench(work).rows());
         return parts;
     }
