@@ -2,11 +2,13 @@ package org.goldthread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.goldthread.engagement.SomeEngagement;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.people.AssessorProfile;
 import org.goldthread.people.Person;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
@@ -78,6 +80,32 @@ class ListCommandsTest {
     }
 
     @Test
+    void whatWaitsForASecondSignature() {
+        var countersigner = store.save(SomePerson.assessor()
+                .with(
+                        new AssessorProfile(AssessorProfile.Qualification.HELD, true, AssessorProfile.Risk.LOW),
+                        Instant.EPOCH));
+        decidedByATrainee("Mia Member");
+        var few = commandsFor(countersigner, Role.ASSESSOR, "marking");
+        var today = commandsFor(countersigner, Role.ASSESSOR, "");
+        decidedByATrainee("Noah Member");
+        decidedByATrainee("Olga Member");
+        assertThat(commandsFor(countersigner, Role.ASSESSOR, "marking")).isEqualTo(few);
+        assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga Member");
+        assertThat(commandsFor(countersigner, Role.ASSESSOR, "")).isEqualTo(today);
+    }
+
+    @Test
+    void feedbackThatIsNotReadYet() {
+        var attempt = SomeAttempt.beforeAnything(context).withBothItems();
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
+        var few = commandsFor(attempt.candidate, Role.CANDIDATE, "");
+        attempt.asCandidate();
+        attempt.allMet(attempt.submit(SomeAttempt.LOOP));
+        assertThat(commandsFor(attempt.candidate, Role.CANDIDATE, "")).isEqualTo(few);
+    }
+
+    @Test
     void thePeople() {
         var administrator = store.save(SomePerson.administrator());
         add(FEW, number -> SomePerson.named("Pat " + number, Role.CANDIDATE));
@@ -101,6 +129,13 @@ class ListCommandsTest {
         handedInBy(SomePerson.in(team, SomePerson.named("Pat Member", Role.CANDIDATE)), SomePerson.assessor());
         assertThat(commandsFor(lead, Role.TEAM_LEAD, "team")).isEqualTo(few).isPositive();
         assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga " + FEW, "Pat Member");
+    }
+
+    private void decidedByATrainee(String candidate) {
+        var attempt = SomeAttempt.between(
+                        context, SomePerson.named(candidate, Role.CANDIDATE), stored(SomePerson.trainee()))
+                .withBothItems();
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
     }
 
     private void handedInBy(String candidate, Person assessor) {

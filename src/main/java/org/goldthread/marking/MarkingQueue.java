@@ -3,6 +3,7 @@ package org.goldthread.marking;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.marking.SubmissionQueries.Waiting;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
@@ -33,16 +34,20 @@ class MarkingQueue {
 
     private static List<MarkingQueueRow> named(List<Waiting> waiting, Map<PersonId, String> names) {
         return waiting.stream()
-                .map(each -> each.row(names.getOrDefault(each.candidate(), "")))
+                .map(each -> each.row(
+                        names.getOrDefault(each.candidate(), ""), names.getOrDefault(each.assessor(), "")))
                 .toList();
     }
 
     /** What waits for the signature of {@code countersigner}; {@code candidates} are those whom they may assess. */
     List<MarkingQueueRow> rowsFor(List<PersonId> candidates, PersonId countersigner, int page, int size) {
-        var names = people.names(candidates);
-        return queries.toCountersign(candidates, countersigner, page, size).stream()
-                .map(waiting -> waiting.row(names.getOrDefault(waiting.candidate(), "")))
-                .toList();
+        var waiting = queries.toCountersign(candidates, countersigner, page, size);
+        return named(
+                waiting,
+                people.names(waiting.stream()
+                        .flatMap(each -> Stream.of(each.candidate(), each.assessor()))
+                        .distinct()
+                        .toList()));
     }
 
     long count(PersonId assessor, String search) {

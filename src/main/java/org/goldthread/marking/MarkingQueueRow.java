@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the marking queue shows of a submission.
  *
+ * @param assessorName empty in the assessor's own queue
  * @param decided how many of its {@code criteria} are decided
  */
 public record MarkingQueueRow(
@@ -24,6 +25,7 @@ public record MarkingQueueRow(
         int criteria,
         int decided,
         PersonId assessor,
+        String assessorName,
         @Nullable Countersigning countersigning) {
     /** A second signature was refused: the trainee goes on. */
     public boolean isSentBack() {

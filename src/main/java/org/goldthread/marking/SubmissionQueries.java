@@ -107,7 +107,7 @@ class SubmissionQueries {
             List<CriterionJudgement> criterionJudgements,
             PersonId assessor,
             @Nullable Countersigning countersigning) {
-        MarkingQueueRow row(String candidateName) {
+        MarkingQueueRow row(String candidateName, String assessorName) {
             var decided = criterionJudgements.stream()
                     .filter(CriterionJudgement::isDecided)
                     .count();
@@ -123,6 +123,7 @@ class SubmissionQueries {
                     criteria.size(),
                     (int) decided,
                     assessor,
+                    assessorName,
                     countersigning);
         }
     }

@@ -50,6 +50,9 @@ public class PeopleDirectory {
     public Map<PersonId, String> names(Collection<PersonId> ids) {
         var names = new HashMap<PersonId, String>();
         ids.forEach(id -> names.put(id, SystemActor.nameOf(id).orElseGet(() -> texts.of("people.unknown"))));
+        if (ids.isEmpty()) {
+            return names;
+        }
         people.findByIdIn(ids).forEach(row -> names.put(row.id(), row.details().name()));
         return names;
     }
@@ -117,8 +120,9 @@ public class PeopleDirectory {
     @SignedIn
     public boolean hasLead(PersonId person) {
         return people.findById(person).map(Person::team).flatMap(teams::findById).stream()
-                .flatMap(team -> team.leads().stream())
-                .anyMatch(lead -> leads(lead, person));
+                .anyMatch(team -> people.findAllByIdIn(team.leads()).stream()
+                        .filter(lead -> !lead.id().equals(person))
+                        .anyMatch(lead -> PeopleRules.mayLead(lead, team.id(), today())));
     }
 
     /** A team counts as led while the role of its lead holds and reaches it. */
@@ -153,6 +157,18 @@ public class PeopleDirectory {
     @SignedIn
     public Optional<Refusal> mayAssess(PersonId candidate, PersonId assessor) {
         return PeopleRules.mayAssess(person(candidate), person(assessor), conflicts.findOf(candidate), today());
+    }
+
+    /** Those of {@code candidates} whom {@code assessor} may assess; as many reads for many as for one. */
+    @SignedIn
+    public List<PersonId> assessable(Collection<PersonId> candidates, PersonId assessor) {
+        var person = person(assessor);
+        var declared = conflicts.findOf(assessor);
+        return people.findAllByIdIn(candidates).stream()
+                .filter(candidate -> PeopleRules.mayAssess(candidate, person, declared, today())
+                        .isEmpty())
+                .map(Person::id)
+                .toList();
     }
 
     /** Whether {@code assessor} has left, is disabled, or has no role or a bar (R5) that keeps them from the candidate. */

@@ -12,6 +12,8 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Optional<Person> findByDetailsEmail(String email);
 
+    List<Person> findAllByIdIn(Collection<PersonId> ids);
+
     List<PersonRow> findByIdIn(Collection<PersonId> ids);
 
     List<PersonRow> findByDetailsTeamInOrderBySearched(Collection<TeamId> teams);

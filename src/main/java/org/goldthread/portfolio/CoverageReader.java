@@ -36,7 +36,12 @@ class CoverageReader {
 
     /** With all that the candidate has, drafts included, and nothing that they have not opened yet. */
     CoverageFacts withDrafts(Portfolio portfolio) {
-        return facts(portfolio.seenBy(portfolio.candidate()), evidence.claimsOf(portfolio.candidate()), false);
+        return withDrafts(portfolio, evidence.claimsOf(portfolio.candidate()));
+    }
+
+    /** The same with the candidate's claims, where they are read already. */
+    CoverageFacts withDrafts(Portfolio portfolio, List<DraftedClaim> claims) {
+        return facts(portfolio.seenBy(portfolio.candidate()), claims, false);
     }
 
     /** As the assessor may know it: the copies that were handed in, and nothing of what the candidate has typed since. */

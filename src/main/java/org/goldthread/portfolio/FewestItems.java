@@ -46,14 +46,25 @@ final class FewestItems {
     private BitSet greedy() {
         var choice = new BitSet();
         for (var unmet = unmet(choice, choice); !unmet.isEmpty(); unmet = unmet(choice, choice)) {
+            var without = unmet;
             var open = new BitSet();
-            unmet.forEach(need -> open.or(needs.get(need).open(choice, choice)));
+            unmet.forEach(need -> open.or(need.open()));
             choice.set(open.stream()
                     .boxed()
-                    .min(Comparator.comparingInt(item -> lacking(with(choice, item))))
+                    .max(Comparator.<Integer>comparingInt(item -> lessened(without, choice, item))
+                            .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow());
         }
         return choice;
+    }
+
+    /** By how much an item lessens what is lacking; only needs that it serves can lack less. */
+    private int lessened(List<Unmet> unmet, BitSet choice, int item) {
+        var with = with(choice, item);
+        return unmet.stream()
+                .filter(need -> need.open().get(item))
+                .mapToInt(need -> need.lacks() - lacks(need.need(), with))
+                .sum();
     }
 
     private BitSet withoutSpare(BitSet choice) {
@@ -78,7 +89,7 @@ final class FewestItems {
         }
         left--;
         var unmet = unmet(choice, out);
-        if (choice.cardinality() + bound(unmet, choice, out) >= best.cardinality()) {
+        if (choice.cardinality() + bound(unmet) >= best.cardinality()) {
             return;
         }
         if (unmet.isEmpty()) {
@@ -86,37 +97,40 @@ final class FewestItems {
             return;
         }
         var without = (BitSet) out.clone();
-        needs.get(unmet.getFirst()).open(choice, out).stream().forEach(item -> {
+        unmet.getFirst().open().stream().forEach(item -> {
             branch(with(choice, item), (BitSet) without.clone());
             without.set(item);
         });
     }
 
     /** At least so many more are needed: what needs lack that have no item in common, none of which serves two. */
-    private int bound(List<Integer> unmet, BitSet choice, BitSet out) {
+    private int bound(List<Unmet> unmet) {
         var used = new BitSet();
         int bound = 0;
-        for (int need : unmet) {
-            var open = needs.get(need).open(choice, out);
-            int lacks = lacks(need, choice);
-            if (open.cardinality() < lacks) {
+        for (var need : unmet) {
+            if (need.open().cardinality() < need.lacks()) {
                 return all;
             }
-            if (!open.intersects(used)) {
-                bound += lacks;
-                used.or(open);
+            if (!need.open().intersects(used)) {
+                bound += need.lacks();
+                used.or(need.open());
             }
         }
         return bound;
     }
 
+    /**
+     * @param open the items that can still be chosen for it
+     * @param lacks how many of them at least
+     */
+    private record Unmet(int need, BitSet open, int lacks) {}
+
     /** Those with the fewest items to choose from first. */
-    private List<Integer> unmet(BitSet choice, BitSet out) {
+    private List<Unmet> unmet(BitSet choice, BitSet out) {
         return IntStream.range(0, needs.size())
-                .filter(need -> lacks(need, choice) > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(
-                        need -> needs.get(need).open(choice, out).cardinality()))
+                .mapToObj(need -> new Unmet(need, needs.get(need).open(choice, out), lacks(need, choice)))
+                .filter(need -> need.lacks() > 0)
+                .sorted(Comparator.comparingInt(need -> need.open().cardinality()))
                 .toList();
     }
 

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 /** Tells standards which edition a person's latest portfolio is pinned to. */
 @Component
 class PortfolioEditions implements PinnedEditions {
-    private final PortfolioRepository portfolios;
+    private final PortfolioQueries portfolios;
 
-    PortfolioEditions(PortfolioRepository portfolios) {
+    PortfolioEditions(PortfolioQueries portfolios) {
         this.portfolios = portfolios;
     }
 
     @Override
     public Optional<FrameworkId> of(PersonId candidate) {
-        return portfolios.findFirstByCandidateOrderByStartedDesc(candidate).map(Portfolio::framework);
+        return portfolios.editionOf(candidate);
     }
 }

@@ -47,7 +47,7 @@ class AssessorMoves {
         var moves = new ArrayList<Move>();
         answered.stream().map(each -> answered(each, names)).forEach(moves::add);
         submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
-        submissions.toCountersign(me, AT_MOST).stream().map(this::countersign).forEach(moves::add);
+        submissions.toCountersign(me, AT_MOST).stream().map(AssessorMoves::countersign).forEach(moves::add);
         mine.forEach(portfolio -> withMe(portfolio, names).ifPresent(moves::add));
         return moves;
     }
@@ -70,11 +70,11 @@ class AssessorMoves {
     }
 
     /** R7: nothing of it takes effect before the second signature. */
-    private Move countersign(MarkingQueueRow row) {
+    private static Move countersign(MarkingQueueRow row) {
         return Move.of(
                 Move.Kind.COUNTERSIGN,
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
-                List.of(people.name(row.assessor())),
+                List.of(row.assessorName()),
                 Addresses.countersign(row.id().value()));
     }
 

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
@@ -45,18 +48,39 @@ class CandidateMoves {
         this.clock = clock;
     }
 
-    List<Move> of(PersonId me, Optional<Portfolio> portfolio, Optional<Coverage> coverage) {
+    /**
+     * Where a candidate stands.
+     *
+     * @param claims all of theirs, whether the portfolio asks for them or not
+     */
+    record Standing(Optional<Portfolio> portfolio, Optional<Coverage> coverage, List<DraftedClaim> claims) {}
+
+    List<Move> of(PersonId me, Standing standing) {
+        var portfolio = standing.portfolio();
+        var coverage = standing.coverage();
         var moves = new ArrayList<Move>();
-        submissions.feedbackUnread(List.of(me)).forEach(marked -> moves.add(read(marked)));
-        submissions.waitingForAnswer(me).forEach(asked -> moves.add(answer(asked)));
-        portfolio.filter(CandidateMoves::isWorkedOn).map(ClosedRules::toHandInAgain).stream()
-                .flatMap(List::stream)
-                .forEach(returned -> moves.add(returned(portfolio.orElseThrow(), returned)));
-        portfolio.flatMap(this::agree).ifPresent(moves::add);
+        var unread = submissions.feedbackUnread(List.of(me));
+        var asked = submissions.waitingForAnswer(me);
+        var returned = portfolio
+                .filter(CandidateMoves::isWorkedOn)
+                .map(ClosedRules::toHandInAgain)
+                .orElse(List.of());
+        var names = people.names(Stream.of(
+                        unread.stream().map(UnreadFeedback::assessor),
+                        asked.stream().map(Exchange::assessor),
+                        returned.stream().map(each -> each.was().assessor()),
+                        portfolio.stream().map(Portfolio::assessor))
+                .flatMap(assessors -> assessors)
+                .distinct()
+                .toList());
+        unread.forEach(each -> moves.add(read(each, names)));
+        asked.forEach(each -> moves.add(answer(each, names)));
+        returned.forEach(each -> moves.add(returned(portfolio.orElseThrow(), each, names)));
+        portfolio.flatMap(each -> agree(each, names)).ifPresent(moves::add);
         if (portfolio.isPresent() && coverage.isPresent()) {
             moves.addAll(onPortfolio(portfolio.get(), coverage.get()));
         }
-        unfinished(me).ifPresent(moves::add);
+        unfinished(me, standing.claims()).ifPresent(moves::add);
         return moves;
     }
 
@@ -66,38 +90,38 @@ class CandidateMoves {
     }
 
     /** That it is there, and nothing of what it says: it is not opened yet, and may be taken back until then. */
-    private Move read(UnreadFeedback marked) {
+    private static Move read(UnreadFeedback marked, Map<PersonId, String> names) {
         return Move.of(
                 Move.Kind.READ_FEEDBACK,
                 List.of(marked.criteria().size()),
-                List.of(people.name(marked.assessor())),
+                List.of(names.getOrDefault(marked.assessor(), "")),
                 Addresses.attempt(marked.portfolio().value(), marked.id().value()));
     }
 
-    private Move returned(Portfolio portfolio, ClosedSubmission returned) {
+    private static Move returned(Portfolio portfolio, ClosedSubmission returned, Map<PersonId, String> names) {
         return Move.of(
                 Move.Kind.RETURNED,
                 List.of(
-                        people.name(returned.was().assessor()),
+                        names.getOrDefault(returned.was().assessor(), ""),
                         returned.was().criteria().size()),
                 List.of(returned.reason()),
                 Addresses.attempt(
                         portfolio.id().value(), returned.was().submission().value()));
     }
 
-    private Move answer(Exchange asked) {
+    private static Move answer(Exchange asked, Map<PersonId, String> names) {
         return Move.of(
                 Move.Kind.ANSWER,
-                List.of(people.name(asked.assessor())),
+                List.of(names.getOrDefault(asked.assessor(), "")),
                 List.of(asked.attempt()),
                 Addresses.attempt(asked.portfolio().value(), asked.id().value()));
     }
 
-    private Optional<Move> agree(Portfolio portfolio) {
+    private static Optional<Move> agree(Portfolio portfolio, Map<PersonId, String> names) {
         return portfolio.state() == PortfolioState.PLANNING && portfolio.agreedByCandidate() == null
                 ? Optional.of(Move.of(
                         Move.Kind.AGREE_PLAN,
-                        List.of(people.name(portfolio.assessor())),
+                        List.of(names.getOrDefault(portfolio.assessor(), "")),
                         List.of(),
                         Addresses.portfolio(portfolio.id().value())))
                 : Optional.empty();
@@ -169,10 +193,10 @@ class CandidateMoves {
     }
 
     /** Drafts that show no criterion yet, or not yet how. */
-    private Optional<Move> unfinished(PersonId me) {
+    private Optional<Move> unfinished(PersonId me, List<DraftedClaim> claims) {
         var drafts = new LinkedHashMap<EvidenceId, String>();
         evidence.claimingNothing(me, DRAFTS).forEach(card -> drafts.put(card.id(), card.title()));
-        evidence.claimsOf(me).stream()
+        claims.stream()
                 .filter(claim -> !claim.complete())
                 .forEach(claim -> drafts.putIfAbsent(claim.item(), claim.title()));
         if (drafts.isEmpty()) {

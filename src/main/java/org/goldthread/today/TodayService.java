@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.Role;
 import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.Coverage;
+import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.team.LeadService;
@@ -69,14 +71,15 @@ public class TodayService {
         var portfolio = isCandidate
                 ? portfolios.currentOf(me.id()).map(found -> found.seenBy(me.id()))
                 : Optional.<Portfolio>empty();
-        var coverage = portfolio.map(portfolios::coverage);
+        List<DraftedClaim> claims = isCandidate ? evidence.claimsOf(me.id()) : List.of();
+        var coverage = portfolio.map(found -> portfolios.coverage(found, claims));
         var led = me.has(Role.TEAM_LEAD) ? Optional.of(team.team()) : Optional.<TeamNow>empty();
         List<ThreadRow> mine = isCandidate ? threads.mine("", 0, THREADS) : List.of();
         var nothingYet =
                 isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty();
         return new TodayForMe(
                 me.account().name(),
-                moves(portfolio, coverage, led, nothingYet),
+                moves(new CandidateMoves.Standing(portfolio, coverage, claims), led, nothingYet),
                 awaited(led),
                 glance(portfolio, coverage),
                 mine,
@@ -86,11 +89,10 @@ public class TodayService {
     }
 
     /** Who has nothing yet reads one sentence and has one button: no step stands beside it. */
-    private List<Move> moves(
-            Optional<Portfolio> portfolio, Optional<Coverage> coverage, Optional<TeamNow> led, boolean nothingYet) {
+    private List<Move> moves(CandidateMoves.Standing standing, Optional<TeamNow> led, boolean nothingYet) {
         var moves = new ArrayList<Move>();
         if (me.has(Role.CANDIDATE)) {
-            moves.addAll(candidates.of(me.id(), portfolio, coverage));
+            moves.addAll(candidates.of(me.id(), standing));
         }
         if (isAssessor()) {
             moves.addAll(assessors.of(me.id()));
@@ -123,8 +125,12 @@ public class TodayService {
         if (portfolio.isEmpty() || coverage.isEmpty()) {
             return null;
         }
+        var names = people.names(portfolio.get().open().stream()
+                .map(OpenSubmission::assessor)
+                .distinct()
+                .toList());
         var open = portfolio.get().open().stream()
-                .map(each -> new TodayForMe.WithAssessor(each, people.name(each.assessor())))
+                .map(each -> new TodayForMe.WithAssessor(each, names.getOrDefault(each.assessor(), "")))
                 .toList();
         return new TodayForMe.Glance(portfolio.get().id(), coverage.get(), open);
     }

@@ -2,19 +2,20 @@ package org.goldthread.bench;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * A screen of the product and who looks at it.
  *
- * @param list whether it is a list, which asks the store for little
+ * @param lists how many lists it is made of, which ask the store for little; 0 where it is more than lists
  */
-record MainView(String name, String account, String address, boolean list) {
-    private static final String CANDIDATE = "candidate";
+record MainView(String name, String account, String address, int lists) {
+    static final String CANDIDATE = "candidate";
     private static final String ASSESSOR = "assessor";
-    private static final Set<String> LISTS = Set.of("/threads", "/evidence", "/marking", "/people");
+    /** Above the queue stand what waits for a second signature and one's own pace; above the people who waits for a link. */
+    private static final Map<String, Integer> LISTS = Map.of("/threads", 1, "/evidence", 1, "/marking", 3, "/people", 2);
 
     /** With the first of what each of these persons has by its title, which a copy of it shares. */
     static List<MainView> all(MongoTemplate store) {
@@ -33,7 +34,7 @@ record MainView(String name, String account, String address, boolean list) {
     }
 
     private static MainView of(String name, String account, String address) {
-        return new MainView(name, account, address, LISTS.contains(name));
+        return new MainView(name, account, address, LISTS.getOrDefault(name, 0));
     }
 
     static String person(MongoTemplate store, String account) {

@@ -10,17 +10,15 @@ import org.goldthread.store.sqlite.file.Synchronous;
 /** Pages of a small and of a large collection, served by a process with little memory. */
 final class PageBench {
     private static final long SMALL = 10_000;
+    private static final long LARGE = 1_000_000;
     private static final String HEAP = "-Xmx256m";
     private static final int QUERIES = 300;
     private static final double MOST_SLOWER = 2;
     private static final double MOST_MEMORY = 4;
 
     private final Path folder;
-    private final long large;
-
-    PageBench(Path work, long large) {
+    PageBench(Path work) {
         folder = work.resolve("pages");
-        this.large = large;
     }
 
     List<Row> rows() throws Exception {
@@ -29,7 +27,7 @@ final class PageBench {
             try (var client = store.connect()) {
                 var database = client.getDatabase("bench");
                 var few = new Pages(database, "few", SMALL);
-                var many = new Pages(database, "many", large);
+                var many = new Pages(database, "many", LARGE);
                 few.load();
                 double loading = Timing.seconds(() -> {
                     many.load();
@@ -50,7 +48,7 @@ final class PageBench {
         var measured = Timing.repeated(_ -> new Row.Ratio(
                 Timing.percentile(95, QUERIES, many::page), Timing.percentile(95, QUERIES, few::page), "ms (p95)"));
         return Row.median(
-                "an indexed page of 50 (owner, by date) of " + large + " documents ÷ of " + SMALL,
+                "an indexed page of 50 (owner, by date) of " + LARGE + " documents ÷ of " + SMALL,
                 MOST_SLOWER,
                 measured);
     }
@@ -69,8 +67,8 @@ final class PageBench {
     private Row memory(ServedStore store, Pages many, double loading) throws Exception {
         double reading = Timing.seconds(() -> {
             long read = many.readAll();
-            if (read != large) {
-                throw new IllegalStateException(read + " of " + large + " documents were read");
+            if (read != LARGE) {
+                throw new IllegalStateException(read + " of " + LARGE + " documents were read");
             }
             return read;
         });
@@ -87,7 +85,7 @@ final class PageBench {
                         Locale.ROOT,
                         "%.0f MB resident; %d documents loaded in %.0f s, read with one cursor in %.0f s",
                         peak,
-                        large,
+                        LARGE,
                         loading,
                         reading));
     }

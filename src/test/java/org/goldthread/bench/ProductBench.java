@@ -3,38 +3,46 @@ package org.goldthread.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** What the product takes, beside what a bare page, a bare upload or a bare jar takes in the same run. */
-final class ProductBench {
+final class ProductBench implements AutoCloseable {
     private final Path work;
+
+    /** Both products, once a part asks for them. */
+    private @Nullable TwoSizes sizes;
 
     ProductBench(Path work) {
         this.work = work;
     }
 
-    List<Row> rows() throws IOException {
-        var rows = new ArrayList<Row>();
-        var stores = Files.createDirectory(work.resolve("product"));
-        try (var sizes = TwoSizes.in(stores)) {
-            rows.addAll(reported("screens", new ViewBench(sizes)::rows));
-            rows.addAll(reported("sessions", new SessionBench(sizes.many())::rows));
-            rows.addAll(reported("first loads", new FirstLoadBench(sizes.many())::rows));
-            rows.addAll(reported("uploads", new UploadBench(sizes.few(), work)::rows));
-            rows.addAll(reported("the document", new DocumentBench(sizes.few())::rows));
-        }
-        rows.addAll(reported("starts", new StartBench(work)::rows));
-        return rows;
+    /** All but the screens with the one that was started last: it alone can be sure of its folder for files. */
+    Map<String, Callable<List<Row>>> parts() {
+        var parts = new LinkedHashMap<String, Callable<List<Row>>>();
+        parts.put("views", () -> new ViewBench(sizes()).rows());
+        parts.put("sessions", () -> new SessionBench(sizes().many()).rows());
+        parts.put("loads", () -> new FirstLoadBench(sizes().many()).rows());
+        parts.put("uploads", () -> new UploadBench(sizes().many(), work).rows());
+        parts.put("document", () -> new DocumentBench(sizes().many()).rows());
+        parts.put("starts", () -> new StartBench(work).rows());
+        return parts;
     }
 
-    /** What could not be measured, for want of a browser perhaps, stands in the table as not met; the rest is not lost. */
-    private static List<Row> reported(String what, Callable<List<Row>> bench) {
-        try {
-            return bench.call();
-        } catch (Exception e) {
-            return List.of(Row.unmeasured(what, e));
+    private TwoSizes sizes() throws IOException {
+        if (sizes == null) {
+            sizes = TwoSizes.in(Files.createDirectory(work.resolve("product")));
+        }
+        return sizes;
+    }
+
+    @Override
+    public void close() {
+        if (sizes != null) {
+            sizes.close();
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -32,18 +34,16 @@ final class ViewBench {
         many = MainView.all(sizes.many().bean(MongoTemplate.class));
     }
 
-    /** What a view took with few and with many items, and a bare page beside it. */
-    private record Taken(double few, double many, double bare) {}
+    /** What a view took with few and with many items, and the bare pages beside it. */
+    private record Taken(double few, double many, double bareList, double bareGrid) {}
 
     List<Row> rows() throws Exception {
         var taken = new HashMap<String, List<Taken>>();
         for (int run = -WARM_UP; run < Timing.RUNS; run++) {
-            for (int i = 0; i < many.size(); i++) {
-                var measured = measure(few.get(i), many.get(i));
-                if (run >= 0) {
-                    taken.computeIfAbsent(many.get(i).name(), _ -> new ArrayList<>())
-                            .add(measured);
-                }
+            var measured = measure();
+            if (run >= 0) {
+                measured.forEach((name, each) ->
+                        taken.computeIfAbsent(name, _ -> new ArrayList<>()).add(each));
             }
         }
         var rows = new ArrayList<Row>();
@@ -55,16 +55,31 @@ final class ViewBench {
         return rows;
     }
 
-    private Taken measure(MainView with, MainView withMany) throws Exception {
-        double bare = 0;
-        double few = 0;
-        double many = 0;
+    /** All of them in turn, so that what disturbs one disturbs the others. */
+    private Map<String, Taken> measure() throws Exception {
+        double bareList = 0;
+        double bareGrid = 0;
+        var fews = new double[many.size()];
+        var manies = new double[many.size()];
         for (int visit = 0; visit < VISITS; visit++) {
-            bare += visit(sizes.many(), withMany.account(), BarePage.ADDRESS, BareGrid.ADDRESS);
-            few += visit(sizes.few(), with.account(), BEFORE, with.address());
-            many += visit(sizes.many(), withMany.account(), BEFORE, withMany.address());
+            bareGrid += visit(sizes.many(), MainView.CANDIDATE, BarePage.ADDRESS, BareGrid.ADDRESS);
+            bareList += visit(sizes.many(), MainView.CANDIDATE, BEFORE, BareList.ADDRESS);
+            for (int i = 0; i < many.size(); i++) {
+                fews[i] += visit(sizes.few(), few.get(i).account(), BEFORE, few.get(i).address());
+                manies[i] += visit(sizes.many(), many.get(i).account(), BEFORE, many.get(i).address());
+            }
         }
-        return new Taken(few * 1e3 / VISITS, many * 1e3 / VISITS, bare * 1e3 / VISITS);
+        var taken = new HashMap<String, Taken>();
+        for (int i = 0; i < many.size(); i++) {
+            taken.put(
+                    many.get(i).name(),
+                    new Taken(ofOne(fews[i]), ofOne(manies[i]), ofOne(bareList), ofOne(bareGrid)));
+        }
+        return taken;
+    }
+
+    private static double ofOne(double seconds) {
+        return seconds * 1e3 / VISITS;
     }
 
     private double visit(ServedProduct product, String account, String before, String address) throws Exception {
@@ -74,19 +89,20 @@ final class ViewBench {
     }
 
     private static List<Row> times(String name, List<Taken> taken) {
+        var many = name + ", with " + TwoSizes.MANY + " evidence items ÷ ";
         return List.of(
-                Row.median(
-                        name + " ÷ a bare grid, with " + TwoSizes.MANY + " evidence items",
-                        MOST_TO_BARE,
-                        taken.stream()
-                                .map(each -> new Row.Ratio(each.many(), each.bare(), "ms CPU"))
-                                .toArray(Row.Ratio[]::new)),
-                Row.median(
-                        name + ", with " + TwoSizes.MANY + " evidence items ÷ with " + TwoSizes.FEW,
-                        MOST_TO_FEW,
-                        taken.stream()
-                                .map(each -> new Row.Ratio(each.many(), each.few(), "ms CPU"))
-                                .toArray(Row.Ratio[]::new)));
+                row(many + "a bare grid of one's own in the frame", MOST_TO_BARE, taken, Taken::bareList),
+                row(many + "a bare grid from memory without a frame", null, taken, Taken::bareGrid),
+                row(many + "with " + TwoSizes.FEW, MOST_TO_FEW, taken, Taken::few));
+    }
+
+    private static Row row(String what, @Nullable Double most, List<Taken> taken, ToDoubleFunction<Taken> beside) {
+        return Row.median(
+                what,
+                most,
+                taken.stream()
+                        .map(each -> new Row.Ratio(each.many(), beside.applyAsDouble(each), "ms CPU"))
+                        .toArray(Row.Ratio[]::new));
     }
 
     private List<Row> commands(MainView with, MainView withMany) throws IOException {
@@ -96,19 +112,19 @@ final class ViewBench {
                 with.name() + ": commands to the store with many items ÷ with few",
                 1.0,
                 new Row.Ratio(many, few, "commands"));
-        return with.list()
-                ? List.of(
+        return with.lists() == 0
+                ? List.of(same)
+                : List.of(
                         same,
                         Row.median(
-                                with.name() + ": commands to the store of the list ÷ 1",
+                                with.name() + ": commands to the store ÷ its lists",
                                 MOST_COMMANDS,
-                                new Row.Ratio(many, 1, "commands")))
-                : List.of(same);
+                                new Row.Ratio(many, with.lists(), "commands")));
     }
 
-    /** Beyond what any page asks: whether the person may still be signed in. */
+    /** Beyond what any page in the frame asks: who is signed in, and how many notices are not read. */
     private int commands(ServedProduct product, MainView view) throws IOException {
-        return sent(product, view.account(), view.address()) - sent(product, view.account(), BarePage.ADDRESS);
+        return sent(product, view.account(), view.address()) - sent(product, view.account(), BareInFrame.ADDRESS);
     }
 
     private int sent(ServedProduct product, String account, String address) throws IOException {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.goldthread.marking.MarkingQueueRow;
-import org.goldthread.people.PeopleDirectory;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Days;
@@ -19,20 +18,20 @@ import org.goldthread.ui.Look;
 
 /** Above the queue of a countersigner: whose decisions wait for their signature (R7). */
 final class CountersignQueue extends Section {
-    CountersignQueue(List<MarkingQueueRow> waiting, PeopleDirectory people, Days days) {
+    CountersignQueue(List<MarkingQueueRow> waiting, Days days) {
         addClassName("countersign-queue");
         setAriaLabel(getTranslation("marking-desk.second.queue"));
         var list = new OrderedList();
         list.addClassName("queue");
-        waiting.forEach(row -> list.add(row(row, people.name(row.assessor()), days)));
+        waiting.forEach(row -> list.add(row(row, days)));
         add(new H2(getTranslation("marking-desk.second.queue")), list);
     }
 
-    private ListItem row(MarkingQueueRow row, String assessor, Days days) {
+    private ListItem row(MarkingQueueRow row, Days days) {
         var link = new Anchor(
                 Addresses.countersign(row.id().value()),
                 getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
-        var facts = new Paragraph(getTranslation("marking-desk.second.by", assessor, row.criteria()));
+        var facts = new Paragraph(getTranslation("marking-desk.second.by", row.assessorName(), row.criteria()));
         facts.addClassName("small");
         var waiting = new Div();
         var asked = row.countersigning();

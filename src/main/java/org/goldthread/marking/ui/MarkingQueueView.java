@@ -21,7 +21,6 @@ import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.Workload;
 import org.goldthread.marking.WorkloadService;
 import org.goldthread.people.CurrentPerson;
-import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.Role;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
@@ -39,7 +38,6 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     private final MarkingService marking;
     private final WorkloadService workload;
     private final CountersignService countersigning;
-    private final PeopleDirectory people;
     private final boolean countersigns;
     private final Div toSign = new Div();
     private final Days days;
@@ -52,13 +50,11 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
             MarkingService marking,
             WorkloadService workload,
             CountersignService countersigning,
-            PeopleDirectory people,
             CurrentPerson me,
             Days days) {
         this.marking = marking;
         this.workload = workload;
         this.countersigning = countersigning;
-        this.people = people;
         this.countersigns = me.has(Role.ASSESSOR);
         this.days = days;
         setHeading(getTranslation("marking-desk.title"));
@@ -128,7 +124,7 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     /** Nothing for those who have nothing to sign. */
     private List<CountersignQueue> toSign() {
         var waiting = countersigns ? countersigning.waiting(0, ROWS) : List.<MarkingQueueRow>of();
-        return waiting.isEmpty() ? List.of() : List.of(new CountersignQueue(waiting, people, days));
+        return waiting.isEmpty() ? List.of() : List.of(new CountersignQueue(waiting, days));
     }
 
     private EmptyState empty() {
