@@ -117,6 +117,8 @@ class SubmissionFlow {
     }
 
     private static List<Decided> decisions(Submission submission) {
+        var feedback = submission.feedback();
+        var due = feedback == null ? null : feedback.nextActionDue();
         return submission.criterionJudgements().stream()
                 .map(judgement -> new Decided(
                         judgement.criterion(),
@@ -125,7 +127,8 @@ class SubmissionFlow {
                         submission.id(),
                         submission.attempt(),
                         submission.assessor(),
-                        judgement.whatWouldShowIt()))
+                        judgement.whatWouldShowIt(),
+                        due))
                 .toList();
     }
 }
