@@ -138,7 +138,11 @@ record FilledRows(PortfolioPapers papers, DocumentWords words) implements Checkl
 
     private String failing(CriterionJudgement judgement) {
         return String.join(
-                ", ", judgement.failing().stream().sorted().map(words::constant).toList());
+                ", ",
+                judgement.failing().stream()
+                        .sorted()
+                        .map(letter -> words.of("marking.lacking." + letter))
+                        .toList());
     }
 
     private Chip outcome(CriterionJudgement judgement) {

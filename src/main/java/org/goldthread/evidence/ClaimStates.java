@@ -1,6 +1,7 @@
 package org.goldthread.evidence;
 
 import java.util.Map;
+import java.util.Set;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.FrameworkId;
@@ -19,12 +20,36 @@ public interface ClaimStates {
     /** The same, with the edition that they are judged by. */
     Ledger ledger(PersonId owner);
 
-    /** {@code edition} is null for who has no portfolio yet. */
-    record Ledger(@Nullable FrameworkId edition, Map<EvidenceId, Map<CriterionCode, Standing>> standings) {
-        public static final Ledger NONE = new Ledger(null, Map.of());
+    /** Which of the owner's criteria could be handed in now, drafts counted. */
+    Handing handing(PersonId owner);
+
+    /**
+     * @param edition null for who has no portfolio yet
+     * @param wanted of the criteria that came back not yet, what would show them
+     */
+    record Ledger(
+            @Nullable FrameworkId edition,
+            Map<EvidenceId, Map<CriterionCode, Standing>> standings,
+            Map<CriterionCode, Wanted> wanted) {
+        public static final Ledger NONE = new Ledger(null, Map.of(), Map.of());
 
         public Ledger {
             standings = Map.copyOf(standings);
+            wanted = Map.copyOf(wanted);
+        }
+    }
+
+    /**
+     * @param portfolio null for who has none that is worked on
+     * @param ready they lack nothing and wait to be handed in
+     * @param wanting they are neither ready, nor done, nor with the assessor
+     */
+    record Handing(@Nullable String portfolio, Set<CriterionCode> ready, Set<CriterionCode> wanting) {
+        public static final Handing NONE = new Handing(null, Set.of(), Set.of());
+
+        public Handing {
+            ready = Set.copyOf(ready);
+            wanting = Set.copyOf(wanting);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rationale how it is shown, as typed
  * @param measures those that the item brings
  * @param signs what the item says of goals, people and standards
+ * @param questions on other people and AI that are asked of the item before it is handed in, and are open
  */
 public record DraftedClaim(
         EvidenceId item,
@@ -32,7 +33,8 @@ public record DraftedClaim(
         String locator,
         String rationale,
         List<MeasureFollowed> measures,
-        ItemSigns signs) {
+        ItemSigns signs,
+        int questions) {
     public DraftedClaim {
         dated = List.copyOf(dated);
         measures = List.copyOf(measures);

@@ -8,7 +8,11 @@ import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
 
-/** What lists and the golden thread show of an item. */
+/**
+ * What lists and the golden thread show of an item.
+ *
+ * @param ready it can be handed in as it is ({@link EvidenceRules#isReady}); else it is unfinished
+ */
 public record EvidenceCard(
         EvidenceId id,
         String title,
@@ -19,4 +23,5 @@ public record EvidenceCard(
         @Nullable EngagementId engagement,
         List<CriterionCode> criteria,
         int files,
+        boolean ready,
         Instant updated) {}

@@ -128,6 +128,7 @@ public class EvidenceCatalogue {
                         claim.locator(),
                         claim.rationale(),
                         followed,
-                        signs));
+                        signs,
+                        item.integrity().questionsLeft()));
     }
 }

@@ -33,12 +33,23 @@ import org.springframework.stereotype.Component;
 class EvidenceQueries {
     private static final String COLLECTION = "evidence";
     private static final String[] OF_A_CARD = {
-        "title", "detail._kind", "type", "activityFrom", "activityTo", "engagement", "claims", "attachments", "updated"
+        "title",
+        "detail._kind",
+        "detail.witness",
+        "testimony",
+        "type",
+        "activityFrom",
+        "activityTo",
+        "engagement",
+        "claims",
+        "attachments",
+        "updated"
     };
 
+    /** All but those that the portfolio's pitfalls read. */
     private static final String[] TEXTS_OF_STAGES = Arrays.stream(StageDetail.class.getPermittedSubclasses())
             .flatMap(stage -> Arrays.stream(stage.getRecordComponents()))
-            .filter(answer -> answer.getType() == String.class)
+            .filter(answer -> answer.getType() == String.class && !ItemSigns.READS.contains(answer.getName()))
             .map(answer -> "detail." + answer.getName())
             .distinct()
             .toArray(String[]::new);
@@ -190,27 +201,42 @@ class EvidenceQueries {
             LocalDate activityFrom,
             @Nullable LocalDate activityTo,
             @Nullable EngagementId engagement,
-            @Nullable List<ClaimShape> claims,
-            @Nullable List<Document> attachments,
+            @Nullable Witness testimony,
+            @Nullable List<Claim> claims,
+            @Nullable List<Attachment> attachments,
             Instant updated) {
         EvidenceCard card() {
+            var stage = Stage.valueOf(detail.kind.toUpperCase(Locale.ROOT));
+            var shown = Absent.list(claims);
+            var files = Absent.list(attachments);
             return new EvidenceCard(
                     id,
                     title,
-                    Stage.valueOf(detail.kind.toUpperCase(Locale.ROOT)),
+                    stage,
                     type,
                     activityFrom,
                     activityTo,
                     engagement,
-                    Absent.list(claims).stream().map(ClaimShape::criterion).toList(),
-                    Absent.list(attachments).size(),
+                    shown.stream().map(Claim::criterion).toList(),
+                    files.size(),
+                    EvidenceRules.isReady(
+                            shown,
+                            EvidenceRules.asksWhere(files.stream()
+                                    .map(each -> each.file().pages())
+                                    .toList()),
+                            isTestified(stage, files.isEmpty())),
                     updated);
+        }
+
+        private boolean isTestified(Stage stage, boolean withoutFile) {
+            var witness = EvidenceRules.asksForAWitness(stage) ? detail.witness : testimony;
+            return EvidenceRules.testimonyLacks(type, stage, Optional.ofNullable(witness), withoutFile)
+                    .isEmpty();
         }
     }
 
-    private record DetailShape(@Field("_kind") String kind) {}
-
-    private record ClaimShape(CriterionCode criterion) {}
+    private record DetailShape(
+            @Field("_kind") String kind, @Nullable Witness witness) {}
 
     private record NeedShape(
             EvidenceId id, String title, @Nullable FoundShape detail) {

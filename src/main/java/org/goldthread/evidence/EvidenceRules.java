@@ -2,6 +2,7 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,19 +49,42 @@ public final class EvidenceRules {
 
     /** What a claim still lacks before an assessor can judge it; a draft may lack it. */
     public static Optional<Refusal> incomplete(EvidenceItem item, Claim claim) {
+        return lacks(claim, asksWhere(item)).or(() -> testimony(item));
+    }
+
+    private static Optional<Refusal> lacks(Claim claim, boolean asksWhere) {
         if (claim.rationale().isBlank()) {
             return Optional.of(Refusal.of("rationale", "evidence.refusal.rationale-missing"));
         }
-        if (claim.locator().isBlank() && asksWhere(item)) {
-            return Optional.of(Refusal.of("locator", "evidence.refusal.locator-missing"));
-        }
-        return testimony(item);
+        return claim.locator().isBlank() && asksWhere
+                ? Optional.of(Refusal.of("locator", "evidence.refusal.locator-missing"))
+                : Optional.empty();
+    }
+
+    /**
+     * The one rule behind the two words for what is not handed in: an item is ready once it shows a criterion at least, and
+     * nothing is {@link #incomplete} for any that it shows; until then it is unfinished.
+     */
+    public static boolean isReady(EvidenceItem item) {
+        return !item.claims().isEmpty()
+                && item.claims().stream().allMatch(claim -> incomplete(item, claim).isEmpty());
+    }
+
+    /** The same, of what a card knows. */
+    static boolean isReady(Collection<Claim> claims, boolean asksWhere, boolean testified) {
+        return testified
+                && !claims.isEmpty()
+                && claims.stream().allMatch(claim -> lacks(claim, asksWhere).isEmpty());
     }
 
     /** An item of a single page, or of nothing but its form, needs no place within it. */
     public static boolean asksWhere(EvidenceItem item) {
-        return item.attachments().size() > 1
-                || item.attachments().stream().anyMatch(each -> each.file().pages() != 1);
+        return asksWhere(
+                item.attachments().stream().map(each -> each.file().pages()).toList());
+    }
+
+    static boolean asksWhere(Collection<Integer> pagesOfFiles) {
+        return pagesOfFiles.size() > 1 || pagesOfFiles.stream().anyMatch(pages -> pages != 1);
     }
 
     /** Of its piece of work, the measure that an item shows: what was measured, or what an improvement answers. */
@@ -93,11 +117,17 @@ public final class EvidenceRules {
 
     /** Each part of the witness that a testimony still lacks, then the statement; a draft may lack them. */
     public static List<FieldRefusal> testimonyLacks(EvidenceItem item) {
-        if (!isTestimony(item.type())) {
+        return testimonyLacks(
+                item.type(), item.stage(), item.witness(), item.attachments().isEmpty());
+    }
+
+    static List<FieldRefusal> testimonyLacks(
+            EvidenceType type, Stage stage, Optional<Witness> witness, boolean withoutFile) {
+        if (!isTestimony(type)) {
             return List.of();
         }
-        var field = asksForAWitness(item.stage()) ? "witness" : "testimony";
-        var lacks = Answers.of(item.witness().orElse(Witness.nobody())).stream()
+        var field = asksForAWitness(stage) ? "witness" : "testimony";
+        var lacks = Answers.of(witness.orElse(Witness.nobody())).stream()
                 .filter(part -> !part.isFilled())
                 .map(part -> new FieldRefusal(
                         field,
@@ -106,7 +136,7 @@ public final class EvidenceRules {
                         Refusal.of("testimony", "evidence.refusal.witness-missing." + part.name())));
         var statement =
                 FieldRefusal.whole("attachments", Refusal.of("testimony", "evidence.refusal.statement-missing"));
-        return Stream.concat(lacks, item.attachments().isEmpty() ? Stream.of(statement) : Stream.empty())
+        return Stream.concat(lacks, withoutFile ? Stream.of(statement) : Stream.empty())
                 .toList();
     }
 

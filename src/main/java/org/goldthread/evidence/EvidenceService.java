@@ -1,5 +1,7 @@
 package org.goldthread.evidence;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -123,12 +125,11 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public Optional<Integrity> lastStated() {
         return queries.newest(EvidenceQueries.ownedBy(me.id())
-                        .and("integrity.thirdPartyData")
-                        .ne(null)
-                        .and("integrity.redaction")
-                        .ne(null)
                         .and("integrity.aiAssistance")
-                        .ne(null))
+                        .ne(null)
+                        .orOperator(
+                                where("integrity.thirdPartyData").is(ThirdPartyData.NONE),
+                                where("integrity.redaction").ne(null)))
                 .map(EvidenceItem::integrity);
     }
 
@@ -163,6 +164,19 @@ public class EvidenceService {
     @RolesAllowed("CANDIDATE")
     public Map<CriterionCode, Standing> standings(EvidenceId id) {
         return ledger(me.id()).standings().getOrDefault(id, Map.of());
+    }
+
+    /** Of the criteria that came back to one not yet, what would show them. */
+    @RolesAllowed("CANDIDATE")
+    public Map<CriterionCode, Wanted> wanted() {
+        return ledger(me.id()).wanted();
+    }
+
+    /** What one's item is ready for as it is stored, and what it has still to say. */
+    @RolesAllowed("CANDIDATE")
+    public Readiness readiness(EvidenceId id) {
+        var states = ledger.getIfAvailable();
+        return Readiness.of(find(id), states == null ? ClaimStates.Handing.NONE : states.handing(me.id()));
     }
 
     /** Of all that an item shows or was handed in for, what needs attention first. */

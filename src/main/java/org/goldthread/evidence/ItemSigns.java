@@ -23,6 +23,10 @@ public record ItemSigns(
         boolean barrier,
         boolean outcome,
         boolean lacksOwnStandard) {
+    /** The texts of stages that the signs are read from; whoever leaves texts out of a query keeps these. */
+    static final Set<String> READS =
+            Set.of("strategicGoals", "colleagues", "barrier", "outcome", "whatItTells", "ownStandards");
+
     public ItemSigns {
         causes = Set.copyOf(causes);
     }

@@ -52,7 +52,8 @@ class CopiedClaims implements SealedClaims {
                                 item.measures().stream()
                                         .map(MeasureFollowed::of)
                                         .toList(),
-                                ItemSigns.of(item.detail(), item.role(), item.witness() != null))))
+                                ItemSigns.of(item.detail(), item.role(), item.witness() != null),
+                                0)))
                 .toList();
     }
 }

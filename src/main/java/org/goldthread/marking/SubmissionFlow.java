@@ -124,6 +124,8 @@ class SubmissionFlow {
     }
 
     private static List<Decided> decisions(Submission submission) {
+        var feedback = submission.feedback();
+        var due = feedback == null ? null : feedback.nextActionDue();
         return submission.criterionJudgements().stream()
                 .map(judgement -> new Decided(
                         judgement.criterion(),
@@ -132,7 +134,8 @@ class SubmissionFlow {
                         submission.id(),
                         submission.attempt(),
                         submission.assessor(),
-                        judgement.whatWouldShowIt()))
+                        judgement.whatWouldShowIt(),
+                        due))
                 .toList();
     }
 }

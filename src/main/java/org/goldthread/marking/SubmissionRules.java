@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldthread.evidence.Redaction;
 import org.goldthread.evidence.Witness;
 import org.goldthread.people.PersonId;
@@ -30,9 +31,19 @@ final class SubmissionRules {
                 .or(() -> handover.withoutEvidence()
                         .flatMap(framework::criterion)
                         .map(criterion -> no("section 4", "no-evidence", MarkingRules.name(criterion))))
+                .or(() -> unstated(handover.items()))
                 .or(() -> handover.items().stream()
                         .flatMap(item -> mayHandIn(item).stream())
                         .findFirst());
+    }
+
+    /** All that still have questions are named at once, so that nobody finds them one by one. */
+    private static Optional<Refusal> unstated(Collection<SubmittedItem> items) {
+        var titles = items.stream()
+                .filter(item -> !item.integrity().isComplete() && !item.integrity().lacksNote())
+                .map(SubmittedItem::title)
+                .collect(Collectors.joining("”, “"));
+        return unless(titles.isEmpty(), "section 3a", "integrity", titles);
     }
 
     /** An item may be handed in when its integrity is stated, nothing is left to redact, and every claim is explained. */

@@ -2,6 +2,7 @@ package org.goldthread.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.goldthread.standards.CriterionCode;
@@ -86,15 +87,41 @@ public record Coverage(
         return count(state -> state == CriterionState.EVIDENCE_DRAFTED);
     }
 
+    /** Begun, not handed in, and not ready to be. */
+    public int unfinished() {
+        return (int) criteria.stream()
+                .filter(progress -> progress.state() == CriterionState.EVIDENCE_DRAFTED && !progress.isReady())
+                .count();
+    }
+
     /** Nothing there yet. */
     public int open() {
         return count(state -> state == CriterionState.PLANNED || state == CriterionState.NOT_STARTED);
     }
 
-    /** The criteria that could be handed in now. */
+    /** The criteria of which something new could be handed in now, though some lack more. */
     public List<CriterionCode> submittable() {
+        return codes(CriterionProgress::submittable);
+    }
+
+    /** The criteria that lack nothing and wait to be handed in. */
+    public List<CriterionCode> readyToSubmit() {
+        return codes(CriterionProgress::isReady);
+    }
+
+    /** On other people and AI, of all items that show what is ready. */
+    public int questionsLeft() {
         return criteria.stream()
-                .filter(CriterionProgress::submittable)
+                .filter(CriterionProgress::isReady)
+                .flatMap(progress -> progress.questions().entrySet().stream())
+                .distinct()
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private List<CriterionCode> codes(Predicate<CriterionProgress> which) {
+        return criteria.stream()
+                .filter(which)
                 .map(progress -> progress.criterion().code())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.goldthread.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.standards.Criterion;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysCovered days between their first and last dated record
  * @param missing what it still lacks; empty for a MET that is complete, and for drafts that can be handed in
  * @param evidence the candidate's items it rests on
- * @param submittable it has something new and complete that may be handed in
+ * @param submittable it has something new and complete that may be handed in, though it may lack more
+ * @param questions on other people and AI that are still open, of each item that would be handed in
  * @param currentUntil the last day on which its MET is current; null if it is not met
  */
 public record CriterionProgress(
@@ -28,10 +30,24 @@ public record CriterionProgress(
         List<Shortfall> missing,
         List<EvidenceId> evidence,
         boolean submittable,
+        Map<EvidenceId, Integer> questions,
         @Nullable LocalDate currentUntil) {
     public CriterionProgress {
         missing = List.copyOf(missing);
         evidence = List.copyOf(evidence);
+        questions = Map.copyOf(questions);
+    }
+
+    /**
+     * The one rule behind "ready to submit", wherever it is said: something new may be handed in, and nothing is missing.
+     * The questions that are asked at submitting may be open; how many is said beside it.
+     */
+    public boolean isReady() {
+        return submittable && missing.isEmpty();
+    }
+
+    public int questionsLeft() {
+        return questions.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Met, current, and the minimums pass. */

@@ -3,10 +3,13 @@ package org.goldthread.portfolio;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.evidence.ClaimStates;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Standing;
+import org.goldthread.evidence.Wanted;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
 import org.springframework.stereotype.Component;
@@ -15,17 +18,51 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerClaimStates implements ClaimStates {
     private final PortfolioRepository portfolios;
+    private final CoverageReader reader;
 
-    LedgerClaimStates(PortfolioRepository portfolios) {
+    LedgerClaimStates(PortfolioRepository portfolios, CoverageReader reader) {
         this.portfolios = portfolios;
+        this.reader = reader;
     }
 
     @Override
     public Ledger ledger(PersonId owner) {
         return portfolios
                 .findFirstByCandidateOrderByStartedDesc(owner)
-                .map(portfolio -> new Ledger(portfolio.framework(), states(portfolio.seenBy(owner))))
+                .map(portfolio -> portfolio.seenBy(owner))
+                .map(portfolio -> new Ledger(portfolio.framework(), states(portfolio), wanted(portfolio)))
                 .orElse(Ledger.NONE);
+    }
+
+    @Override
+    public Handing handing(PersonId owner) {
+        return portfolios
+                .findFirstByCandidateOrderByStartedDesc(owner)
+                .filter(portfolio -> portfolio.state() == PortfolioState.IN_PROGRESS)
+                .map(this::handing)
+                .orElse(Handing.NONE);
+    }
+
+    private Handing handing(Portfolio portfolio) {
+        var coverage = Coverage.of(reader.withDrafts(portfolio));
+        return new Handing(
+                portfolio.id().value(),
+                Set.copyOf(coverage.readyToSubmit()),
+                coverage.criteria().stream()
+                        .filter(progress -> progress.isWithCandidate() && !progress.isReady())
+                        .map(progress -> progress.criterion().code())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Map<CriterionCode, Wanted> wanted(Portfolio portfolio) {
+        return DecisionRules.inForce(portfolio).stream()
+                .map(Decided::criterion)
+                .distinct()
+                .filter(code -> portfolio.openFor(code).isEmpty())
+                .flatMap(code -> portfolio.decision(code).stream())
+                .filter(decided -> decided.outcome() == Outcome.NOT_YET)
+                .collect(Collectors.toMap(
+                        Decided::criterion, decided -> new Wanted(decided.whatWouldShowIt(), decided.answerBy())));
     }
 
     static Map<EvidenceId, Map<CriterionCode, Standing>> states(Portfolio portfolio) {

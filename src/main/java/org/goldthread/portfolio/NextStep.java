@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the item to go to, if it is about one
  * @param title the item's title; for an answer what the assessor said would show it; else empty
  * @param stage the form to begin with, if it is about something new
- * @param on the day from which it can be done, if it has to wait
+ * @param on the day from which it can be done, if it has to wait; for an answer the day by which it is asked for
  */
 public record NextStep(
         Kind kind,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.standards.Criterion;
@@ -31,6 +32,8 @@ final class ProgressRules {
                         .distinct()
                         .toList(),
                 !state.isWithAssessor() && fresh.stream().anyMatch(DraftedClaim::complete),
+                fresh.stream()
+                        .collect(Collectors.toMap(DraftedClaim::item, DraftedClaim::questions, (one, _) -> one)),
                 currentUntil(criterion, facts));
     }
 
@@ -85,7 +88,7 @@ final class ProgressRules {
     /** A refusal or a lapse asks for something new, whatever the numbers say. */
     private static Stream<Shortfall> sinceDecision(Decided decided, Criterion criterion, CoverageFacts facts) {
         return switch (facts.stateOf(criterion)) {
-            case NOT_YET -> Stream.of(new Shortfall.Answer(decided.whatWouldShowIt()));
+            case NOT_YET -> Stream.of(new Shortfall.Answer(decided.whatWouldShowIt(), decided.answerBy()));
             case MET_LAPSED ->
                 Stream.of(new Shortfall.Renewal(CoverageRules.currentUntil(
                         decided, criterion, facts.now().getZone())));

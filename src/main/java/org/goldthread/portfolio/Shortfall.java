@@ -2,6 +2,7 @@ package org.goldthread.portfolio;
 
 import java.time.LocalDate;
 import org.goldthread.evidence.EvidenceId;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a criterion still lacks before it can be handed in with a chance, or closed. */
 public sealed interface Shortfall {
@@ -30,8 +31,12 @@ public sealed interface Shortfall {
     /** An item that does not yet say how it shows the criterion, or where. */
     record Sentence(EvidenceId item, String title) implements Shortfall {}
 
-    /** Not yet met, and nothing new since; the assessor said what would show it. */
-    record Answer(String whatWouldShowIt) implements Shortfall {}
+    /**
+     * Not yet met, and nothing new since; the assessor said what would show it.
+     *
+     * @param by the day that the feedback gives for it, if it gives one
+     */
+    record Answer(String whatWouldShowIt, @Nullable LocalDate by) implements Shortfall {}
 
     /** Met too long ago, and nothing new since. */
     record Renewal(LocalDate lapsedAfter) implements Shortfall {}

@@ -33,7 +33,10 @@ final class WayRules {
             @Nullable Stage stage,
             @Nullable LocalDate on) {}
 
-    /** Steps that close most come first; among equals those that start most, then those that need no waiting. */
+    /**
+     * What an assessor asked for comes first, the earliest day before the others: somebody waits for it. Then steps that
+     * close most; among equals those that start most, then those that need no waiting.
+     */
     static List<NextStep> shortest(List<CriterionProgress> criteria, LocalDate today) {
         Map<Step, List<CriterionCode>> closes = new LinkedHashMap<>();
         Map<Step, List<CriterionCode>> starts = new LinkedHashMap<>();
@@ -48,11 +51,17 @@ final class WayRules {
         return Stream.concat(closes.keySet().stream(), starts.keySet().stream())
                 .distinct()
                 .map(step -> step(step, closes.getOrDefault(step, List.of()), starts.getOrDefault(step, List.of())))
-                .sorted(Comparator.comparingInt(
-                                (NextStep step) -> -step.closes().size())
+                .sorted(Comparator.comparing((NextStep step) -> step.kind() != Kind.ANSWER_FEEDBACK)
+                        .thenComparing(WayRules::askedBy)
+                        .thenComparingInt((NextStep step) -> -step.closes().size())
                         .thenComparingInt(step -> step.kind() == Kind.WAIT_UNTIL ? 1 : 0)
                         .thenComparingInt(step -> -step.starts().size()))
                 .toList();
+    }
+
+    private static LocalDate askedBy(NextStep step) {
+        var by = step.kind() == Kind.ANSWER_FEEDBACK ? step.on() : null;
+        return by == null ? LocalDate.MAX : by;
     }
 
     /** The first day on which every criterion that asks for practice over time can show it. */
@@ -116,7 +125,7 @@ final class WayRules {
                     case Shortfall.Sentence sentence ->
                         new Step(Kind.FINISH_SENTENCE, sentence.item(), sentence.title(), null, null);
                     case Shortfall.Answer answer ->
-                        new Step(Kind.ANSWER_FEEDBACK, null, answer.whatWouldShowIt(), stage, null);
+                        new Step(Kind.ANSWER_FEEDBACK, null, answer.whatWouldShowIt(), stage, answer.by());
                     case Shortfall.Renewal _ -> about(Kind.RENEW, stage);
                 });
     }

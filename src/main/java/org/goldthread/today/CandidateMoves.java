@@ -27,6 +27,7 @@ import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
+import org.goldthread.today.Move.Reason;
 import org.goldthread.ui.Addresses;
 import org.springframework.stereotype.Component;
 
@@ -138,14 +139,7 @@ class CandidateMoves {
                     : List.of();
         }
         var moves = new ArrayList<Move>();
-        var submittable = coverage.submittable();
-        if (!submittable.isEmpty()) {
-            moves.add(Move.of(
-                    Move.Kind.SUBMIT,
-                    List.of(submittable.size()),
-                    List.of(titles(coverage, submittable)),
-                    Addresses.submit(portfolio.id().value())));
-        }
+        submit(portfolio, coverage).ifPresent(moves::add);
         coverage.shortestWay().stream()
                 .filter(step -> step.kind() != NextStep.Kind.SUBMIT_DRAFTS && !mustWait(step))
                 .limit(STEPS)
@@ -153,8 +147,27 @@ class CandidateMoves {
         return moves;
     }
 
+    /** What is asked at submitting is said before, so that nobody takes "ready" for a single click. */
+    private static Optional<Move> submit(Portfolio portfolio, Coverage coverage) {
+        var ready = coverage.readyToSubmit();
+        if (ready.isEmpty()) {
+            return Optional.empty();
+        }
+        var reasons = new ArrayList<>(List.of(new Reason("today.move.SUBMIT.why", List.of(titles(coverage, ready)))));
+        if (coverage.questionsLeft() > 0) {
+            reasons.add(new Reason("today.why.questions", List.of(coverage.questionsLeft())));
+        }
+        return Optional.of(new Move(
+                Move.Kind.SUBMIT,
+                List.of(ready.size()),
+                reasons,
+                Addresses.submit(portfolio.id().value())));
+    }
+
     private boolean mustWait(NextStep step) {
-        return step.on() != null && step.on().isAfter(LocalDate.now(clock));
+        return step.kind() == NextStep.Kind.WAIT_UNTIL
+                && step.on() != null
+                && step.on().isAfter(LocalDate.now(clock));
     }
 
     private static Move step(Coverage coverage, NextStep step, String portfolio) {
@@ -169,11 +182,13 @@ class CandidateMoves {
                         : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
         var what = switch (step.kind()) {
             case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage());
-            case FINISH_SENTENCE, ANSWER_FEEDBACK -> List.<Object>of(step.kind(), step.title());
+            case FINISH_SENTENCE -> List.<Object>of(step.kind(), step.title());
+            case ANSWER_FEEDBACK -> List.<Object>of(titles(coverage, shown), step.title());
             default -> List.<Object>of(step.kind(), titles(coverage, shown));
         };
         return new Move(
-                Move.Kind.DO_NEXT, what, StepRules.reasons(step, coverage, codes -> titles(coverage, codes)), address);
+                step.kind() == NextStep.Kind.ANSWER_FEEDBACK ? Move.Kind.ANSWER_FEEDBACK : Move.Kind.DO_NEXT,
+                what, StepRules.reasons(step, coverage, codes -> titles(coverage, codes)), address);
     }
 
     private static String lower(Stage stage) {

@@ -16,6 +16,7 @@ public record Move(Kind kind, List<Object> what, List<Reason> reasons, String ad
         READ_FEEDBACK,
         ANSWER,
         RETURNED,
+        ANSWER_FEEDBACK,
         ANSWER_ARRIVED,
         MARK,
         COUNTERSIGN,

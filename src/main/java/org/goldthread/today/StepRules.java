@@ -36,7 +36,8 @@ final class StepRules {
                 lacks(step, coverage)
                         .flatMap(lack -> of(step.kind(), lack).stream())
                         .findFirst();
-            case ANSWER_FEEDBACK, SUBMIT_DRAFTS -> Optional.empty();
+            case ANSWER_FEEDBACK -> Optional.ofNullable(step.on()).map(by -> Reason.of("today.why.by", by));
+            case SUBMIT_DRAFTS -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package org.goldthread.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The address of every place, without a leading slash; features link to each other by these and import no view. */
@@ -41,6 +42,14 @@ public final class Addresses {
         return EVIDENCE + "/" + item;
     }
 
+    /** The same, opened at the question that answers the first of these hints that the form has one for. */
+    public static String evidence(String item, Collection<String> hints) {
+        return evidence(item)
+                + (hints.isEmpty()
+                        ? ""
+                        : hints.stream().map(hint -> "hint=" + hint).collect(Collectors.joining("&", "?", "")));
+    }
+
     /** One's evidence of which nothing was handed in. */
     public static String drafts() {
         return EVIDENCE + "?state=drafted";
@@ -67,6 +76,12 @@ public final class Addresses {
 
     public static String submit(String portfolio) {
         return portfolio(portfolio) + "/submit";
+    }
+
+    /** The same with these criteria chosen, and no others. */
+    public static String submit(String portfolio, Collection<String> criteria) {
+        return submit(portfolio)
+                + criteria.stream().map(code -> "criterion=" + code).collect(Collectors.joining("&", "?", ""));
     }
 
     /** An attempt as it was handed in, with its feedback once it is finished. */

@@ -65,6 +65,11 @@ public class Days {
         return here(TIME).format(at.atZone(clock.getZone()));
     }
 
+    /** 10:32, and the day before it where that is not today. */
+    public String moment(Instant at) {
+        return day(at).equals(today()) ? time(at) : exact(day(at)) + ", " + time(at);
+    }
+
     /** "today", "3 days ago", "in 5 days", or the date itself where it is further away. */
     public String said(LocalDate day) {
         var ago = ChronoUnit.DAYS.between(day, today());

@@ -3,6 +3,7 @@ package org.goldthread.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -28,6 +29,15 @@ public final class Notices {
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         notice.add(new Span(text), button);
+        notice.setDuration(2 * MILLIS);
+        notice.setPosition(Position.BOTTOM_CENTER);
+        notice.open();
+    }
+
+    /** Says what was done, with the way on from there. */
+    public static void leading(String text, String address, String link) {
+        var notice = new Notification();
+        notice.add(new Span(text), new Span(" "), new Anchor(address, link));
         notice.setDuration(2 * MILLIS);
         notice.setPosition(Position.BOTTOM_CENTER);
         notice.open();

@@ -25,7 +25,7 @@ final class CandidateAtPortfolio {
         return this;
     }
 
-    /** @param offer what the page offers, such as "Submit 5 drafts" */
+    /** @param offer what the page offers, such as "Submit 5 criteria" */
     CandidateAtSubmit submits(String offer) {
         hands.follow(offer);
         return new CandidateAtSubmit(candidate);

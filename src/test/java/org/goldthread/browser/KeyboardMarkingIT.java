@@ -61,7 +61,7 @@ class KeyboardMarkingIT {
             hands.settle();
         });
         new CandidateAtEvidence(candidate.page()).done();
-        var submit = CandidateAtPortfolio.open(candidate).submits("Submit 25 drafts");
+        var submit = CandidateAtPortfolio.open(candidate).submits("Submit 25 criteria");
         var statement = hands.in(AriaRole.REGION, ITEM);
         statement.choose("Details of other people", "Nobody else is shown or named");
         statement.choose("Removed or disguised", "Not needed: they agreed, or it must be seen");

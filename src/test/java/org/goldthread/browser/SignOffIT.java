@@ -39,7 +39,7 @@ class SignOffIT {
 
     private void theLastCriterionIsHandedInAndMet() {
         CandidateAtPortfolio.open(candidate)
-                .submits("Submit 1 draft")
+                .submits("Submit 1 criterion")
                 .isAskedToDeclare("Submit 1 criterion")
                 .declaresAndSubmits("Submit 1 criterion");
         AssessorAtDesk.open(assessor, "Tomás Rivera, attempt 2")

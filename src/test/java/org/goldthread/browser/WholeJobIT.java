@@ -106,7 +106,7 @@ class WholeJobIT {
     private void theCandidateSubmitsWhatItShows() {
         CandidateAtPortfolio.open(candidate)
                 .sees("Your portfolio: 20 of 25 met")
-                .submits("Submit 5 drafts")
+                .submits("Submit 5 criteria")
                 .statesAsLastTimeOf(
                         "A named answerer per branch",
                         "Branch visits: why questions wait",
@@ -157,7 +157,7 @@ class WholeJobIT {
                 .done();
         CandidateAtPortfolio.open(candidate)
                 .sees("Your portfolio: 24 of 25 met")
-                .submits("Submit 1 draft")
+                .submits("Submit 1 criterion")
                 .declaresAndSubmits("Submit 1 criterion");
     }
 

@@ -115,7 +115,7 @@ class PortfolioDocumentTest {
                     .contains("V valid · A authentic · R reliable · C current · S sufficient")
                     .contains("Look for: someone else could run it")
                     .contains("Attempt 1, Ada Assessor, ")
-                    .contains("Not yet: sufficient. What would show it: A reply with its date")
+                    .contains("Not yet: not enough of it. What would show it: A reply with its date")
                     .contains("yes yes yes yes accepted")
                     .contains("Nothing was handed in for this yet.");
         }

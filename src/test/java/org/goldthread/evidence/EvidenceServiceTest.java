@@ -14,6 +14,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
+import org.goldthread.standards.CriterionCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,13 +29,16 @@ class EvidenceServiceTest extends SignsInACandidate {
     private final FilesService files;
     private final MongoTemplate store;
     private final EvidenceFiles keeper;
+    private final EvidenceCatalogue catalogue;
 
     EvidenceServiceTest(
             EvidenceService evidence,
             EngagementService works,
             FilesService files,
             MongoTemplate store,
-            EvidenceFiles keeper) {
+            EvidenceFiles keeper,
+            EvidenceCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.keeper = keeper;
         this.works = works;
         this.files = files;
@@ -63,6 +67,19 @@ class EvidenceServiceTest extends SignsInACandidate {
         var typed = "<script>alert(1)</script> =HYPERLINK(\"x\") {{7*7}} ${x} \u0000\u202e";
         var item = kept(SomeEvidence.gap(me).retitled(typed));
         assertThat(evidence.find(item.id()).title()).isEqualTo(typed);
+    }
+
+    @Test
+    void theSignsOfWhatIsStoredAreThoseOfWhatWasTyped() {
+        for (var typed : List.of(SomeEvidence.gap(me), SomeEvidence.process(me), SomeEvidence.coaching(me))) {
+            var item = kept(typed.claiming(new Claim(new CriterionCode("2.5"), "", "It says so.")));
+            assertThat(catalogue.claimsOf(me))
+                    .filteredOn(claim -> claim.item().equals(item.id()))
+                    .isNotEmpty()
+                    .allSatisfy(claim -> assertThat(claim.signs())
+                            .isEqualTo(ItemSigns.of(
+                                    item.detail(), item.role(), item.witness().isPresent())));
+        }
     }
 
     @Test

@@ -61,6 +61,6 @@ class DecisionRulesTest {
     }
 
     private static Decided decided(SubmissionId in, CriterionCode criterion, Outcome outcome) {
-        return new Decided(criterion, outcome, NOW.toInstant(), in, 1, SAM, "");
+        return new Decided(criterion, outcome, NOW.toInstant(), in, 1, SAM, "", null);
     }
 }

@@ -108,7 +108,7 @@ class DraftsOnAMetItemTest {
         ledger.record(
                 portfolio.id(),
                 id,
-                List.of(new Decided(OWN_STANDARDS, Outcome.MET, now, id, 1, assessor, "")),
+                List.of(new Decided(OWN_STANDARDS, Outcome.MET, now, id, 1, assessor, "", null)),
                 List.of(new DecidedClaim(
                         OWN_STANDARDS, item.id(), EvidenceType.PRODUCT, true, List.of(), List.of(), id)),
                 false);

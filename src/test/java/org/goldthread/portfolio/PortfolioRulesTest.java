@@ -150,7 +150,7 @@ class PortfolioRulesTest {
                 .reserve(submission(FIRST, OWN_STANDARDS), FRAMEWORK, NOW)
                 .record(
                         FIRST,
-                        List.of(new Decided(OWN_STANDARDS, Outcome.NOT_YET, AT, FIRST, 1, SAM, "The version")),
+                        List.of(new Decided(OWN_STANDARDS, Outcome.NOT_YET, AT, FIRST, 1, SAM, "The version", null)),
                         List.of(),
                         false);
 
@@ -174,7 +174,7 @@ class PortfolioRulesTest {
         var again = submission(decision.submission(), OWN_STANDARDS);
         var handedInAgain = finished.reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW);
         var decidedAgain = handedInAgain.record(
-                SECOND, List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, SECOND, 2, SAM, "")), List.of(), false);
+                SECOND, List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, SECOND, 2, SAM, "", null)), List.of(), false);
 
         assertThat(finished.reopen(decision.submission(), again).openFor(OWN_STANDARDS))
                 .isPresent();

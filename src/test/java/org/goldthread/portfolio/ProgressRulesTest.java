@@ -76,7 +76,7 @@ class ProgressRulesTest {
         var before = progress(refused, CLOSE_THE_LOOP, old);
         assertThat(before.items()).isEqualTo(1);
         assertThat(before.missing())
-                .containsExactly(new Shortfall.Answer("a second insight"), new Shortfall.Items(1, 2));
+                .containsExactly(new Shortfall.Answer("a second insight", null), new Shortfall.Items(1, 2));
         assertThat(before.submittable()).isFalse();
 
         var after = progress(

@@ -101,6 +101,7 @@ record SomeClaim(
                 "page 2",
                 "It says so.",
                 measures,
-                signs);
+                signs,
+                0);
     }
 }

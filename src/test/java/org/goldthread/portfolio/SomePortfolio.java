@@ -119,7 +119,7 @@ final class SomePortfolio {
     }
 
     private static Decided decision(CriterionCode code, Outcome outcome, LocalDate on, String wanted) {
-        return new Decided(code, outcome, at(on), new SubmissionId("for-" + code + outcome), 1, SAM, wanted);
+        return new Decided(code, outcome, at(on), new SubmissionId("for-" + code + outcome), 1, SAM, wanted, null);
     }
 
     static Instant at(LocalDate day) {

@@ -130,7 +130,7 @@ class ProgressRulesTest {
     /** On the tenth of a month. */
     private static Decided decided(CriterionCode code, Outcome outcome, int year, int month) {
         var at = LocalDate.of(year, month, 10).atTime(9, 0).toInstant(ZoneOffset.UTC);
-        return new Decided(code, outcome, at, new SubmissionId("in-" + year + "-" + month), 1, ADA, "");
+        return new Decided(code, outcome, at, new SubmissionId("in-" + year + "-" + month), 1, ADA, "", null);
     }
 
     private static Criterion criterion(CriterionCode code) {

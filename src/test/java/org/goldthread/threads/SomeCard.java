@@ -34,6 +34,7 @@ final class SomeCard {
                 null,
                 List.copyOf(Stream.of(criteria).map(CriterionCode::new).toList()),
                 0,
+                false,
                 Instant.parse("2026-06-01T08:00:00Z"));
     }
 }

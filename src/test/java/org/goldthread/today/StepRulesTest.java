@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceId;
@@ -85,7 +86,7 @@ class StepRulesTest {
     @EnumSource(Kind.class)
     void noStepNamesALackThatIsNotItsOwn(Kind kind) {
         var coverage =
-                coverage(new Shortfall.Sentence(new EvidenceId("item"), "An item"), new Shortfall.Answer("A review"));
+                coverage(new Shortfall.Sentence(new EvidenceId("item"), "An item"), new Shortfall.Answer("A review", null));
         assertThat(StepRules.reasons(step(kind, List.of(LOOP), List.of()), coverage, StepRulesTest::titles))
                 .hasSize(kind == Kind.FINISH_SENTENCE || kind == Kind.GET_WITNESS ? 2 : 1);
     }
@@ -128,7 +129,7 @@ class StepRulesTest {
 
     private static CriterionProgress progress(Criterion criterion, Shortfall... lacks) {
         return new CriterionProgress(
-                criterion, CriterionState.EVIDENCE_DRAFTED, 1, 1, 0, List.of(lacks), List.of(), true, null);
+                criterion, CriterionState.EVIDENCE_DRAFTED, 1, 1, 0, List.of(lacks), List.of(), true, Map.of(), null);
     }
 
     private static Criterion criterion(CriterionCode code) {

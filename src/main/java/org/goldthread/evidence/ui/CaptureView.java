@@ -68,7 +68,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
         say(
                 item.version() == null
                         ? ""
-                        : Words.text("evidence.saved", desk.days().time(item.updated())));
+                        : Words.text("evidence.saved", desk.days().moment(item.updated())));
         offerToComplete();
         typing.open(key(item), version(item), this::bringBack);
     }
@@ -117,7 +117,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
                 form().keptAs(drafting().stored());
                 typing.saved(version(drafting().stored()), form().savedTexts());
                 var key = form().marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
-                say(Words.text(key, desk.days().time(at)));
+                say(Words.text(key, desk.days().moment(at)));
             }
             case Drafting.NotYet(var _) -> say(Words.text("evidence.not-saved-yet"));
             case Drafting.Overtaken(var other, var _) -> overtaken(other);

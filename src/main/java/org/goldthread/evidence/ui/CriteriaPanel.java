@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
-import org.goldthread.evidence.Standing;
 import org.goldthread.evidence.Suggestions;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
@@ -25,19 +24,19 @@ import org.goldthread.ui.TypedTexts;
 /** "This helps to show…": the criteria ticked, then those suggested, then a search over all. */
 final class CriteriaPanel extends Aside {
     private final Framework framework;
-    private final Map<CriterionCode, Standing> standings;
+    private final AboutCriteria about;
     private final Runnable changed;
     private final Map<CriterionCode, CriterionCard> cards = new HashMap<>();
+    private final Paragraph lead = new Paragraph();
     private final Div list = new Div();
     private final ComboBox<Criterion> finder = new ComboBox<>();
     private List<CriterionCode> shown = List.of();
 
-    CriteriaPanel(Framework framework, Map<CriterionCode, Standing> standings, Runnable changed) {
+    CriteriaPanel(Framework framework, AboutCriteria about, Runnable changed) {
         this.framework = framework;
-        this.standings = standings;
+        this.about = about;
         this.changed = changed;
         addClassName("criteria-panel");
-        var lead = new Paragraph(Words.text("evidence.shows.lead"));
         lead.addClassName("small");
         list.addClassName("criterion-cards");
         prepareFinder();
@@ -55,6 +54,7 @@ final class CriteriaPanel extends Aside {
 
     /** Brings the suggestions up to date; what is ticked or was found stays where it is. */
     void refresh(EvidenceItem item, Set<String> filled) {
+        lead.setText(Words.text(filled.isEmpty() ? "evidence.shows.lead-first" : "evidence.shows.lead"));
         var order = new LinkedHashSet<CriterionCode>();
         shown.stream().filter(code -> card(code).isTicked()).forEach(order::add);
         cards.values().stream()
@@ -73,6 +73,7 @@ final class CriteriaPanel extends Aside {
         cards.values().forEach(card -> {
             card.asksWhere(EvidenceRules.asksWhere(item));
             card.weigh(item.type());
+            card.at(item.stage());
         });
     }
 
@@ -131,9 +132,6 @@ final class CriteriaPanel extends Aside {
     private CriterionCard card(CriterionCode code) {
         return cards.computeIfAbsent(
                 code,
-                _ -> new CriterionCard(
-                        framework.criterion(code).orElseThrow(),
-                        standings.getOrDefault(code, Standing.DRAFTED),
-                        changed));
+                _ -> new CriterionCard(framework.criterion(code).orElseThrow(), about, changed));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Standing;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.Criterion;
@@ -31,10 +32,12 @@ final class CriterionCard extends Div {
     private final TextField where;
     private final TextArea how;
     private final Paragraph unusual = new Paragraph();
+    private final CriterionHelp help;
     private final Div answers = new Div();
 
-    CriterionCard(Criterion criterion, Standing standing, Runnable changed) {
+    CriterionCard(Criterion criterion, AboutCriteria about, Runnable changed) {
         this.criterion = criterion;
+        help = new CriterionHelp(criterion, about);
         code = criterion.code();
         fields = new Fields(changed);
         where = fields.text("locator");
@@ -57,8 +60,9 @@ final class CriterionCard extends Div {
         unusual.setVisible(false);
         answers.getElement().setAttribute("role", "group");
         answers.getElement().setAttribute("aria-label", criterion.title());
-        answers.add(statement, unusual, where, how);
+        answers.add(statement, help, unusual, where, how);
         add(ticked);
+        var standing = about.standing(code);
         if (standing != Standing.DRAFTED) {
             add(new Chip(Standings.look(standing), Words.of(standing)));
         }
@@ -100,6 +104,10 @@ final class CriterionCard extends Div {
     /** A page is not asked for where there is only one. */
     void asksWhere(boolean asks) {
         where.setHelperText(asks ? "" : Words.text("evidence.help.locator.optional"));
+    }
+
+    void at(Stage stage) {
+        help.at(stage);
     }
 
     /** A quiet word where assessors seldom see this kind of evidence for it; it refuses nothing. */

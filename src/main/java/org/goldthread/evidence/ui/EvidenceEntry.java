@@ -25,7 +25,7 @@ final class EvidenceEntry extends ListItem {
         link.addClassNames("title-link", "entry-title");
         var chips = new Div(
                 new Chip(Look.PLAIN, Words.of(card.stage())),
-                new Chip(Standings.look(row.standing()), Words.of(row.standing())));
+                new Chip(Standings.look(row.standing()), Standings.words(row)));
         chips.addClassName("entry-chips");
         var facts = new Paragraph(days.period(card.from(), card.to()));
         facts.addClassName("small");

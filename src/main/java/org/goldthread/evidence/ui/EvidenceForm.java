@@ -55,12 +55,15 @@ final class EvidenceForm extends Div {
         references = desk.references();
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
         var framework = desk.standards().mine();
-        criteria = new CriteriaPanel(framework, desk.evidence().standings(item.id()), this::typed);
+        var about = new AboutCriteria(
+                desk.evidence().standings(item.id()), desk.evidence().wanted(), desk.days(), this::lead);
+        criteria = new CriteriaPanel(framework, about, this::typed);
         thoughts = new Thoughts(desk.hints(), framework);
         tabs = new StageTabs(item.stage(), this::moveTo);
         stage = StageFields.of(item.stage(), measure, because, references, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
         title.addClassName("heading-field");
+        title.setRequiredIndicatorVisible(true);
         title.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         first.addClassNames("evidence-fields", "first-questions");
         var left = new Div(core.parts(), first, more, files, others);
@@ -231,6 +234,19 @@ final class EvidenceForm extends Div {
         }
     }
 
+    /** To the question that answers the first of these hints that this form has one for; names that are no hint's lead nowhere. */
+    void leadTo(List<String> hints) {
+        Stream.of(Hint.values())
+                .filter(hint -> hints.contains(hint.name()))
+                .flatMap(hint -> hint.answeredAt(item.stage()).stream())
+                .findFirst()
+                .ifPresent(this::lead);
+    }
+
+    private void lead(String question) {
+        part(question).or(() -> stage.part("measure")).ifPresent(Marks::show);
+    }
+
     private Optional<Component> part(String name) {
         return stage.part(name).or(() -> shared.part(name));
     }
@@ -246,7 +262,7 @@ final class EvidenceForm extends Div {
     private final class Answering implements HintActions {
         @Override
         public void answer(String question) {
-            part(question).or(() -> stage.part("measure")).ifPresent(Marks::show);
+            lead(question);
         }
 
         @Override

@@ -50,7 +50,6 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     EvidenceFormView(EvidenceDesk desk) {
         this.desk = desk;
         addClassName("evidence-form");
-        setCrumb(EvidenceListView.class, Words.text("evidence.title"), Words.text("evidence.log"));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
         setActions(saved, Buttons.primary(Words.text("evidence.done"), this::done));
@@ -68,6 +67,10 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         openDraft = drafting;
         openForm = form;
         addressed = !drafting.isNew();
+        setCrumb(
+                EvidenceListView.class,
+                Words.text("evidence.title"),
+                Words.text(addressed ? "evidence.reopened" : "evidence.log"));
         waiting = false;
         notice.removeAll();
         content.removeAll();
@@ -80,11 +83,12 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             setUnderHeading(LeadSees.onceHandedIn());
         }
         name(item.title());
-        sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().time(item.updated())));
+        sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().moment(item.updated())));
         typing.open(key(item), version(item), this::bringBack);
         if (item.title().isEmpty()) {
             form.title().focus();
         }
+        form.leadTo(event.getLocation().getQueryParameters().getParameters("hint"));
     }
 
     /** Of the person and the item; before it has an address, of its stage. */
@@ -155,7 +159,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
                 takeAddress();
                 typing.saved(version(drafting().stored()), form().savedTexts());
                 var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
-                sayKept(Words.text(key, desk.days().time(at)));
+                sayKept(Words.text(key, desk.days().moment(at)));
             }
             case Drafting.NotYet(var _) -> sayKept(Words.text("evidence.not-saved-yet"));
             case Drafting.Overtaken(var other, var _) -> offerChoice(other);
@@ -173,8 +177,20 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         }
         marked().ifPresentOrElse(Marks::show, () -> {
             var work = form().item().engagement();
+            sayDone();
             UI.getCurrent().navigate(work == null ? Addresses.EVIDENCE : Addresses.thread(work.value()));
         });
+    }
+
+    private void sayDone() {
+        if (!drafting().isNew()) {
+            var item = drafting().stored();
+            new DoneNotice(
+                            item,
+                            desk.evidence().readiness(item.id()),
+                            desk.standards().mine())
+                    .show();
+        }
     }
 
     /** The title stands in the page's head, outside the form. */
@@ -185,7 +201,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     private void offerChoice(EvidenceItem other) {
         waiting = true;
         sayKept(Words.text("evidence.not-saved-conflict"));
-        var time = desk.days().time(other.updated());
+        var time = desk.days().moment(other.updated());
         var words = new FieldWords(desk.days(), work -> desk.works().find(work).title());
         var mine = form().item();
         var touched = Versions.between(mine, drafting().stored());

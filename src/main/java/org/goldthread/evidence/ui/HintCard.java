@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Hint;
 import org.goldthread.evidence.HintRules;
-import org.goldthread.evidence.Stage;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
 
@@ -16,6 +16,7 @@ final class HintCard extends Div {
     private final Hint hint;
     private final HintActions actions;
     private final NativeButton answer = link("");
+    private final Paragraph words = new Paragraph();
     private final Div because = new Div();
     private final TextArea reason = new TextArea(Words.text("evidence.hints.because"));
     private String question = "";
@@ -31,7 +32,7 @@ final class HintCard extends Div {
         notHere.addClickListener(_ -> ask());
         var row = new Div(answer, notHere);
         row.addClassName("hint-actions");
-        add(new Paragraph(Words.of(hint)), why(), row, because());
+        add(words, why(), row, because());
     }
 
     private Details why() {
@@ -51,8 +52,9 @@ final class HintCard extends Div {
         return because;
     }
 
-    void at(Stage stage) {
-        var asked = hint.answeredAt(stage);
+    void at(EvidenceItem item) {
+        words.setText(HintText.of(hint, item));
+        var asked = hint.answeredAt(item.stage());
         answer.setVisible(asked.isPresent());
         question = asked.orElse("");
         asked.ifPresent(

@@ -45,7 +45,7 @@ final class HintsPanel extends Section {
             next.forEach(hint -> list.add(card(hint)));
         }
         shown = next;
-        shown.forEach(hint -> card(hint).at(item.stage()));
+        shown.forEach(hint -> card(hint).at(item));
         aside.show(item.dismissed());
         setVisible(!shown.isEmpty() || !item.dismissed().isEmpty());
     }

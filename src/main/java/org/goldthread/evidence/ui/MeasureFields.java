@@ -206,7 +206,7 @@ final class MeasureFields extends FieldGroup {
         setErrorMessage(Words.text("evidence.measure.conflict"));
         setInvalid(true);
         var theirs = stored.measure(mine.id()).orElse(Measure.blank(mine.id()));
-        var time = desk.days().time(stored.updated());
+        var time = desk.days().moment(stored.updated());
         var said = new FieldWords(desk.days(), _ -> "");
         conflict.removeAll();
         var differences = MeasureVersions.between(mine, theirs);

@@ -19,12 +19,7 @@ final class OthersQuestion extends FieldGroup {
         shown.setLabel(Words.text("evidence.ask.thirdPartyData"));
         shown.setItems(ThirdPartyData.values());
         shown.setItemLabelGenerator(Words::of);
-        shown.addValueChangeListener(change -> {
-            if (change.getOldValue() == ThirdPartyData.NONE) {
-                fields.fill(redaction::clear);
-            }
-            answered();
-        });
+        shown.addValueChangeListener(_ -> answered());
         redaction.setLabel(Words.text("evidence.ask.redaction"));
         redaction.setItems(Redaction.values());
         redaction.setItemLabelGenerator(Words::of);
@@ -36,7 +31,8 @@ final class OthersQuestion extends FieldGroup {
     void show(EvidenceItem item) {
         fields.fill(() -> {
             shown.setValue(item.integrity().thirdPartyData());
-            redaction.setValue(item.integrity().redaction());
+            redaction.setValue(
+                    item.integrity().asksRedaction() ? item.integrity().redaction() : null);
         });
         ask(item);
     }
@@ -53,11 +49,11 @@ final class OthersQuestion extends FieldGroup {
                 new Integrity(shown.getValue(), redaction.getValue(), before.aiAssistance(), before.aiNote()));
     }
 
-    /** Where nobody is shown, there is nothing to black out. */
+    /** Where nobody is shown, there is nothing to black out, and nothing is answered that was not asked. */
     private void answered() {
         var nobody = shown.getValue() == ThirdPartyData.NONE;
-        if (nobody && redaction.getValue() != Redaction.NOT_NEEDED) {
-            fields.fill(() -> redaction.setValue(Redaction.NOT_NEEDED));
+        if (nobody) {
+            fields.fill(redaction::clear);
         }
         redaction.setVisible(shown.getValue() != null && !nobody);
         fields.changed();

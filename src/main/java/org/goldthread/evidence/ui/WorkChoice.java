@@ -22,6 +22,7 @@ final class WorkChoice extends Div {
         fields = new Fields(changed);
         field.setLabel(Words.text("evidence.ask.engagement"));
         field.setPlaceholder(Words.text("evidence.work.none"));
+        field.setHelperText(Words.text("evidence.work.how"));
         field.setClearButtonVisible(true);
         field.setAllowCustomValue(true);
         field.setItemLabelGenerator(Work::title);

@@ -140,7 +140,12 @@ class AttemptView extends Page implements BeforeEnterObserver {
         card.addClassName("stack");
         if (attempt.own()) {
             var row = new Div(Buttons.primaryTo(
-                    Addresses.submit(attempt.portfolio().value()), getTranslation("marking.returned.again")));
+                    Addresses.submit(
+                            attempt.portfolio().value(),
+                            attempt.criteria().stream()
+                                    .map(criterion -> criterion.code().value())
+                                    .toList()),
+                    getTranslation("marking.returned.again")));
             attempt.items()
                     .forEach(item -> row.add(Buttons.to(
                             Addresses.evidence(item.item().value()),

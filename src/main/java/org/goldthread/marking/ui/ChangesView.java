@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.EvidenceId;
@@ -63,7 +64,10 @@ class ChangesView extends Page implements BeforeEnterObserver {
                         Addresses.attempt(
                                 portfolio.value(), changes.submission().value()),
                         getTranslation("marking.attempt", changes.attempt())),
-                Buttons.to(Addresses.submit(portfolio.value()), getTranslation("marking.changes.submit")));
+                Buttons.to(
+                        Addresses.submit(
+                                portfolio.value(), List.of(criterion.code().value())),
+                        getTranslation("marking.changes.submit")));
         content.removeAll();
         changes.items().forEach(item -> content.add(item(changes, item)));
     }

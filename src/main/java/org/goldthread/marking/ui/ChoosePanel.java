@@ -24,14 +24,17 @@ import org.goldthread.ui.LeadSees;
 /** What goes to the assessor: all that is ready is chosen, and what is not ready says what it lacks. */
 final class ChoosePanel extends Div {
     private final Preparation preparation;
+    private final List<String> asked;
     private final Days days;
     private final Map<CriterionCode, Checkbox> choices = new LinkedHashMap<>();
 
-    ChoosePanel(Preparation preparation, Days days) {
+    /** @param asked the only ones to be chosen at first; empty where all that is ready is */
+    ChoosePanel(Preparation preparation, List<String> asked, Days days) {
         this.preparation = preparation;
+        this.asked = asked;
         this.days = days;
         var card = new Card(
-                new H2(getTranslation("marking.submit.choose")), small(getTranslation("marking.submit.choose-how")));
+                new H2(getTranslation("marking.submit.choose")), small(how()));
         if (preparation.led()) {
             card.add(LeadSees.handingIn());
         }
@@ -49,6 +52,19 @@ final class ChoosePanel extends Div {
         add(card);
     }
 
+    /** What somebody came for may not be ready; then it is said before anything else. */
+    private String how() {
+        var lacking = preparation.criteria().stream()
+                .filter(criterion ->
+                        asked.contains(criterion.criterion().code().value()) && !criterion.choosable())
+                .map(criterion -> CriterionName.of(criterion.criterion()))
+                .collect(Collectors.joining(", "));
+        if (!lacking.isEmpty()) {
+            return getTranslation("marking.submit.asked-unready", lacking);
+        }
+        return getTranslation(asked.isEmpty() ? "marking.submit.choose-how" : "marking.submit.choose-asked");
+    }
+
     void onChange(Runnable listener) {
         choices.values().forEach(box -> box.addValueChangeListener(_ -> listener.run()));
     }
@@ -61,8 +77,10 @@ final class ChoosePanel extends Div {
     }
 
     private Div choice(PreparedCriterion criterion) {
-        var box = new Checkbox(CriterionName.of(criterion.criterion()), criterion.isReady());
-        choices.put(criterion.criterion().code(), box);
+        var code = criterion.criterion().code();
+        var box = new Checkbox(
+                CriterionName.of(criterion.criterion()), asked.isEmpty() ? criterion.isReady() : asked.contains(code.value()));
+        choices.put(code, box);
         var choice = new Div(box, small(titles(criterion)));
         choice.addClassName("submit-choice");
         criterion.missing().forEach(lack -> choice.add(small(ShortfallText.of(lack, days))));

@@ -96,7 +96,7 @@ final class CriteriaPane extends Nav {
                             "marking-desk.progress-saved",
                             desk.decided(),
                             of,
-                            desk.days().time(at)))
+                            desk.days().moment(at)))
                     .orElseGet(() -> getTranslation("marking-desk.progress", desk.decided(), of)));
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.goldthread.marking.Attempt;
 import org.goldthread.marking.Marked;
@@ -61,7 +62,9 @@ final class FeedbackPanel extends Div {
             card.add(small(getTranslation("marking.next.resubmit-how", titles(marked))));
         }
         if (attempt.own() && !marked.notYet().isEmpty()) {
-            row.add(Buttons.to(Addresses.submit(attempt.portfolio().value()), getTranslation("marking.next.resubmit")));
+            row.add(Buttons.to(
+                    Addresses.submit(attempt.portfolio().value(), codes(marked)),
+                    getTranslation("marking.next.resubmit")));
         }
         if (due != null) {
             row.add(new CalendarLink(new CalendarEntry(
@@ -73,6 +76,12 @@ final class FeedbackPanel extends Div {
         }
         card.add(row);
         return card;
+    }
+
+    private static List<String> codes(Marked marked) {
+        return marked.notYet().stream()
+                .map(criterion -> criterion.criterion().code().value())
+                .toList();
     }
 
     private static String titles(Marked marked) {

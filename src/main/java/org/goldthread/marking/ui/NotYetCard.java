@@ -22,7 +22,7 @@ final class NotYetCard extends Section {
         code.addClassName("small");
         var title = new H2(new Span(criterion.criterion().title() + " "), code);
         var letters = criterion.failing().stream()
-                .map(letter -> getTranslation("marking.letter." + letter))
+                .map(letter -> getTranslation("marking.lacking." + letter))
                 .collect(Collectors.joining(", "));
         var head = new Div(title, new Chip(Look.NOT_YET, getTranslation("marking.feedback.not-yet", letters)));
         head.addClassNames("row", "not-yet-head");

@@ -19,7 +19,7 @@ final class ShortfallText {
                         ? I18NProvider.translate("marking.lack.measures", have, need)
                         : I18NProvider.translate("marking.lack.customer-measure");
             case Shortfall.Sentence(var _, String title) -> I18NProvider.translate("marking.lack.sentence", title);
-            case Shortfall.Answer(String wanted) -> I18NProvider.translate("marking.lack.answer", wanted);
+            case Shortfall.Answer(String wanted, var _) -> I18NProvider.translate("marking.lack.answer", wanted);
             case Shortfall.Renewal(var after) -> I18NProvider.translate("marking.lack.renewal", days.exact(after));
         };
     }

@@ -32,6 +32,7 @@ final class StatementForm extends Section {
     private final Div said = new Div();
     private final Div toHide = new Div();
     private final RefusalText refused = new RefusalText();
+    private final Div offered = new Div();
     private boolean filling;
 
     StatementForm(PreparedItem item, Optional<Integrity> last, Function<Integrity, Optional<Refusal>> save) {
@@ -46,40 +47,79 @@ final class StatementForm extends Section {
         if (item.mayShowOthers()) {
             add(small(getTranslation("marking.statement.look")));
         }
-        add(said, fields, toHide, refused);
+        add(said, fields, offered, toHide, refused);
         fill(item.item().integrity());
-        people.addValueChangeListener(_ -> changed());
+        people.addValueChangeListener(_ -> {
+            if (people.getValue() == ThirdPartyData.NONE) {
+                forgetHidden();
+            }
+            changed();
+        });
         hidden.addValueChangeListener(_ -> changed());
         ai.addValueChangeListener(_ -> changed());
         note.addValueChangeListener(_ -> changed());
         show(item.item().integrity().isComplete());
-        last.filter(_ -> !item.item().integrity().isComplete()).ifPresent(this::offer);
+        last.ifPresent(this::offer);
+    }
+
+    /** Marks each question that is not answered; true if there is one. */
+    boolean markUnanswered() {
+        mark(people, people.isEmpty());
+        mark(hidden, stated().asksRedaction() && hidden.isEmpty());
+        mark(ai, ai.isEmpty());
+        note.setInvalid(stated().lacksNote());
+        note.setErrorMessage(getTranslation("marking.statement.note-missing"));
+        if (stated().isComplete()) {
+            return false;
+        }
+        show(false);
+        return true;
+    }
+
+    private void mark(Select<?> question, boolean unanswered) {
+        question.setInvalid(unanswered);
+        question.setErrorMessage(getTranslation("marking.statement.unanswered"));
     }
 
     private void offer(Integrity last) {
-        var offer = Buttons.plain(getTranslation("marking.statement.as-last", words(last)), () -> {
+        offered.add(Buttons.plain(getTranslation("marking.statement.as-last", words(last)), () -> {
             fill(last);
             changed();
             show(true);
-        });
-        fields.add(offer);
+        }));
+        depend();
     }
 
     private void fill(Integrity integrity) {
         filling = true;
         people.setValue(integrity.thirdPartyData());
-        hidden.setValue(integrity.redaction());
+        hidden.setValue(integrity.asksRedaction() ? integrity.redaction() : null);
         ai.setValue(integrity.aiAssistance());
         note.setValue(integrity.aiNote());
         filling = false;
         depend();
     }
 
+    private void forgetHidden() {
+        var before = filling;
+        filling = true;
+        hidden.clear();
+        filling = before;
+    }
+
     private void changed() {
         depend();
         if (!filling) {
+            clearMarks();
             refused.show(save.apply(stated()));
         }
+    }
+
+    private void clearMarks() {
+        Stream.of(people, hidden, ai)
+                .filter(question -> !question.isEmpty())
+                .forEach(question -> question.setInvalid(false));
+        note.setInvalid(note.isInvalid() && stated().lacksNote());
     }
 
     private Integrity stated() {
@@ -88,9 +128,11 @@ final class StatementForm extends Section {
 
     /** What AI did is asked where it did something; what still shows people blocks, and says what to do. */
     private void depend() {
+        hidden.setVisible(stated().asksRedaction());
+        offered.setVisible(stated().isUntouched());
         note.setVisible(ai.getValue() != null && ai.getValue() != AiAssistance.NONE);
         note.setRequiredIndicatorVisible(ai.getValue() == AiAssistance.DRAFTING);
-        var needed = hidden.getValue() == Redaction.NEEDED;
+        var needed = stated().redaction() == Redaction.NEEDED;
         toHide.setVisible(needed);
         toHide.removeAll();
         if (needed) {
@@ -104,7 +146,7 @@ final class StatementForm extends Section {
 
     /** Answers that are given stand in one line until they are to be changed. */
     private void show(boolean answered) {
-        var folded = answered && hidden.getValue() != Redaction.NEEDED;
+        var folded = answered && stated().redaction() != Redaction.NEEDED;
         fields.setVisible(!folded);
         said.setVisible(folded);
         said.removeAll();
@@ -116,7 +158,8 @@ final class StatementForm extends Section {
     }
 
     private String words(Integrity integrity) {
-        return Stream.<Enum<?>>of(integrity.thirdPartyData(), integrity.redaction(), integrity.aiAssistance())
+        var hidden = integrity.asksRedaction() ? integrity.redaction() : null;
+        return Stream.<Enum<?>>of(integrity.thirdPartyData(), hidden, integrity.aiAssistance())
                 .filter(Objects::nonNull)
                 .map(EnumWords::of)
                 .collect(Collectors.joining(" · "));

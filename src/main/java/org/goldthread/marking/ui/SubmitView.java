@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +30,7 @@ import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Card;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
+import org.goldthread.ui.Marks;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 
@@ -44,6 +46,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
     private final MeasureWords words;
     private final Days days;
     private final Div content = new Div();
+    private List<String> asked = List.of();
 
     SubmitView(SubmissionService submissions, MeasureWords words, Days days) {
         this.submissions = submissions;
@@ -57,6 +60,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var portfolio =
                 new PortfolioId(event.getRouteParameters().get("portfolio").orElseThrow());
+        asked = event.getLocation().getQueryParameters().getParameters("criterion");
         show(submissions.prepare(portfolio));
     }
 
@@ -84,8 +88,12 @@ class SubmitView extends Page implements BeforeEnterObserver {
     private void fill(Preparation preparation) {
         var statements = new Div();
         var copies = new Div();
-        var choose = new ChoosePanel(preparation, days);
-        var declaration = new DeclarationPanel(declared -> submit(preparation, choose.chosen(), declared));
+        var choose = new ChoosePanel(preparation, asked, days);
+        var declaration = new DeclarationPanel(declared -> {
+            var refused = submit(preparation, choose.chosen(), declared);
+            refused.ifPresent(_ -> markUnanswered(statements));
+            return refused;
+        });
         Runnable refresh = () -> {
             var chosen = choose.chosen();
             declaration.count(chosen.size());
@@ -117,6 +125,20 @@ class SubmitView extends Page implements BeforeEnterObserver {
                 .items()
                 .forEach(item ->
                         each.next().setVisible(shown.contains(item.item().id())));
+    }
+
+    /** Every question that is still open among what was chosen is marked, and the first one shown. */
+    private static void markUnanswered(Div statements) {
+        statements
+                .getChildren()
+                .filter(Component::isVisible)
+                .map(StatementForm.class::cast)
+                .filter(StatementForm::markUnanswered)
+                .toList()
+                .stream()
+                .findFirst()
+                .flatMap(Marks::first)
+                .ifPresent(Marks::show);
     }
 
     private StatementForm statement(PreparedItem item, Preparation preparation) {

@@ -1,14 +1,21 @@
 package org.goldthread.portfolio.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.goldthread.evidence.Hint;
 import org.goldthread.portfolio.Pitfall;
+import org.goldthread.ui.Addresses;
 
 /** Advice: before handing in to the candidate, to weigh to the assessor. */
 final class BeforeYouSubmit extends Section {
+    private static final int FEW = 3;
+
     BeforeYouSubmit(PortfolioWords words) {
         addClassName("before-submit");
         add(new H2(getTranslation(words.page().own() ? "portfolio.before" : "portfolio.to-weigh")));
@@ -31,6 +38,29 @@ final class BeforeYouSubmit extends Section {
                         pitfall.criteria().size())),
                 about);
         hint.addClassName("hint");
+        if (words.page().own()) {
+            hint.add(ways(pitfall, words));
+        }
         return hint;
+    }
+
+    /** The items that it is about, each opened at the question that answers it. */
+    private static Div ways(Pitfall pitfall, PortfolioWords words) {
+        var ways = new Div();
+        ways.addClassName("row");
+        var shown = new LinkedHashMap<String, String>();
+        pitfall.criteria().stream()
+                .flatMap(code -> words.page().itemsFor(code).stream())
+                .forEach(item -> Optional.ofNullable(item.item()).ifPresent(id -> shown.put(id.value(), item.title())));
+        if (shown.containsValue(pitfall.subject())) {
+            shown.values().removeIf(title -> !title.equals(pitfall.subject()));
+        }
+        var hints = pitfall.kind().hints().stream().map(Hint::name).sorted().toList();
+        shown.entrySet().stream()
+                .limit(FEW)
+                .forEach(item -> ways.add(new Anchor(
+                        Addresses.evidence(item.getKey(), hints),
+                        words.texts().of("portfolio.before.open", item.getValue()))));
+        return ways;
     }
 }

@@ -118,7 +118,7 @@ final class CriterionPanel extends Aside {
 
     private ListItem item(ShownItem item, List<EvidenceId> ordered) {
         var type = getTranslation("standards.evidence-type." + item.type());
-        var state = new Chip(PortfolioWords.look(item.state()), words.state(item.state(), item.criterion()));
+        var state = new Chip(PortfolioWords.look(item.state()), words.state(item));
         var entry = new ListItem(title(item, type), state);
         if (item.item() != null) {
             entry.add(small(item.complete() ? type : getTranslation("portfolio.panel.unfinished", type)));

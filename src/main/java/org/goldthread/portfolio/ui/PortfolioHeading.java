@@ -49,7 +49,8 @@ record PortfolioHeading(PortfolioWords words) {
         add(chips, Look.WAITING, "feedback-ready", coverage.feedbackReady());
         add(chips, Look.NOT_YET, "not-yet", coverage.notYet());
         add(chips, Look.NOT_YET, "lapsed", coverage.lapsed());
-        add(chips, Look.DRAFT, "drafted", coverage.drafted());
+        add(chips, Look.DRAFT, "ready", coverage.readyToSubmit().size());
+        add(chips, Look.DRAFT, "unfinished", coverage.unfinished());
         add(chips, Look.OPEN, "open", coverage.open());
         if (words.page().led()) {
             chips.add(new LeadSees());
@@ -74,9 +75,14 @@ record PortfolioHeading(PortfolioWords words) {
         var id = portfolio.id().value();
         var actions = new ArrayList<Component>();
         actions.add(Buttons.to(Addresses.document(id), words.texts().of("portfolio.pdf")));
-        var drafts = words.page().coverage().submittable().size();
-        if (words.page().own() && portfolio.state() == PortfolioState.IN_PROGRESS && drafts > 0) {
-            actions.add(Buttons.primaryTo(Addresses.submit(id), words.texts().of("portfolio.submit", drafts)));
+        if (words.page().own() && portfolio.state() == PortfolioState.IN_PROGRESS) {
+            var coverage = words.page().coverage();
+            var ready = coverage.readyToSubmit().size();
+            if (ready > 0) {
+                actions.add(Buttons.primaryTo(Addresses.submit(id), words.texts().of("portfolio.submit", ready)));
+            } else if (!coverage.submittable().isEmpty()) {
+                actions.add(Buttons.to(Addresses.submit(id), words.texts().of("portfolio.submit.early")));
+            }
         }
         return actions.toArray(Component[]::new);
     }

@@ -9,6 +9,7 @@ import org.goldthread.portfolio.CriterionState;
 import org.goldthread.portfolio.OpenSubmission;
 import org.goldthread.portfolio.PortfolioPage;
 import org.goldthread.portfolio.Shortfall;
+import org.goldthread.portfolio.ShownItem;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Days;
@@ -58,7 +59,15 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         return page.portfolio()
                 .openFor(progress.criterion().code())
                 .map(this::with)
-                .orElseGet(() -> texts.of("portfolio.criterion-state." + progress.state()));
+                .orElseGet(() -> texts.of(
+                        progress.state() == CriterionState.EVIDENCE_DRAFTED
+                                ? readiness(progress.isReady())
+                                : "portfolio.criterion-state." + progress.state()));
+    }
+
+    /** What is not handed in is ready to submit or unfinished. */
+    private static String readiness(boolean ready) {
+        return ready ? "portfolio.ready" : "portfolio.unfinished";
     }
 
     /** Who has it, or marks it, or that it can be read. */
@@ -70,11 +79,12 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         return page.own() ? texts.of(key, page.name(open.assessor())) : texts.of(key + ".you");
     }
 
-    String state(ClaimState state, CriterionCode criterion) {
-        return switch (state) {
+    String state(ShownItem item) {
+        return switch (item.state()) {
             case SUBMITTED, UNDER_ASSESSMENT ->
-                page.portfolio().openFor(criterion).map(this::with).orElse("");
-            case DRAFTED, ACCEPTED, NOT_ACCEPTED -> texts.of("portfolio.claim-state." + state);
+                page.portfolio().openFor(item.criterion()).map(this::with).orElse("");
+            case DRAFTED -> texts.of(readiness(item.complete()));
+            case ACCEPTED, NOT_ACCEPTED -> texts.of("portfolio.claim-state." + item.state());
         };
     }
 
@@ -86,8 +96,7 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         return switch (progress.state()) {
             case MET -> progress.isDone() ? items(progress) : lacks(progress);
             case MET_AGEING, MET_LAPSED -> currency(progress);
-            case NOT_YET -> texts.of(progress.submittable() ? "portfolio.cell.ready" : "portfolio.cell.not-yet");
-            case EVIDENCE_DRAFTED -> lacks(progress);
+            case NOT_YET, EVIDENCE_DRAFTED -> lacks(progress);
             default -> texts.of("portfolio.cell." + progress.state());
         };
     }
@@ -110,8 +119,9 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         return progress.missing().stream()
                 .findFirst()
                 .map(this::lack)
-                .orElseGet(
-                        () -> progress.criterion().minItems() > 1 ? items(progress) : texts.of("portfolio.cell.ready"));
+                .orElseGet(() -> progress.questionsLeft() == 0
+                        ? texts.of("portfolio.cell.ready")
+                        : texts.of("portfolio.cell.ready-but", progress.questionsLeft()));
     }
 
     private String lack(Shortfall lack) {
@@ -141,7 +151,7 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
                         ? texts.of("portfolio.lack.measures", have, need)
                         : texts.of("portfolio.lack.customer-measure");
             case Shortfall.Sentence(var _, var title) -> texts.of("portfolio.lack.sentence", title);
-            case Shortfall.Answer(var wanted) -> texts.of("portfolio.lack.answer", wanted);
+            case Shortfall.Answer(var wanted, var _) -> texts.of("portfolio.lack.answer", wanted);
             case Shortfall.Renewal(var after) -> texts.of("portfolio.lack.renewal", days.exact(after));
         };
     }

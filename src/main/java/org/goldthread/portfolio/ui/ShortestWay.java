@@ -66,7 +66,8 @@ final class ShortestWay extends Section {
             case ADD_ITEM, RENEW -> getTranslation(key + "." + step.stage());
             case ADD_KIND, ADD_MEASURE, ADD_DATED_RECORD -> getTranslation(key, words.criteria(all(step)));
             case GET_WITNESS -> getTranslation(key);
-            case FINISH_SENTENCE, ANSWER_FEEDBACK -> getTranslation(key, step.title());
+            case FINISH_SENTENCE -> getTranslation(key, step.title());
+            case ANSWER_FEEDBACK -> getTranslation(key, step.title(), words.criteria(all(step)));
             case WAIT_UNTIL ->
                 getTranslation(key, step.on() == null ? "" : words.days().exact(step.on()));
         };
@@ -81,9 +82,18 @@ final class ShortestWay extends Section {
     }
 
     private String why(NextStep step) {
-        return Stream.of(named("portfolio.way.closes", step.closes()), named("portfolio.way.starts", step.starts()))
+        return Stream.of(
+                        named("portfolio.way.closes", step.closes()),
+                        named("portfolio.way.starts", step.starts()),
+                        by(step))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String by(NextStep step) {
+        return step.kind() == Kind.ANSWER_FEEDBACK && step.on() != null
+                ? getTranslation("portfolio.way.by", words.days().exact(step.on()))
+                : "";
     }
 
     private String named(String key, List<CriterionCode> codes) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.goldthread.evidence.EvidenceCard;
+import org.goldthread.threads.StageState;
 import org.goldthread.threads.ThreadItem;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Chip;
@@ -18,10 +19,16 @@ class EvidenceEntry extends Anchor {
         title.addClassName("thread-evidence-title");
         var shown = new Paragraph(shown(item.card(), words));
         shown.addClassName("small");
-        var state = new Chip(StateMark.look(item.state()), getTranslation("threads.chip." + item.state()));
+        var state = new Chip(StateMark.look(item.state()), getTranslation(chip(item)));
         var foot = new Div(about(item.card(), words), state);
         foot.addClassName("thread-evidence-foot");
         add(title, shown, foot);
+    }
+
+    private static String chip(ThreadItem item) {
+        return item.state() == StageState.DRAFTED
+                ? (item.card().ready() ? "threads.chip.ready" : "threads.chip.unfinished")
+                : "threads.chip." + item.state();
     }
 
     private String shown(EvidenceCard card, ThreadWords words) {

@@ -2,8 +2,15 @@ package org.goldthread.marking.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.evidence.AiAssistance;
+import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.Integrity;
+import org.goldthread.evidence.ThirdPartyData;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.marking.SubmittedItem;
@@ -13,6 +20,9 @@ import org.springframework.context.ApplicationContext;
 /** A candidate chooses criteria, declares and hands in; takes it back; gets it returned. */
 @GoldthreadTest
 class HandingInTest extends HandsIn {
+    /** What {@link SomeAttempt} states of its items. */
+    private static final String LAST_TIME = "As last time: Nobody else is shown or named · No AI";
+
     HandingInTest(ApplicationContext context) {
         super(context, SomeAttempt.ready(context));
     }
@@ -91,6 +101,55 @@ class HandingInTest extends HandsIn {
     }
 
     @Test
+    void allThatStillHaveQuestionsAreNamedAndMarkedAtOnce() {
+        attempt.keep(attempt.kept("Call-back within 4 hours").stated(Integrity.notAsked()));
+        attempt.keep(attempt.reply().retitled("Not stated yet"));
+        openSubmit();
+        OnScreen.tick("I declare this", true);
+        OnScreen.press("Submit 2 criteria");
+        assertThat(OnScreen.text())
+                .containsPattern("Answer the questions about other people and AI for "
+                        + "“(Not stated yet”, “Call-back within 4 hours|Call-back within 4 hours”, “Not stated yet)”");
+        assertThat(OnScreen.errors())
+                .containsExactly(
+                        "Choose an answer.", "Choose an answer.", "Choose an answer.", "Choose an answer.");
+    }
+
+    @Test
+    void whereNobodyIsShownNothingIsAnsweredThatWasNotAsked() {
+        var item = attempt.keep(attempt.kept("Call-back within 4 hours").stated(Integrity.notAsked()));
+        openSubmit();
+        assertThat(OnScreen.hasButton(LAST_TIME)).isTrue();
+        OnScreen.choose("Details of other people", "Nobody else is shown or named");
+        assertThat(LocatorJ._find(Select.class, spec -> spec.withLabel("Removed or disguised"))).isEmpty();
+        assertThat(OnScreen.hasButton(LAST_TIME)).isFalse();
+        OnScreen.choose("Help from AI", "No AI");
+        assertThat(attempt.kept(item.title()).integrity())
+                .isEqualTo(new Integrity(ThirdPartyData.NONE, null, AiAssistance.NONE, ""));
+        OnScreen.tick("I declare this", true);
+        OnScreen.press("Submit 2 criteria");
+        assertThat(attempt.allStored()).hasSize(1);
+    }
+
+    @Test
+    void whoComesForOneCriterionFindsThatOneChosen() {
+        openSubmit();
+        OnScreen.go("portfolio/" + attempt.portfolio.value() + "/submit?criterion=2.3");
+        assertThat(OnScreen.isTicked("Close the loop (2.3)")).isTrue();
+        assertThat(OnScreen.isTicked("A repeatable process (2.1)")).isFalse();
+    }
+
+    @Test
+    void whatIsNotReadyIsSaidAndNothingElseIsChosenForIt() {
+        var item = attempt.kept("Call-back within 4 hours");
+        attempt.keep(item.withClaims(List.of(new Claim(SomeAttempt.PROCESS, "page 2", ""))));
+        openSubmit();
+        OnScreen.go("portfolio/" + attempt.portfolio.value() + "/submit?criterion=2.1");
+        assertThat(OnScreen.text()).contains("A repeatable process (2.1) cannot go yet, so nothing is chosen.");
+        assertThat(OnScreen.isTicked("Close the loop (2.3)")).isFalse();
+    }
+
+    @Test
     void itIsTakenBackUntilMarkingBegins() {
         var id = attempt.submit(SomeAttempt.PROCESS);
         open(id);
@@ -128,7 +187,7 @@ class HandingInTest extends HandsIn {
                 .contains("What Ada Assessor says", "The log is of another team. Attach yours.");
         OnScreen.follow("Submit again");
         OnScreen.tick("I declare this", true);
-        OnScreen.press("Submit 2 criteria");
+        OnScreen.press("Submit 1 criterion");
         assertThat(attempt.allStored()).hasSize(2);
     }
 }

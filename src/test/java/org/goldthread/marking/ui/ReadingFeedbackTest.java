@@ -51,7 +51,7 @@ class ReadingFeedbackTest extends HandsIn {
                         "The owner and the trigger are named.",
                         "A repeatable process",
                         "Close the loop",
-                        "Not yet: sufficient",
+                        "Not yet: not enough of it",
                         "What would show it: A reply with its date",
                         "Next",
                         "Add the reply",

@@ -32,7 +32,7 @@ class WorkingOnAPortfolioTest extends OpensPortfolios {
     @Test
     void theMapCountsCriteriaByStateAndACellOpensItsClaims() {
         assertThat(OnScreen.heading()).isEqualTo("Your portfolio: 0 of 25 met");
-        assertThat(OnScreen.text()).contains("2 in draft", "23 open");
+        assertThat(OnScreen.text()).contains("2 ready to submit", "23 open");
         OnScreen.follow("2.3 Close the loop");
         assertThat(OnScreen.address()).isEqualTo(of(attempt.portfolio) + "?criterion=2.3");
         assertThat(OnScreen.text())
@@ -51,7 +51,7 @@ class WorkingOnAPortfolioTest extends OpensPortfolios {
     @Test
     void theShortestWayHasForEachStepTheActionThatClosesIt() {
         assertThat(OnScreen.text())
-                .contains("Shortest way to the finish", "Submit the 2 drafts that are complete")
+                .contains("Shortest way to the finish", "Submit the 2 criteria that are ready")
                 .contains("The earliest possible finish is ");
         OnScreen.follow("Submit");
         assertThat(OnScreen.heading()).isEqualTo("Submit to Ada Assessor");
@@ -87,7 +87,7 @@ class WorkingOnAPortfolioTest extends OpensPortfolios {
     void theAssessorSeesNothingOfDrafts() {
         openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio) + "?criterion=2.3");
         assertThat(OnScreen.heading()).isEqualTo("Portfolio of Cara Candidate: 0 of 25 met");
-        assertThat(OnScreen.text()).doesNotContain("Call-back within 4 hours", "in draft");
+        assertThat(OnScreen.text()).doesNotContain("Call-back within 4 hours", "ready to submit", "unfinished");
     }
 
     @Test

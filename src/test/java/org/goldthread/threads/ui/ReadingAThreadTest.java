@@ -85,7 +85,7 @@ class ReadingAThreadTest extends OpensThreads {
         evidence.save(item);
         show(work);
         assertThat(textOf(items().getFirst()))
-                .contains("Questions waited 3 days", "Diagnose first 2.5", "12 Jan 2026", "draft");
+                .contains("Questions waited 3 days", "Diagnose first 2.5", "12 Jan 2026", "not handed in");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("evidence/" + item.id().value());

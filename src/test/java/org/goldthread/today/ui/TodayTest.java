@@ -66,7 +66,7 @@ class TodayTest {
         open();
         assertThat(OnScreen.text())
                 .contains("Submit 2 criteria that are ready", "A repeatable process, Close the loop")
-                .contains("0 of 25 met", "2 drafts");
+                .contains("0 of 25 met", "2 ready to submit");
         OnScreen.follow("Submit");
         assertThat(OnScreen.heading()).isEqualTo("Submit to Ada Assessor");
     }
@@ -86,6 +86,9 @@ class TodayTest {
         assertThat(OnScreen.address()).endsWith("/attempts/" + id.value());
         OnScreen.go("");
         assertThat(OnScreen.text()).contains("1 of 25 met").doesNotContain("Feedback is ready");
+        assertThat(firstToDo())
+                .contains("Close the loop came back not yet. What would show it: A reply with its date")
+                .contains("by " + attempt.nextActionDue());
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.goldthread.evidence.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
+import org.goldthread.SignIn;
+import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.marking.SomeAttempt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** Done says whether an item is ready to submit, or what is still to be said; a criterion that came back says what for. */
+@GoldthreadTest
+class SayingWhatDoneMeansTest {
+    private final ApplicationContext context;
+    private final SomeAttempt attempt;
+
+    SayingWhatDoneMeansTest(ApplicationContext context) {
+        this.context = context;
+        attempt = SomeAttempt.beforeAnything(context);
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+        SignIn.out();
+    }
+
+    @Test
+    void whatIsCompleteIsReadyToSubmit() {
+        done(attempt.callBack().withClaims(List.of(SomeAttempt.claim("2.1"))));
+        assertThat(OnScreen.said()).contains("Saved. Ready to submit: A repeatable process.");
+        assertThat(links()).contains("portfolio/" + attempt.portfolio.value() + "/submit?criterion=2.1");
+    }
+
+    @Test
+    void whatShowsNothingYetSaysSo() {
+        done(attempt.callBack().withClaims(List.of()));
+        assertThat(OnScreen.said()).contains("Saved. Still to say: what it helps to show.", "Back to it");
+    }
+
+    @Test
+    void whatDoesNotSayHowIsStillToBeSaid() {
+        var claim = SomeAttempt.claim("2.1");
+        done(attempt.callBack()
+                .withClaims(List.of(new Claim(claim.criterion(), claim.locator(), ""))));
+        assertThat(OnScreen.said()).contains("Saved. Still to say: how and where it shows A repeatable process.");
+    }
+
+    @Test
+    void whatNeedsMoreThanThisItemIsNotCalledReady() {
+        done(attempt.reply());
+        assertThat(OnScreen.said()).contains("Not ready to submit yet", "Close the loop");
+        assertThat(links()).contains("portfolio/" + attempt.portfolio.value() + "?criterion=2.3");
+    }
+
+    @Test
+    void aCriterionThatCameBackSaysInTheFormWhatWouldShowItAndWhereThatGoes() {
+        attempt.withBothItems();
+        var id = attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        attempt.notYet(id, SomeAttempt.LOOP);
+        attempt.candidateDoes().opened(id);
+        open(attempt.kept("What the sales team was told"));
+        assertThat(OnScreen.text())
+                .contains("It came back not yet. What would show it: A reply with its date")
+                .contains("by " + attempt.nextActionDue())
+                .contains("What your assessor looks for");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Go to “Because of”")))
+                .hasSize(1);
+    }
+
+    private void done(EvidenceItem item) {
+        open(attempt.keep(item));
+        OnScreen.press("Done");
+    }
+
+    private void open(EvidenceItem item) {
+        attempt.asCandidate();
+        Screens.open(context);
+        OnScreen.go("evidence/" + item.id().value());
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
+    }
+}
