@@ -41,6 +41,11 @@ public final class Addresses {
         return EVIDENCE + "/" + item;
     }
 
+    /** A quick capture for this piece of work. */
+    public static String capture(String engagement) {
+        return CAPTURE + "?thread=" + engagement;
+    }
+
     /** One's evidence of which nothing was handed in. */
     public static String drafts() {
         return EVIDENCE + "?state=drafted";

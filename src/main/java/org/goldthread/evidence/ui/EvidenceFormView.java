@@ -2,6 +2,7 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,7 +54,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         setCrumb(EvidenceListView.class, Words.text("evidence.title"), Words.text("evidence.log"));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        setActions(saved, Buttons.primary(Words.text("evidence.done"), this::done));
+        setActions(saved, doneButton());
         add(notice, content);
     }
 
@@ -162,6 +163,14 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             case Drafting.Gone(var _) -> offerToKeepAgain();
         }
         name(form().item().title());
+    }
+
+    /** A line that was lost for a while leaves nothing behind: what had not arrived comes with the press. */
+    private Button doneButton() {
+        var done = Buttons.primary(Words.text("evidence.done"));
+        typing.handOver(done, typed -> form().bringBack(typed));
+        done.addClickListener(_ -> done());
+        return done;
     }
 
     /** Leaves once all is kept; else it leads to what is not. */

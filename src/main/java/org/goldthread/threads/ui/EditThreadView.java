@@ -1,6 +1,7 @@
 package org.goldthread.threads.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -66,7 +67,7 @@ class EditThreadView extends Page implements BeforeEnterObserver {
         id = new EngagementId(event.getRouteParameters().get("thread").orElse(""));
         var work = engagements.find(id);
         show(work);
-        setActions(status, Buttons.primary(getTranslation("threads.edit.done"), this::done));
+        setActions(status, doneButton());
         typing.open(work.owner().value() + "/thread-" + id.value(), version(work), this::bringBack);
     }
 
@@ -100,6 +101,13 @@ class EditThreadView extends Page implements BeforeEnterObserver {
                 getTranslation("threads.brought-back"),
                 String.join(", ", labels),
                 Buttons.plain(getTranslation("threads.brought-back.fine"), notice::removeAll)));
+    }
+
+    private Button doneButton() {
+        var done = Buttons.primary(getTranslation("threads.edit.done"));
+        typing.handOver(done, typed -> fields.bringBack(fields.texts().missing(typed)));
+        done.addClickListener(_ -> done());
+        return done;
     }
 
     /** Leaves once all is kept; else it leads to what is not. */
