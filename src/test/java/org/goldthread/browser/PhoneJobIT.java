@@ -82,7 +82,7 @@ class PhoneJobIT {
 
     private void theyCompleteIt() {
         hands.follow(NAMED);
-        hands.turnTo("Process");
+        hands.turnTo("Process introduced");
         hands.type("Which piece of work?", THREAD);
         hands.press("Begin “" + THREAD + "”");
         new CandidateAtEvidence(candidate.page())

@@ -11,14 +11,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.goldthread.engagement.Alignment;
-import org.goldthread.engagement.RelationshipType;
 import org.goldthread.engagement.MappedWork;
+import org.goldthread.engagement.RelationshipType;
 import org.goldthread.threads.CustomerMap;
 import org.goldthread.threads.ThreadService;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
+import org.jspecify.annotations.Nullable;
 
 /** One's pieces of work by the relationship with who asked: as a picture, and as a table behind it. */
 @Route(Addresses.CUSTOMER_MAP)
