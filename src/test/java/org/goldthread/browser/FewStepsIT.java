@@ -15,6 +15,9 @@ class FewStepsIT {
     private static final String TITLE = "Why questions from the field wait";
     private static final String FOUND = "Nobody knew who answers: 41 tickets waited 3.1 days.";
     private static final String HOW = "The visits came before the answer and show another cause.";
+    /** By the tab at the foot, the piece of work is one press more. */
+    private static final int BY_THE_TAB = QUICK_CAPTURE + 1;
+
     private static final String PHOTOGRAPHED = "Whiteboard after the Friday review";
     private static final String LINE = "Nine questions about pricing, all answered the same day.";
 
@@ -27,7 +30,10 @@ class FewStepsIT {
             person.signsIn(desk);
             theFirstEvidence(desk);
             person.signsIn(phone);
-            aQuickCapture(phone, new RealFiles(folder).picture("whiteboard.png"));
+            var photo = new RealFiles(folder).picture("whiteboard.png");
+            var interactions = Interactions.of(phone.page());
+            aQuickCapture(phone, interactions, photo);
+            aQuickCaptureByTheTab(phone, interactions, photo);
         }
     }
 
@@ -57,8 +63,7 @@ class FewStepsIT {
     }
 
     /** A photo, a title, one line and the piece of work. */
-    private static void aQuickCapture(Visitor candidate, Path photo) {
-        var interactions = Interactions.of(candidate.page());
+    private static void aQuickCapture(Visitor candidate, Interactions interactions, Path photo) {
         candidate.openQuietly("");
         interactions.startOver();
         var hands = Hands.on(candidate.page());
@@ -77,5 +82,19 @@ class FewStepsIT {
         hands.seeButton("Remove whiteboard.png");
         hands.pressTheOneBeginningWith("More: what else can be said");
         hands.seeIn("In short", LINE);
+    }
+
+    private static void aQuickCaptureByTheTab(Visitor candidate, Interactions interactions, Path photo) {
+        candidate.openQuietly("");
+        interactions.startOver();
+        var hands = Hands.on(candidate.page());
+        hands.in(AriaRole.NAVIGATION, "Places").follow("Capture");
+        hands.attach("Take a photo, or choose files", photo);
+        hands.type("What happened?", LINE);
+        hands.type("In one line", LINE);
+        hands.press(THREAD);
+        hands.see("Saved");
+        hands.settle();
+        assertThat(interactions.all()).hasSizeBetween(1, BY_THE_TAB);
     }
 }

@@ -38,9 +38,12 @@ class TwoTabsTest extends OpensDesk {
         elsewhere(first().noted("Seen the log."));
         OnScreen.write("Note on this item", "Seen the owner.");
         assertThat(first().note()).isEqualTo("Seen the log.");
-        assertThat(OnScreen.errors()).first().asString().contains("“Seen the log.”");
+        assertThat(OnScreen.errors()).contains("Not saved: choose below which of the two stands.");
+        assertThat(OnScreen.text()).contains("“Seen the log.”");
         assertThat(OnScreen.written("Note on this item")).isEqualTo("Seen the owner.");
         OnScreen.write("Note on this item", "Seen the log and the owner.");
+        assertThat(first().note()).isEqualTo("Seen the log.");
+        OnScreen.press("Keep what I typed");
         assertThat(first().note()).isEqualTo("Seen the log and the owner.");
         assertThat(OnScreen.errors()).isEmpty();
     }
