@@ -59,14 +59,27 @@
   );
 
   window.goldthreadTyping = {
-    // What was typed on the version that is opened goes on here.
-    open(form) {
+    // What was typed on the version that is opened goes on here. A form that is drawn again has saved its later versions
+    // itself: what this window typed goes on from them.
+    open(form, again) {
       const typed = read(form.dataset.typing);
-      Object.entries(typed)
-        .filter(([name, kept]) => kept.on === typedOn(fieldOf(form, name) ?? form))
-        .forEach(([, kept]) => (kept.by = WINDOW));
+      Object.entries(typed).forEach(([name, kept]) => {
+        const on = typedOn(fieldOf(form, name) ?? form);
+        if (again && kept.by === WINDOW) {
+          kept.on = on;
+        }
+        if (kept.on === on) {
+          kept.by = WINDOW;
+        }
+      });
       write(form.dataset.typing, typed);
       return typed;
+    },
+    // What this window typed into the form around an element and has not been told of as saved.
+    onTheWay(element) {
+      const form = element.closest('[data-typing]');
+      const mine = Object.entries(form ? read(form.dataset.typing) : {}).filter(([, kept]) => kept.by === WINDOW);
+      return Object.fromEntries(mine);
     },
     // What of this window is still on its way stands on the version just saved; what the form shows no more was given up.
     // A form that has left the screen with the same answer gave up nothing.

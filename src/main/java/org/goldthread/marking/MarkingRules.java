@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,6 +130,14 @@ final class MarkingRules {
     /** What is said on a criterion keeps its limit, decided or not. */
     static Optional<Refusal> maySay(CriterionJudgement judgement) {
         return TextRules.text(judgement.whatWouldShowIt()).or(() -> TextRules.text(judgement.comment()));
+    }
+
+    /** Section 4: words on the way to a "not yet" are no judgement; what is decided, or said of sufficiency, is. */
+    static boolean isJudgement(CriterionJudgement before, CriterionJudgement now) {
+        return before.isDecided()
+                || now.isDecided()
+                || !Objects.equals(before.sufficient(), now.sufficient())
+                || !before.comment().equals(now.comment());
     }
 
     static boolean needsWitness(EvidenceType type) {

@@ -31,7 +31,7 @@ record SubmissionJudging(Submission submission, Yardstick yardstick, Instant now
     Submission decided(CriterionJudgement judgement) {
         var criterion = yardstick.criterion(submitted(judgement.criterion()));
         Refused.when(MarkingRules.maySay(judgement));
-        var edit = begun();
+        var edit = MarkingRules.isJudgement(submission.judgement(judgement.criterion()), judgement) ? begun() : working();
         var claims = submission.claimJudgements(criterion.code());
         if (judgement.outcome() == Outcome.NOT_YET && claims.size() == 1) {
             edit.judged(claims.getFirst().failing(judgement.failing()).at(now));
@@ -60,10 +60,14 @@ record SubmissionJudging(Submission submission, Yardstick yardstick, Instant now
         return criterion;
     }
 
-    /** UNDER_ASSESSMENT begins with the first saved judgement, not with opening the page. */
-    private SubmissionEdit begun() {
+    private SubmissionEdit working() {
         Refused.when(SubmissionRules.mayWork(submission.state()));
-        var edit = new SubmissionEdit(submission);
+        return new SubmissionEdit(submission);
+    }
+
+    /** UNDER_ASSESSMENT begins with the first saved judgement, not with opening the page or half a sentence. */
+    private SubmissionEdit begun() {
+        var edit = working();
         return submission.state() == SubmissionState.SUBMITTED
                 ? edit.state(SubmissionState.UNDER_ASSESSMENT)
                         .tell(

@@ -13,15 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param all those of the person, whatever the filter says, the latest first
  */
 public record CustomerMap(List<MappedWork> all, Filter filter) {
+    /** A cell of the picture; null is not said, or not clear yet. */
+    public record Cell(
+            @Nullable RelationshipType expected, @Nullable RelationshipType practised) {
+        boolean holds(MappedWork work) {
+            return Objects.equals(work.reading().expected(), expected) && Objects.equals(typeOf(work), practised);
+        }
+    }
+
     /** Which of them are shown; null leaves nothing out. */
     public record Filter(
-            @Nullable RelationshipType practised, @Nullable Alignment alignment) {
+            @Nullable RelationshipType practised, @Nullable Alignment alignment, @Nullable Cell cell) {
         public static Filter none() {
-            return new Filter(null, null);
+            return new Filter(null, null, null);
+        }
+
+        /** What of the same fit stands in this cell. */
+        public Filter in(Cell other) {
+            return new Filter(null, alignment, other);
         }
 
         boolean shows(MappedWork work) {
             return (practised == null || practised == typeOf(work))
+                    && (cell == null || cell.holds(work))
                     && (alignment == null || alignment == work.reading().alignment());
         }
     }
@@ -37,10 +51,7 @@ public record CustomerMap(List<MappedWork> all, Filter filter) {
 
     /** Those shown that are expected as the one and practised as the other; null is not said, or not clear yet. */
     public List<MappedWork> at(@Nullable RelationshipType expected, @Nullable RelationshipType practised) {
-        return shown().stream()
-                .filter(work -> Objects.equals(work.reading().expected(), expected))
-                .filter(work -> Objects.equals(typeOf(work), practised))
-                .toList();
+        return shown().stream().filter(new Cell(expected, practised)::holds).toList();
     }
 
     /** How many of all, whatever the filter says, stand so. */

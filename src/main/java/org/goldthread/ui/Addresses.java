@@ -50,6 +50,11 @@ public final class Addresses {
                         : hints.stream().map(hint -> "hint=" + hint).collect(Collectors.joining("&", "?", "")));
     }
 
+    /** A quick capture for this piece of work. */
+    public static String capture(String engagement) {
+        return CAPTURE + "?thread=" + engagement;
+    }
+
     /** One's evidence of which nothing was handed in. */
     public static String drafts() {
         return EVIDENCE + "?state=drafted";

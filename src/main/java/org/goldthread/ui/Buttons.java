@@ -9,7 +9,14 @@ public final class Buttons {
     private Buttons() {}
 
     public static Button primary(String text, Runnable action) {
-        var button = plain(text, action);
+        var button = primary(text);
+        button.addClickListener(_ -> action.run());
+        return button;
+    }
+
+    /** What it does is added to it. */
+    public static Button primary(String text) {
+        var button = new Button(text);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

@@ -17,15 +17,26 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class UnsavedTyping {
     private static final String SCRIPT = "context://typing.js";
 
+    /** Of the button that is pressed: what its form still has of this window. */
+    private static final String ON_THE_WAY = "window.goldthreadTyping?.onTheWay(element) ?? {}";
+
     private final Component form;
+    private Consumer<Map<String, Typed>> found = _ -> {};
     private String key = "";
+    private boolean asked;
 
     /** A text, and the stored version that it was typed on. */
     public record Typed(String text, String on) {}
 
     public UnsavedTyping(Component form) {
         this.form = form;
-        form.addAttachListener(attached -> attached.getUI().getPage().addJavaScript(SCRIPT));
+        form.addAttachListener(attached -> {
+            attached.getUI().getPage().addJavaScript(SCRIPT);
+            // also after a resynchronisation, which draws the form anew as the server knows it, and drops what was on its way
+            if (!key.isEmpty()) {
+                ask();
+            }
+        });
     }
 
     /** The field's name within its form. */
@@ -62,11 +73,34 @@ public final class UnsavedTyping {
      */
     public void open(String formKey, String version, Consumer<Map<String, Typed>> found) {
         key = formKey;
+        this.found = found;
+        asked = false;
         form.getElement().setAttribute("data-typing", key);
         on(form, version);
+        if (form.isAttached()) {
+            ask();
+        }
+    }
+
+    /** Asked once more, what this window typed goes on from whatever version this form has saved meanwhile. */
+    private void ask() {
+        var again = asked;
+        asked = true;
         form.getElement()
-                .executeJs("return window.goldthreadTyping?.open(this) ?? {}")
+                .executeJs("return window.goldthreadTyping?.open(this, $0) ?? {}", again)
                 .then(JsonNode.class, kept -> found.accept(texts(kept)));
+    }
+
+    /**
+     * {@code button}, within the form, hands over what was typed and may never have arrived, before any action of it that is
+     * added later.
+     */
+    public void handOver(Component button, Consumer<Map<String, Typed>> typed) {
+        button.getElement()
+                .addEventListener(
+                        "click",
+                        pressed -> typed.accept(texts(pressed.getEventData().get(ON_THE_WAY))))
+                .addEventData(ON_THE_WAY);
     }
 
     /** The same form under another name, such as that of a thing which has just been saved first. */

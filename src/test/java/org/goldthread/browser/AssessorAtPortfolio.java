@@ -15,6 +15,21 @@ final class AssessorAtPortfolio {
         return portfolio;
     }
 
+    /** Begins one for a candidate whom they assess, until a year from now. */
+    static AssessorAtPortfolio starts(Visitor assessor, String candidate) {
+        assessor.openQuietly("portfolio");
+        var portfolio = new AssessorAtPortfolio(assessor);
+        portfolio.hands.chooseFound("Candidate", candidate);
+        portfolio.hands.press("Start");
+        return portfolio;
+    }
+
+    AssessorAtPortfolio agreesPlan() {
+        hands.press("Agree");
+        hands.see("Ada Okafor agreed");
+        return this;
+    }
+
     AssessorAtPortfolio sees(String words) {
         hands.see(words);
         return this;

@@ -27,17 +27,26 @@ final class Hands {
     }
 
     void press(String button) {
-        one(AriaRole.BUTTON, button).click();
+        touch(one(AriaRole.BUTTON, button));
     }
 
     void follow(String link) {
-        one(AriaRole.LINK, link).click();
+        touch(one(AriaRole.LINK, link));
+    }
+
+    void turnTo(String tab) {
+        touch(one(AriaRole.TAB, tab));
+        PlaywrightAssertions.assertThat(one(AriaRole.TAB, tab)).hasAttribute("aria-selected", "true");
     }
 
     /** For links that go on after their name, with a number or a state. */
     void followTheOneBeginningWith(String link) {
-        part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(beginning(link)))
-                .click();
+        touch(part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(beginning(link))));
+    }
+
+    /** For buttons that go on after their name. */
+    void pressTheOneBeginningWith(String button) {
+        touch(part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginning(button))));
     }
 
     void type(String label, String text) {
@@ -52,11 +61,10 @@ final class Hands {
     }
 
     void choose(String label, String option) {
-        field(label).click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
+        touch(field(label));
+        touch(page.getByRole(
+                AriaRole.OPTION,
+                new Page.GetByRoleOptions().setName(option).setExact(true)));
     }
 
     /** Chooses one of those of which there may be several: the list stays open until it is left. */
@@ -65,17 +73,45 @@ final class Hands {
         field(label).press("Escape");
     }
 
+    /** Looks for it by its first words among many, and takes the first found. */
+    void chooseFound(String label, String words) {
+        field(label).fill(words);
+        touch(page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first());
+    }
+
     void tick(String label) {
-        one(AriaRole.CHECKBOX, label).check();
+        turnOn(one(AriaRole.CHECKBOX, label));
     }
 
     void pick(String label) {
-        one(AriaRole.RADIO, label).check();
+        turnOn(one(AriaRole.RADIO, label));
+    }
+
+    private void turnOn(Locator mark) {
+        if (!mark.isChecked()) {
+            touch(mark);
+            PlaywrightAssertions.assertThat(mark).isChecked();
+        }
+    }
+
+    /** With a finger where there is one to touch with, else with the mouse. */
+    private void touch(Locator each) {
+        if (page.evaluate("() => navigator.maxTouchPoints > 0").equals(true)) {
+            each.tap();
+        } else {
+            each.click();
+        }
     }
 
     /** Chooses files, and waits until each has been checked and stands in the list. */
     void attach(Path... files) {
-        page.waitForFileChooser(() -> press("Choose files")).setFiles(files);
+        attach("Choose files", files);
+    }
+
+    void attach(String choose, Path... files) {
+        page.waitForFileChooser(() -> press(choose)).setFiles(files);
         Stream.of(files).forEach(file -> seeButton("Remove " + file.getFileName()));
     }
 

@@ -69,8 +69,14 @@ final class ScreenCheck {
     private final List<String> advice = new ArrayList<>();
 
     void look(Page page, String name, Pattern heading) {
-        for (var look : Look.values()) {
+        look(page, name, heading, List.of(Look.values()), () -> {});
+    }
+
+    /** @param open what closes when the window changes, and is opened anew in each look */
+    void look(Page page, String name, Pattern heading, List<Look> looks, Runnable open) {
+        for (var look : looks) {
             look.on(page);
+            open.run();
             var picture = name + "-" + look.named();
             page.screenshot(new ScreenshotOptions().setPath(SCREENS.resolve(picture + ".png")));
             assertThat(texts(page, SIDEWAYS)).as("scrolls sideways: " + picture).isEmpty();

@@ -1,6 +1,7 @@
 package org.goldthread.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Someone at a browser: real Chromium, one person, one window. */
 final class Visitor implements AutoCloseable {
-    private static final String PASSWORD = "golden-thread-demo";
+    static final String PASSWORD = "golden-thread-demo";
     private static final List<String> QUIET = List.of(
             "--headless=new",
             "--no-sandbox",
@@ -39,16 +40,14 @@ final class Visitor implements AutoCloseable {
     private final UnaryOperator<String> addresses;
     private String signedIn = "";
 
-    private Visitor(UnaryOperator<String> addresses) {
+    private Visitor(UnaryOperator<String> addresses, NewContextOptions window) {
         this.addresses = addresses;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setColorScheme(ColorScheme.LIGHT)
+        context = browser.newContext(window.setColorScheme(ColorScheme.LIGHT)
                 .setLocale("en-GB")
                 .setAcceptDownloads(true));
         page = context.newPage();
@@ -56,12 +55,27 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor atDesk() {
-        return new Visitor(place -> Product.started().address(place));
+        return new Visitor(place -> Product.started().address(place), desk());
+    }
+
+    /** With a phone of usual width, touched with a finger. */
+    static Visitor onPhone() {
+        return new Visitor(
+                place -> Product.started().address(place),
+                new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setDeviceScaleFactor(2)
+                        .setIsMobile(true)
+                        .setHasTouch(true));
     }
 
     /** At another address than that of the one product that most tests share. */
     static Visitor at(String address) {
-        return new Visitor(place -> address + place);
+        return new Visitor(place -> address + place, desk());
+    }
+
+    private static NewContextOptions desk() {
+        return new NewContextOptions().setViewportSize(1440, 900);
     }
 
     private static Path chromium() {

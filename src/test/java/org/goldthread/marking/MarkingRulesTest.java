@@ -47,6 +47,18 @@ class MarkingRulesTest {
         assertThat(allYes().with(letter, null).isComplete()).isFalse();
     }
 
+    /** Section 4: assessment begins with the first saved judgement. */
+    @Test
+    void wordsTowardsNotYetAreNoJudgementAllElseIs() {
+        var open = CriterionJudgement.open(PLAIN.code());
+        assertThat(MarkingRules.isJudgement(open, open.drafted(Set.of(Letter.VALID), "A second")))
+                .isFalse();
+        assertThat(MarkingRules.isJudgement(open, open.sufficient(true))).isTrue();
+        assertThat(MarkingRules.isJudgement(open, open.commented("Well told."))).isTrue();
+        assertThat(MarkingRules.isJudgement(open, open.met())).isTrue();
+        assertThat(MarkingRules.isJudgement(open.met(), open.met().undecided())).isTrue();
+    }
+
     @Test
     void aCriterionIsMetWithSufficientAndItsMinimums() {
         assertThat(missing(PLAIN, true, product("a"))).isEmpty();

@@ -52,6 +52,17 @@ class CustomerMapTest {
     }
 
     @Test
+    void oneCellAloneIsShownAlsoWhereItIsOpen() {
+        assertThat(new CustomerMap(ALL, CustomerMap.Filter.none().in(new CustomerMap.Cell(VENDOR, VENDOR))).shown())
+                .containsExactly(FITS);
+        for (var work : ALL) {
+            var cell = new CustomerMap.Cell(work.reading().expected(), CustomerMap.typeOf(work));
+            var map = new CustomerMap(ALL, CustomerMap.Filter.none().in(cell));
+            assertThat(map.shown()).isEqualTo(map.at(cell.expected(), cell.practised())).contains(work);
+        }
+    }
+
+    @Test
     void itCountsAllWhateverTheFilterSays() {
         var map = map(BROKER, Alignment.ALIGNED);
         assertThat(map.count(Alignment.OPEN)).isEqualTo(2);
@@ -60,7 +71,7 @@ class CustomerMapTest {
     }
 
     private static CustomerMap map(@Nullable RelationshipType practised, @Nullable Alignment alignment) {
-        return new CustomerMap(ALL, new CustomerMap.Filter(practised, alignment));
+        return new CustomerMap(ALL, new CustomerMap.Filter(practised, alignment, null));
     }
 
     private static MappedWork work(

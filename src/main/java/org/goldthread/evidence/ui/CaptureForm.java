@@ -42,6 +42,7 @@ final class CaptureForm extends Div {
         addClassName("capture-form");
         add(files, title, line, work, stage);
         show(item);
+        work.offerLatest();
         texts().name();
     }
 

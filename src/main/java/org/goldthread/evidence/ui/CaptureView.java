@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Stage;
@@ -47,18 +48,21 @@ class CaptureView extends Page implements BeforeEnterObserver {
         setLead(Words.text("evidence.capture.lead"));
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        var buttons = new Div(Buttons.primary(Words.text("evidence.done"), this::done), complete, saved);
+        var done = Buttons.primary(Words.text("evidence.done"));
+        typing.handOver(done, typed -> form().bringBack(typed));
+        done.addClickListener(_ -> done());
+        var buttons = new Div(done, complete, saved);
         buttons.addClassNames("row", "capture-buttons");
         add(notice, content, buttons);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var item = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("item")
+        var asked = event.getLocation().getQueryParameters();
+        var work = asked.getSingleParameter("thread").map(EngagementId::new).orElse(null);
+        var item = asked.getSingleParameter("item")
                 .map(id -> desk.evidence().find(new EvidenceId(id)))
-                .orElseGet(() -> desk.evidence().begin(Stage.GAP));
+                .orElseGet(() -> desk.evidence().begin(Stage.GAP, work));
         openDraft = new Drafting(desk.evidence(), desk.clock(), item);
         openForm = new CaptureForm(desk, item, this::keep);
         waiting = false;

@@ -2,6 +2,7 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -52,7 +53,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         addClassName("evidence-form");
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        setActions(saved, Buttons.primary(Words.text("evidence.done"), this::done));
+        setActions(saved, doneButton());
         add(notice, content);
     }
 
@@ -166,6 +167,14 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             case Drafting.Gone(var _) -> offerToKeepAgain();
         }
         name(form().item().title());
+    }
+
+    /** A line that was lost for a while leaves nothing behind: what had not arrived comes with the press. */
+    private Button doneButton() {
+        var done = Buttons.primary(Words.text("evidence.done"));
+        typing.handOver(done, typed -> form().bringBack(typed));
+        done.addClickListener(_ -> done());
+        return done;
     }
 
     /** Leaves once all is kept; else it leads to what is not. */

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which piece of work an item belongs to: one of those there are, a new one by its title, or none. */
 final class WorkChoice extends Div {
+    private static final int LATEST = 3;
+
     private final EngagementService works;
     private final Fields fields;
     private final ComboBox<Work> field = new ComboBox<>();
     private final Div offer = new Div();
+    private final Div latest = new Div();
 
     WorkChoice(EngagementService works, Runnable changed) {
         this.works = works;
@@ -31,10 +34,22 @@ final class WorkChoice extends Div {
         field.addCustomValueSetListener(typed -> offer(typed.getDetail().strip()));
         field.addValueChangeListener(_ -> {
             offer.removeAll();
+            latest.setVisible(field.isEmpty());
             fields.changed();
         });
-        add(field, offer);
+        add(field, offer, latest);
         addClassName("work-choice");
+    }
+
+    /** Those worked on last, to be pressed: a list to open and to search is slow under a thumb. */
+    void offerLatest() {
+        latest.addClassNames("row", "work-latest");
+        latest.getElement().setAttribute("role", "group");
+        latest.getElement().setAttribute("aria-label", Words.text("evidence.work.latest"));
+        works.mine("", 0, LATEST)
+                .forEach(row -> latest.add(
+                        Buttons.plain(row.title(), () -> field.setValue(new Work(row.id(), row.title())))));
+        latest.setVisible(field.isEmpty());
     }
 
     @Nullable

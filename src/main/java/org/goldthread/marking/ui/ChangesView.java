@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -16,40 +15,26 @@ import org.goldthread.marking.Changes;
 import org.goldthread.marking.SubmissionService;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.portfolio.PortfolioId;
-import org.goldthread.rules.NotFound;
-import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
-import org.goldthread.ui.Page;
 
 /** For a criterion that was handed in before: what changed since, item by item, before it is handed in again. */
 @Route("portfolio/:portfolio/changes/:criterion")
 @RolesAllowed("CANDIDATE")
-class ChangesView extends Page implements BeforeEnterObserver {
+class ChangesView extends SideBySide {
     private final SubmissionService submissions;
-    private final CopyWords words;
-    private final Days days;
-    private final Div content = new Div();
 
     ChangesView(SubmissionService submissions, MeasureWords measures, Days days) {
+        super(measures, days);
         this.submissions = submissions;
-        this.words = new CopyWords(measures, days);
-        this.days = days;
-        content.addClassNames("compare", "stack");
-        add(content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var portfolio =
                 new PortfolioId(event.getRouteParameters().get("portfolio").orElseThrow());
-        var code = event.getRouteParameters()
-                .get("criterion")
-                .filter(typed -> typed.matches("\\d{1,2}\\.\\d{1,2}"))
-                .map(CriterionCode::new)
-                .orElseThrow(() -> new NotFound("criterion"));
-        show(portfolio, submissions.changes(portfolio, code));
+        show(portfolio, submissions.changes(portfolio, criterion(event)));
     }
 
     private void show(PortfolioId portfolio, Changes changes) {
@@ -78,10 +63,7 @@ class ChangesView extends Page implements BeforeEnterObserver {
                 changes.criterion().code(),
                 changes.before(item)
                         .map(copy -> new ComparedItem.Copy(
-                                getTranslation(
-                                        "marking-desk.compare.column",
-                                        changes.attempt(),
-                                        days.exact(days.day(changes.submitted()))),
+                                column(changes.attempt(), changes.submitted()),
                                 copy,
                                 new Div(),
                                 file -> sealed(changes, file)))

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -26,24 +25,17 @@ import org.goldthread.rules.NotFound;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
-import org.goldthread.ui.Page;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion handed in again: the earlier attempt, copy and judgement, beside this one; on a phone one below the other. */
 @Route("marking/:submission/compare/:criterion")
 @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-class CompareView extends Page implements BeforeEnterObserver {
+class CompareView extends SideBySide {
     private final MarkingService marking;
-    private final CopyWords words;
-    private final Days days;
-    private final Div content = new Div();
 
     CompareView(MarkingService marking, MeasureWords measures, Days days) {
+        super(measures, days);
         this.marking = marking;
-        this.words = new CopyWords(measures, days);
-        this.days = days;
-        content.addClassNames("compare", "stack");
-        add(content);
     }
 
     static String address(SubmissionId submission, CriterionCode criterion, int attempt) {
@@ -54,12 +46,11 @@ class CompareView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new SubmissionId(event.getRouteParameters().get("submission").orElseThrow());
         var desk = new Desk(marking.desk(id), days);
-        var wanted = event.getRouteParameters().get("criterion").orElse("");
-        var criterion = desk.submission().criteria().stream()
-                // of what was withdrawn there is nothing to compare
-                .filter(code -> code.value().equals(wanted) && !desk.claims(code).isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("criterion " + wanted));
+        var criterion = criterion(event);
+        // of what was withdrawn there is nothing to compare
+        if (!desk.submission().criteria().contains(criterion) || desk.claims(criterion).isEmpty()) {
+            throw new NotFound("criterion " + criterion);
+        }
         var attempt = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("attempt")
@@ -74,7 +65,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                         .filter(each -> attempt.equals(String.valueOf(each.attempt())))
                         .findFirst()
                         .or(() -> earlier.stream().findFirst())
-                        .orElseThrow(() -> new NotFound("earlier attempt at " + wanted)));
+                        .orElseThrow(() -> new NotFound("earlier attempt at " + criterion)));
     }
 
     private void show(Desk desk, CriterionCode code, Submission earlier) {
@@ -140,8 +131,7 @@ class CompareView extends Page implements BeforeEnterObserver {
                 .filter(each -> each.item().equals(item))
                 .findFirst()
                 .map(each -> new ComparedItem.Copy(
-                        getTranslation(
-                                "marking-desk.compare.column", from.attempt(), days.exact(days.day(from.submitted()))),
+                        column(from.attempt(), from.submitted()),
                         each,
                         judged(from, new ClaimKey(item.value(), code)),
                         file -> file(from, file, now)))

@@ -109,7 +109,7 @@ final class FeedbackForm extends Div {
                     "marking-desk.feedback-saved", desk.days().time(desk.days().now())));
         });
         unseen = Optional.empty();
-        if (Judging.isConflict(refusal)) {
+        if (refusal.filter(Judging::isConflict).isPresent()) {
             shown = marking.draftFeedback(desk.id());
             unseen = refusal;
         }

@@ -74,6 +74,24 @@ record Judging(
         return refusal;
     }
 
+    /** Not where other words stand by now: {@link #isConflict} says so, and both are shown. */
+    Optional<Refusal> notYet(CriterionJudgement shown, Set<Letter> letters, String words) {
+        var found = new AtomicReference<>(shown.at());
+        var refusal = redrawn(() -> marking.decide(submission, shown.criterion(), now -> {
+            found.set(now.at());
+            return unchanged(shown.whatWouldShowIt(), now.whatWouldShowIt(), now.notYet(letters, words));
+        }));
+        if (refusal.isEmpty()) {
+            noticing(shown.at(), found.get());
+        }
+        return refusal;
+    }
+
+    /** Something else stands there by now. */
+    static boolean isConflict(Refusal refusal) {
+        return refusal.rule().equals(CONFLICT);
+    }
+
     Optional<Refusal> comment(CriterionJudgement shown, String words) {
         return redrawn(() -> marking.decide(
                 submission, shown.criterion(), now -> unchanged(shown.comment(), now.comment(), now.commented(words))));
@@ -129,15 +147,10 @@ record Judging(
         return changed;
     }
 
-    /** Something else stands there by now. */
-    static boolean isConflict(Optional<Refusal> refusal) {
-        return refusal.filter(why -> why.rule().equals(CONFLICT)).isPresent();
-    }
-
     /** Where something else stands there by now, the page shows it. */
     private Optional<Refusal> redrawn(Supplier<MarkingDesk> act) {
         var refusal = save(act);
-        if (isConflict(refusal)) {
+        if (refusal.filter(Judging::isConflict).isPresent()) {
             onSaved.accept(marking.desk(submission));
         }
         return refusal;

@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldthread.marking.CriterionJudgement;
@@ -15,6 +16,7 @@ import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
 import org.goldthread.marking.Letter;
 import org.goldthread.portfolio.Outcome;
+import org.goldthread.rules.Refusal;
 import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.UnsavedTyping;
@@ -25,6 +27,7 @@ final class NotYetForm extends Div {
     private final CheckboxGroup<Letter> failing = new CheckboxGroup<>(getTranslation("marking-desk.which-letter"));
     private final TextArea wouldShow = new TextArea(getTranslation("marking-desk.what-would-show"));
     private final RefusalText refused = new RefusalText();
+    private final BothTexts both = new BothTexts(this::takeTheirs, this::keepMine);
     private final Div fields;
     private final Paragraph said = new Paragraph();
     private final Div standing;
@@ -52,6 +55,7 @@ final class NotYetForm extends Div {
         // Half a sentence is on the server, too, so that one goes on with it on another device.
         wouldShow.setValueChangeMode(ValueChangeMode.TIMEOUT);
         wouldShow.setValueChangeTimeout(SavedText.MILLIS);
+        // Leaving the field sends what was typed since, as any event flushes the ones held back.
         wouldShow.addBlurListener(_ -> {});
         wouldShow.addValueChangeListener(_ -> draft());
         failing.addValueChangeListener(_ -> draft());
@@ -59,7 +63,7 @@ final class NotYetForm extends Div {
         var cancel = Buttons.quiet(getTranslation("marking-desk.cancel"), this::close);
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
-        fields = new Div(failing, wouldShow, refused, buttons);
+        fields = new Div(both, failing, wouldShow, refused, buttons);
         fields.addClassNames("inset-form", "stack");
         standing = new Div(said, change());
         standing.addClassName("standing");
@@ -69,6 +73,7 @@ final class NotYetForm extends Div {
 
     /** Opens with what was said before, or with the letters that are no. */
     void open() {
+        both.settle();
         opened = judgement;
         failing.setValue(judgement.failing().isEmpty() ? lettersThatAreNo() : judgement.failing());
         wouldShow.setValue(judgement.whatWouldShowIt());
@@ -106,6 +111,9 @@ final class NotYetForm extends Div {
         boolean stands = saved.outcome() == Outcome.NOT_YET;
         standing.setVisible(stands && !fields.isVisible());
         said.setText(stands ? getTranslation("marking-desk.not-yet-because", letters(), saved.whatWouldShowIt()) : "");
+        if (both.isOpen()) {
+            both.show(saved.whatWouldShowIt(), letters());
+        }
     }
 
     /** Before it is decided only: afterwards "not yet" stands as it was saved, until it is saved anew. */
@@ -113,22 +121,44 @@ final class NotYetForm extends Div {
         var words = wouldShow.getValue();
         var letters = failing.getValue();
         var isNew = !words.strip().equals(judgement.whatWouldShowIt()) || !letters.equals(judgement.failing());
-        if (fields.isVisible() && judgement.outcome() == null && isNew) {
-            refused.show(TextRules.text(words).or(() -> judging.draft(judgement, letters, words)));
+        if (fields.isVisible() && judgement.outcome() == null && isNew && !both.isOpen()) {
+            answer(TextRules.text(words).or(() -> judging.draft(judgement, letters, words)));
         }
+    }
+
+    /** True if it is not saved; where other words stand by now, nothing goes over them before the person chose. */
+    private boolean answer(Optional<Refusal> refusal) {
+        if (refusal.filter(Judging::isConflict).isPresent()) {
+            both.show(judgement.whatWouldShowIt(), letters());
+            refused.show(Optional.empty());
+            return true;
+        }
+        return refused.show(refusal);
+    }
+
+    private void takeTheirs() {
+        typing.forget();
+        refused.show(Optional.empty());
+        failing.setValue(judgement.failing());
+        wouldShow.setValue(judgement.whatWouldShowIt());
+    }
+
+    private void keepMine() {
+        refused.show(Optional.empty());
+        draft();
     }
 
     private void save() {
         failing.setInvalid(failing.isEmpty());
         wouldShow.setInvalid(wouldShow.getValue().isBlank());
         boolean missing = failing.isInvalid() || wouldShow.isInvalid();
-        if (missing || refused.show(TextRules.text(wouldShow.getValue()))) {
+        if (missing || refused.show(both.toChoose().or(() -> TextRules.text(wouldShow.getValue())))) {
             return;
         }
         fields.setVisible(false);
         var letters = failing.getValue();
         var sentence = wouldShow.getValue().strip();
-        var failed = refused.show(judging.decide(judgement, now -> now.notYet(letters, sentence)));
+        var failed = answer(judging.notYet(judgement, letters, sentence));
         fields.setVisible(failed);
         if (!failed) {
             typing.forget();
@@ -140,9 +170,11 @@ final class NotYetForm extends Div {
         fields.setVisible(false);
         boolean asOpened = judgement.whatWouldShowIt().equals(opened.whatWouldShowIt())
                 && judgement.failing().equals(opened.failing());
-        if (judgement.outcome() == null && !asOpened) {
+        // what another tab saved meanwhile stays
+        if (judgement.outcome() == null && !asOpened && !both.isOpen()) {
             refused.show(judging.draft(judgement, opened.failing(), opened.whatWouldShowIt()));
         }
+        both.settle();
         show(judgement);
     }
 

@@ -19,12 +19,16 @@ final class SavedText extends TextArea {
     private static final String TEXT = "text";
 
     private final UnsavedTyping typing = new UnsavedTyping(this);
+    private final BothTexts both = new BothTexts(this::takeTheirs, this::keepMine);
+    private final Function<String, Optional<Refusal>> save;
+    private String theirs = "";
     private String saved = "";
     private boolean saving;
 
     /** @param key names it for the browser, such as "SUBMISSION/note-…" */
     SavedText(String label, String key, Function<String, Optional<Refusal>> save) {
         super(label);
+        this.save = save;
         addClassName("wide");
         setManualValidation(true);
         setValueChangeMode(ValueChangeMode.TIMEOUT);
@@ -32,11 +36,8 @@ final class SavedText extends TextArea {
         // Leaving the field sends what was typed since, as any event flushes the ones held back.
         addBlurListener(_ -> {});
         addValueChangeListener(change -> {
-            if (!change.getValue().equals(saved)) {
-                saved = change.getValue();
-                saving = true;
-                refuse(TextRules.text(saved).or(() -> save.apply(saved)));
-                saving = false;
+            if (!change.getValue().equals(saved) && !both.isOpen()) {
+                keep(change.getValue());
             }
         });
         typing.keep(key, Map.of(TEXT, this));
@@ -53,8 +54,38 @@ final class SavedText extends TextArea {
     /** Puts what is saved in the place of whatever stands there. */
     void replace(String text) {
         refuse(Optional.empty());
+        setHelperComponent(null);
         saved = text;
         setValue(text);
+    }
+
+    private void keep(String words) {
+        saved = words;
+        saving = true;
+        var refusal = TextRules.text(words).or(() -> save.apply(words));
+        refuse(refusal);
+        refusal.filter(Judging::isConflict)
+                .ifPresent(conflict -> offer(conflict.args().getFirst().toString()));
+        saving = false;
+    }
+
+    /** Nothing goes over what another tab saved before the person chose. */
+    private void offer(String savedElsewhere) {
+        theirs = savedElsewhere;
+        both.show(theirs, "");
+        setHelperComponent(both);
+    }
+
+    private void takeTheirs() {
+        saved = theirs;
+        setValue(theirs);
+        refuse(Optional.empty());
+        setHelperComponent(null);
+    }
+
+    private void keepMine() {
+        setHelperComponent(null);
+        keep(getValue());
     }
 
     private void refuse(Optional<Refusal> refusal) {

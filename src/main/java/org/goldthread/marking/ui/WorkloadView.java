@@ -1,12 +1,11 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.marking.Workload;
 import org.goldthread.marking.WorkloadService;
@@ -18,6 +17,8 @@ import org.goldthread.ui.Page;
 @Route(Addresses.WORKLOAD)
 @RolesAllowed({"TEAM_LEAD", "ADMIN"})
 class WorkloadView extends Page {
+    private static final List<String> FIGURES = List.of("open", "oldest", "decided", "median", "ninetieth");
+
     WorkloadView(WorkloadService workload) {
         setHeading(getTranslation("marking-desk.workload.title"));
         setLead(getTranslation("marking-desk.workload.lead"));
@@ -30,32 +31,33 @@ class WorkloadView extends Page {
         }
         var table = new NativeTable();
         table.addClassName("workload");
-        var head = new NativeTableRow();
-        Stream.of("assessor", "open", "oldest", "decided", "median", "ninetieth")
-                .map(column -> new NativeTableHeaderCell(getTranslation("marking-desk.workload." + column)))
-                .forEach(head::add);
-        table.getHead().add(head);
-        all.forEach(each -> table.getBody().add(row(each)));
-        var holder = new Div(table);
-        holder.addClassName("workload-holder");
-        holder.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("marking-desk.workload.title"));
-        add(holder);
+        var head = table.getHead().addRow();
+        Stream.concat(Stream.of("assessor"), FIGURES.stream())
+                .map(column -> getTranslation("marking-desk.workload." + column))
+                .forEach(heading -> heading(head, "col").setText(heading));
+        all.forEach(each -> fill(table.getBody().addRow(), each));
+        add(table);
     }
 
-    private NativeTableRow row(Workload each) {
-        var row = new NativeTableRow();
-        Stream.of(
-                        each.name(),
-                        getTranslation("marking-desk.workload.count", each.open()),
-                        each.open() == 0 ? "" : getTranslation("marking-desk.workload.days", each.oldest()),
-                        getTranslation("marking-desk.workload.count", each.decided()),
-                        each.decided() == 0 ? "" : getTranslation("marking-desk.workload.days", each.median()),
-                        each.decided() == 0 ? "" : getTranslation("marking-desk.workload.days", each.ninetieth()))
-                .map(NativeTableCell::new)
-                .forEach(row::add);
-        return row;
+    private static NativeTableHeaderCell heading(NativeTableRow row, String scope) {
+        var heading = row.addHeaderCell();
+        heading.getElement().setAttribute("scope", scope);
+        return heading;
+    }
+
+    /** On a phone, where the headings are out of sight, each figure says what it is. */
+    private void fill(NativeTableRow row, Workload each) {
+        heading(row, "row").setText(each.name());
+        var figures = List.of(
+                getTranslation("marking-desk.workload.count", each.open()),
+                each.open() == 0 ? "" : getTranslation("marking-desk.workload.days", each.oldest()),
+                getTranslation("marking-desk.workload.count", each.decided()),
+                each.decided() == 0 ? "" : getTranslation("marking-desk.workload.days", each.median()),
+                each.decided() == 0 ? "" : getTranslation("marking-desk.workload.days", each.ninetieth()));
+        for (int at = 0; at < FIGURES.size(); at++) {
+            var cell = row.addDataCell();
+            cell.setText(figures.get(at));
+            cell.getElement().setAttribute("data-label", getTranslation("marking-desk.workload." + FIGURES.get(at)));
+        }
     }
 }

@@ -12,12 +12,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.goldthread.engagement.Alignment;
 import org.goldthread.engagement.MappedWork;
+import org.goldthread.engagement.RelationshipType;
 import org.goldthread.threads.CustomerMap;
 import org.goldthread.threads.ThreadService;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
+import org.jspecify.annotations.Nullable;
 
 /** One's pieces of work by the relationship with who asked: as a picture, and as a table behind it. */
 @Route(Addresses.CUSTOMER_MAP)
@@ -66,6 +68,10 @@ class CustomerMapView extends Page implements BeforeEnterObserver {
                 address.as(!address.table()).href(),
                 getTranslation(address.table() ? "threads.map.picture" : "threads.map.table")));
         content.add(map.all().stream().noneMatch(MappedWork::said) ? unsaid() : counts(map));
+        var cell = address.filter().cell();
+        if (cell != null) {
+            content.add(only(cell));
+        }
         var shown = map.shown();
         if (shown.isEmpty()) {
             content.add(none());
@@ -74,6 +80,25 @@ class CustomerMapView extends Page implements BeforeEnterObserver {
         } else {
             content.add(new MapPicture(map, address));
         }
+    }
+
+    /** Says which cell of the picture this is, and leads out of it. */
+    private Div only(CustomerMap.Cell cell) {
+        var only = new Div(
+                new Span(getTranslation(
+                        "threads.map.only",
+                        named(cell.expected(), "threads.map.not-said"),
+                        named(cell.practised(), "threads.map.not-clear"))),
+                Buttons.to(
+                        address.filtered(new CustomerMap.Filter(null, address.filter().alignment(), null))
+                                .href(),
+                        getTranslation("threads.map.none.all")));
+        only.addClassName("row");
+        return only;
+    }
+
+    private String named(@Nullable RelationshipType type, String otherwise) {
+        return getTranslation(type == null ? otherwise : "engagement.relationship-type." + type);
     }
 
     private void showTable(List<MappedWork> shown) {

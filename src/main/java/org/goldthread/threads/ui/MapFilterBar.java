@@ -20,7 +20,7 @@ final class MapFilterBar extends Div {
         add(practised, alignment);
         Runnable tell = () -> {
             if (!filling) {
-                changed.accept(new CustomerMap.Filter(practised.getValue(), alignment.getValue()));
+                changed.accept(new CustomerMap.Filter(practised.getValue(), alignment.getValue(), null));
             }
         };
         practised.addValueChangeListener(_ -> tell.run());

@@ -98,7 +98,7 @@ class MapPicture extends NativeTable {
         here.stream().limit(IN_A_CELL).forEach(work -> list.add(new ListItem(entry(work))));
         cell.add(where, list);
         if (here.size() > IN_A_CELL) {
-            cell.add(more(here.size() - IN_A_CELL, practised));
+            cell.add(more(here.size() - IN_A_CELL, new CustomerMap.Cell(expected, practised)));
         }
     }
 
@@ -109,9 +109,9 @@ class MapPicture extends NativeTable {
         return link;
     }
 
-    private Anchor more(int number, @Nullable RelationshipType practised) {
-        var same = new CustomerMap.Filter(practised, map.filter().alignment());
-        return new Anchor(address.filtered(same).as(true).href(), getTranslation("threads.map.more", number));
+    private Anchor more(int number, CustomerMap.Cell cell) {
+        return new Anchor(
+                address.filtered(map.filter().in(cell)).as(true).href(), getTranslation("threads.map.more", number));
     }
 
     private String named(@Nullable RelationshipType type, String otherwise) {

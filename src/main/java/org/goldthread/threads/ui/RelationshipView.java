@@ -1,37 +1,32 @@
 package org.goldthread.threads.ui;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.goldthread.engagement.CustomerGroup;
 import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.EngagementCatalogue;
-import org.goldthread.engagement.EngagementChanged;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.Relationship;
 import org.goldthread.engagement.RelationshipAnswers;
 import org.goldthread.engagement.RelationshipWith;
 import org.goldthread.engagement.Served;
-import org.goldthread.rules.Refused;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.ListQuery;
-import org.goldthread.ui.Marks;
-import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Says how one works with whoever asked, or with another group that the work serves; each field saves by itself. */
 @Route(Addresses.THREADS + "/:thread/relationship")
@@ -42,37 +37,30 @@ class RelationshipView extends Page implements BeforeEnterObserver {
 
     private final EngagementService engagements;
     private final EngagementCatalogue catalogue;
-    private final Days days;
-    private final Clock clock;
     private final RelationshipAnswerWords words;
     private final RelationshipFields fields;
     private final RelationshipPanel panel;
+    private final SavingForm<RelationshipAnswers> saving;
     private final Div groups = new Div();
-    private final Div conflict = new Div();
-    private final Span status = new Span();
     private EngagementId id = new EngagementId("");
     private CustomerGroup group = CustomerGroup.REQUESTER;
-    private RelationshipAnswers saved = new RelationshipAnswers(null, Relationship.open());
-    private @Nullable Engagement other;
 
     RelationshipView(
             EngagementService engagements, EngagementCatalogue catalogue, Days days, Clock clock, Texts texts) {
         this.engagements = engagements;
         this.catalogue = catalogue;
-        this.days = days;
-        this.clock = clock;
+        saving = new SavingForm<>(
+                new Answers(), new RelationshipAnswers(null, Relationship.open()), days, clock);
         words = new RelationshipAnswerWords(texts, days);
-        fields = new RelationshipFields(words, this::save);
+        fields = new RelationshipFields(words, saving::save);
         panel = new RelationshipPanel(
                 new RelationshipWords(texts, days),
                 ask -> Buttons.quiet(getTranslation(ask.label()), () -> fields.show(ask)));
         panel.getElement().setAttribute("aria-live", "polite");
         setLead(getTranslation("threads.relationship.lead"));
-        status.addClassName("small");
-        status.getElement().setAttribute("role", "status");
         var columns = new Div(fields, panel);
         columns.addClassName("relationship-columns");
-        add(groups, conflict, columns);
+        add(groups, saving.conflict(), columns);
     }
 
     static String address(EngagementId id, RelationshipAsk ask) {
@@ -87,9 +75,11 @@ class RelationshipView extends Page implements BeforeEnterObserver {
         group = ListQuery.constant(asked, WITH, CustomerGroup.values()).orElse(work.asker());
         setHeading(heading(work));
         setCrumb(new Anchor(Addresses.thread(id.value()), work.title()), getTranslation("threads.relationship"));
-        setActions(status, Buttons.primary(getTranslation("threads.edit.done"), this::done));
+        setActions(
+                saving.status(),
+                Buttons.primary(getTranslation("threads.edit.done"), () -> saving.done(id.value())));
         showGroups(work);
-        show(work);
+        saving.show(work);
         ListQuery.constant(asked, ASK, RelationshipAsk.values()).ifPresent(fields::show);
     }
 
@@ -135,75 +125,46 @@ class RelationshipView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private void show(Engagement work) {
-        other = null;
-        conflict.removeAll();
-        saved = work.answers(group);
-        fields.fill(saved);
-        fields.read(saved);
-        read(work);
-    }
-
-    private void read(Engagement work) {
-        panel.show(work.relationship(group), catalogue.reading(work, group));
-    }
-
-    private void save() {
-        if (other == null) {
-            save(saved, fields.read(saved));
-        } else {
-            showBoth(other);
+    private final class Answers implements SavingForm.Part<RelationshipAnswers> {
+        @Override
+        public Component fields() {
+            return fields;
         }
-    }
 
-    private void save(RelationshipAnswers before, RelationshipAnswers after) {
-        var marked = Marks.first(fields).isPresent();
-        if (after.equals(before)) {
-            status.setText(marked ? getTranslation("threads.not-saved") : "");
-            return;
+        @Override
+        public RelationshipAnswers of(Engagement work) {
+            return work.answers(group);
         }
-        try {
-            var work = engagements.relate(id, group, before, after);
-            saved = work.answers(group);
-            read(work);
-            status.setText(getTranslation(marked ? "threads.saved-but" : "threads.saved", days.time(clock.instant())));
-        } catch (EngagementChanged e) {
-            showBoth(e.stored());
-        } catch (Refused e) {
-            Notices.refused(e.refusal());
+
+        @Override
+        public void fill(RelationshipAnswers value) {
+            fields.fill(value);
         }
-    }
 
-    /** What was not touched here is as it was saved meanwhile, whichever is chosen. */
-    private void showBoth(Engagement stored) {
-        other = stored;
-        conflict.removeAll();
-        status.setText("");
-        conflict.add(new BothVersions(
-                words.of(mergedWith(stored)),
-                words.of(stored.answers(group)),
-                () -> keepMine(stored),
-                () -> show(stored)));
-    }
-
-    private RelationshipAnswers mergedWith(Engagement stored) {
-        return RelationshipVersions.merged(saved, fields.read(saved), stored.answers(group));
-    }
-
-    private void keepMine(Engagement stored) {
-        var merged = mergedWith(stored);
-        show(stored);
-        fields.fill(merged);
-        save(saved, merged);
-    }
-
-    /** Leaves once all is kept; else it leads to what is not. */
-    private void done() {
-        save();
-        if (other != null) {
-            conflict.scrollIntoView();
-            return;
+        @Override
+        public RelationshipAnswers read(RelationshipAnswers stored) {
+            return fields.read(stored);
         }
-        Marks.first(fields).ifPresentOrElse(Marks::show, () -> UI.getCurrent().navigate(Addresses.thread(id.value())));
+
+        @Override
+        public RelationshipAnswers merged(
+                RelationshipAnswers before, RelationshipAnswers mine, RelationshipAnswers theirs) {
+            return RelationshipVersions.merged(before, mine, theirs);
+        }
+
+        @Override
+        public Map<String, String> words(RelationshipAnswers value) {
+            return words.of(value);
+        }
+
+        @Override
+        public Engagement save(RelationshipAnswers before, RelationshipAnswers after) {
+            return engagements.relate(id, group, before, after);
+        }
+
+        @Override
+        public void tell(Engagement work) {
+            panel.show(work.relationship(group), catalogue.reading(work, group));
+        }
     }
 }

@@ -1,12 +1,14 @@
 package org.goldthread.today.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.goldthread.threads.NextOnThread;
 import org.goldthread.threads.StageOnThread;
 import org.goldthread.threads.ThreadRow;
 import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Buttons;
 import org.goldthread.ui.MiniLine;
 
 /** A thread with its five dots. */
@@ -18,7 +20,18 @@ class ThreadCard extends Section {
         link.addClassName("title-link");
         var next = new Paragraph(next(row.thread().next()));
         next.addClassName("small");
-        add(link, new MiniLine(row.thread().stages().stream().map(this::dot).toList()), next);
+        var foot = new Div(next, capture(row));
+        foot.addClassName("thread-card-foot");
+        add(link, new MiniLine(row.thread().stages().stream().map(this::dot).toList()), foot);
+    }
+
+    /** One step for what happens on the way: the piece of work is chosen already. */
+    private Anchor capture(ThreadRow row) {
+        var capture = Buttons.to(
+                Addresses.capture(row.work().id().value()), getTranslation("today.thread.capture"));
+        // several read alike
+        capture.setAriaLabel(capture.getText() + ": " + row.work().title());
+        return capture;
     }
 
     private String next(NextOnThread next) {

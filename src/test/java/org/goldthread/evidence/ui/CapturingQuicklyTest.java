@@ -72,6 +72,24 @@ class CapturingQuicklyTest extends OpensScreens {
     }
 
     @Test
+    void thePieceOfWorkIsOnePress() {
+        var thread = context.getBean(EngagementService.class).begin("Faster answers for field sales", null);
+        OnScreen.go("capture");
+        type("What happened?", "Friday review");
+        press("Faster answers for field sales");
+        assertThat(stored().engagement()).isEqualTo(thread.id());
+    }
+
+    @Test
+    void thePieceOfWorkCameWithTheAddress() {
+        var thread = context.getBean(EngagementService.class).begin("Faster answers for field sales", null);
+        OnScreen.go("capture?thread=" + thread.id().value());
+        type("What happened?", "Monday review");
+        assertThat(stored().title()).isEqualTo("Monday review");
+        assertThat(stored().engagement()).isEqualTo(thread.id());
+    }
+
+    @Test
     void itIsCompletedInTheWholeForm() {
         OnScreen.go("capture");
         type("What happened?", "Friday review");

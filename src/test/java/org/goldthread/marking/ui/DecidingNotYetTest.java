@@ -11,6 +11,7 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.marking.Letter;
+import org.goldthread.marking.SubmissionState;
 import org.goldthread.portfolio.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,16 @@ class DecidingNotYetTest extends OpensDesk {
         DeskScreen.decide("Not yet");
         assertThat(sentence().getValue()).isEqualTo("A second week");
         assertThat(letters().getValue()).containsExactly(Letter.SUFFICIENT);
+    }
+
+    /** Section 4: the candidate may withdraw until the first judgement is saved. */
+    @Test
+    void halfASentenceIsNoJudgementYet() {
+        _setValue(letters(), Set.of(Letter.SUFFICIENT));
+        _setValue(sentence(), "A second week");
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.SUBMITTED);
+        OnScreen.press("Save not yet");
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
     }
 
     @Test

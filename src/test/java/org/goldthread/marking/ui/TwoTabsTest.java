@@ -1,10 +1,15 @@
 package org.goldthread.marking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import java.util.Set;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.marking.ClaimJudgement;
+import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.FeedbackDraft;
 import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkingService;
@@ -37,9 +42,12 @@ class TwoTabsTest extends OpensDesk {
         elsewhere(first().noted("Seen the log."));
         OnScreen.write("Note on this item", "Seen the owner.");
         assertThat(first().note()).isEqualTo("Seen the log.");
-        assertThat(OnScreen.errors()).first().asString().contains("“Seen the log.”");
+        assertThat(OnScreen.errors()).contains("Not saved: choose below which of the two stands.");
+        assertThat(OnScreen.text()).contains("“Seen the log.”");
         assertThat(OnScreen.written("Note on this item")).isEqualTo("Seen the owner.");
         OnScreen.write("Note on this item", "Seen the log and the owner.");
+        assertThat(first().note()).isEqualTo("Seen the log.");
+        OnScreen.press("Keep what I typed");
         assertThat(first().note()).isEqualTo("Seen the log and the owner.");
         assertThat(OnScreen.errors()).isEmpty();
     }
@@ -55,6 +63,7 @@ class TwoTabsTest extends OpensDesk {
         OnScreen.press("Finish");
         assertThat(desk.now().isOpen()).as("it was told with the same click").isTrue();
         OnScreen.write("Overall feedback", "The owner and the trigger are named.");
+        OnScreen.press("Keep what I typed");
         assertThat(feedback().whatWasGood()).isEqualTo("The owner and the trigger are named.");
         OnScreen.press("Finish");
         assertThat(desk.now().isOpen()).isFalse();
@@ -101,6 +110,68 @@ class TwoTabsTest extends OpensDesk {
 
     private FeedbackDraft feedback() {
         return context.getBean(MarkingService.class).draftFeedback(desk.submission);
+    }
+
+    @Test
+    void wordsTowardsNotYetInBothAreBothShownAndMineArePutThereOnlyWhenChosen() {
+        typedTowardsNotYetInBoth();
+        OnScreen.press("Save not yet");
+        assertThat(OnScreen.errors()).contains("Choose above first which of the two stands.");
+        assertThat(words()).isEqualTo("A second week.");
+        OnScreen.press("Keep what I typed");
+        assertThat(words()).isEqualTo("A third week.");
+        assertThat(OnScreen.text()).doesNotContain("Another tab or window saved");
+        OnScreen.press("Save not yet");
+        assertThat(OnScreen.text()).contains("Not sufficient. What would show it: “A third week.”");
+    }
+
+    @Test
+    void theOthersWordsAreTakenOrStayWhenMineAreGivenUp() {
+        typedTowardsNotYetInBoth();
+        OnScreen.press("Take that");
+        assertThat(OnScreen.written("What would show it?")).isEqualTo("A second week.");
+        OnScreen.press("Cancel");
+        assertThat(words()).isEqualTo("A second week.");
+    }
+
+    @Test
+    void aNotYetDecidedInBothIsNotReplacedUnseen() {
+        DeskScreen.decide("Not yet");
+        elsewhere(criterion().notYet(Set.of(Letter.CURRENT), "A log of this year."));
+        letters();
+        OnScreen.write("What would show it?", "A third week.");
+        OnScreen.press("Save not yet");
+        assertThat(OnScreen.text()).contains("“A log of this year.” Fails: current.");
+        assertThat(words()).isEqualTo("A log of this year.");
+    }
+
+    private void typedTowardsNotYetInBoth() {
+        DeskScreen.decide("Not yet");
+        letters();
+        elsewhere(criterion().drafted(Set.of(), "A second week."));
+        OnScreen.write("What would show it?", "A third we");
+        OnScreen.write("What would show it?", "A third week.");
+        assertThat(OnScreen.text())
+                .contains("Another tab or window saved something else here while you typed:", "“A second week.”");
+        assertThat(words()).isEqualTo("A second week.");
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void letters() {
+        _setValue(
+                _get(CheckboxGroup.class, spec -> spec.withLabel("Which letter fails?")), Set.of(Letter.SUFFICIENT));
+    }
+
+    private String words() {
+        return criterion().whatWouldShowIt();
+    }
+
+    private CriterionJudgement criterion() {
+        return desk.now().criteria().getFirst().judgement();
+    }
+
+    private void elsewhere(CriterionJudgement judgement) {
+        context.getBean(MarkingService.class).decide(desk.submission, judgement.criterion(), _ -> judgement);
     }
 
     private ClaimJudgement first() {
