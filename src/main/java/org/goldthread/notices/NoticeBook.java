@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.evidence.LookRequestId;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.SubmissionId;
 import org.springframework.dao.DuplicateKeyException;
@@ -83,6 +84,12 @@ class NoticeBook {
                 .in(kinds)
                 .and("read")
                 .is(null)));
+    }
+
+    /** The same of a look at a draft. */
+    void settle(LookRequestId look, Collection<NoticeKind> kinds) {
+        readAll(Query.query(
+                Criteria.where("look").is(look).and("kind").in(kinds).and("read").is(null)));
     }
 
     private void readAll(Query which) {

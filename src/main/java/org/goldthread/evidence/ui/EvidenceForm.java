@@ -40,6 +40,7 @@ final class EvidenceForm extends Div {
     private final CriteriaPanel criteria;
     private final HintsPanel hints = new HintsPanel(new Answering());
     private final Thoughts thoughts;
+    private final LooksPanel looks;
     private final Div first = new Div();
     private StageTabs tabs;
     private StageFields<?> stage;
@@ -57,6 +58,7 @@ final class EvidenceForm extends Div {
         var framework = desk.standards().mine();
         criteria = new CriteriaPanel(framework, desk.evidence().standings(item.id()), this::typed);
         thoughts = new Thoughts(desk.hints(), framework);
+        looks = new LooksPanel(desk, framework);
         tabs = new StageTabs(item.stage(), this::moveTo);
         stage = StageFields.of(item.stage(), measure, because, references, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
@@ -65,7 +67,7 @@ final class EvidenceForm extends Div {
         first.addClassNames("evidence-fields", "first-questions");
         var left = new Div(core.parts(), first, more, files, others);
         left.addClassName("evidence-left");
-        var beside = new Div(criteria, hints);
+        var beside = new Div(criteria, hints, looks);
         beside.addClassName("evidence-aside");
         var columns = new Div(left, beside);
         columns.addClassName("evidence-columns");
@@ -105,9 +107,10 @@ final class EvidenceForm extends Div {
         think();
     }
 
-    /** Shows what is worth a thought about it as it is now. */
+    /** Shows what is worth a thought about it as it is now, and the way to others' thoughts. */
     void think() {
         hints.show(item, thoughts.of(item));
+        looks.show(item);
     }
 
     /** Shows at each field why it cannot be kept, and nothing at the others. */
