@@ -35,7 +35,7 @@ class LookNotes {
 
     /** What stands at an address of its own. */
     private static final List<String> AT_ADDRESSES =
-            List.of("submissions", "portfolios", "evidence", "engagements", Subjects.PEOPLE);
+            List.of("submissions", "portfolios", "evidence", "look_requests", "engagements", Subjects.PEOPLE);
 
     private final MongoTemplate store;
     private final AuditTrail trail;

@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * @param signedOff the day of both signatures
  * @param countersigner signs what trainees decide
  * @param planning the plan waits for the candidate's agreement
+ * @param asks whom they ask for a look at which draft
  * @param startedBy who starts the portfolio where that is not the assessor, as a trainee starts none
  */
 record DemoMember(
@@ -41,7 +42,8 @@ record DemoMember(
         @Nullable Integer signedOff,
         boolean planning,
         boolean countersigner,
-        @Nullable String startedBy) {
+        @Nullable String startedBy,
+        @Nullable List<Asks> asks) {
     /**
      * What is handed in, and what becomes of it.
      *
@@ -111,6 +113,21 @@ record DemoMember(
         }
     }
 
+    /**
+     * A look at a draft that is asked for.
+     *
+     * @param whom the key of a coach or of the candidate's assessor
+     * @param item the title of the draft
+     * @param comment what they say; null while it waits for them
+     */
+    record Asks(
+            int daysAgo,
+            String whom,
+            String item,
+            String question,
+            @Nullable Integer commented,
+            @Nullable String comment) {}
+
     /** Returned without a decision. */
     record GivenBack(int daysAgo, String reason) {}
 
@@ -164,6 +181,10 @@ record DemoMember(
 
     List<Begun> begunOrNone() {
         return begun == null ? List.of() : begun;
+    }
+
+    List<Asks> asksOrNone() {
+        return asks == null ? List.of() : asks;
     }
 
     List<Attempt> attemptsOrNone() {

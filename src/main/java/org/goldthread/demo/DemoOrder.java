@@ -22,6 +22,7 @@ final class DemoOrder {
         var items = stories.stream().flatMap(story -> story.items().stream()).toList();
         var order = new DemoOrder(member, items, script);
         member.attemptsOrNone().forEach(order::check);
+        member.asksOrNone().forEach(order::check);
     }
 
     private void check(DemoMember.Attempt attempt) {
@@ -33,6 +34,17 @@ final class DemoOrder {
         follows(attempt.marked(), attempt.read(), "reads feedback before it is written");
         attempt.addedOrNone().forEach(added -> check(attempt, added.daysAgo(), added.confirmed()));
         attempt.askedOrNone().forEach(asked -> check(attempt, asked.daysAgo(), asked.answered()));
+    }
+
+    /** A look is asked for at what is written, and it is commented on after that. */
+    private void check(DemoMember.Asks asks) {
+        items.stream()
+                .filter(item -> item.title().equals(asks.item()))
+                .forEach(item -> follows(
+                        script.daysAgo(item.told()),
+                        asks.daysAgo(),
+                        "asks for a look at “" + item.title() + "” before it is written"));
+        follows(asks.daysAgo(), asks.commented(), "reads a comment before they ask for it");
     }
 
     /** All that shows a criterion is written when it is handed in, unless it is handed in again later. */

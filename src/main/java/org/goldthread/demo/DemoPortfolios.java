@@ -15,6 +15,7 @@ class DemoPortfolios {
     private final DemoPeople people;
     private final DemoEvidence evidence;
     private final DemoAttempts attempts;
+    private final DemoLooks looks;
     private final PortfolioService portfolios;
     private final MovableClock clock;
 
@@ -22,11 +23,13 @@ class DemoPortfolios {
             DemoPeople people,
             DemoEvidence evidence,
             DemoAttempts attempts,
+            DemoLooks looks,
             PortfolioService portfolios,
             MovableClock clock) {
         this.people = people;
         this.evidence = evidence;
         this.attempts = attempts;
+        this.looks = looks;
         this.portfolios = portfolios;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ class DemoPortfolios {
         member.begunOrNone().forEach(begun -> begin(member, begun, script, timeline));
         member.draftsOrNone().forEach(draft -> draft(member, draft, works.getFirst(), timeline));
         member.attemptsOrNone().forEach(attempt -> attempts.tell(member, attempt, portfolio, script, timeline));
+        member.asksOrNone().forEach(asks -> looks.tell(member, asks, timeline));
         if (member.signedOff() != null) {
             timeline.on(member.signedOff(), member.assessorKey(), () -> portfolios.sign(portfolio.get()));
             timeline.on(member.signedOff(), member.key(), () -> portfolios.sign(portfolio.get()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldthread.evidence.Claim;
+import org.goldthread.evidence.FormativeComment;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmittedItem;
@@ -101,6 +102,14 @@ record EvidenceEntry(int number, List<HandedIn> claims) {
                 .map(each -> each.claim().criterion())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** What was said of it as a draft and handed in with it in one of the attempts. */
+    List<FormativeComment> formative() {
+        return claims.stream()
+                .flatMap(each -> each.item().formative().stream())
+                .distinct()
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.goldthread.document.pdf.Section;
 import org.goldthread.document.pdf.Table;
 import org.goldthread.document.pdf.TextLook;
 import org.goldthread.evidence.Attachment;
+import org.goldthread.evidence.FormativeComment;
 import org.goldthread.marking.SubmittedItem;
 
 /** Each piece of evidence: what it was handed in for, what was written, its measure, its files. */
@@ -42,6 +43,10 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
         blocks.add(claims(entry));
         blocks.add(Heading.plain(3, words.of("document.evidence.account")));
         blocks.add(written(item));
+        if (!entry.formative().isEmpty()) {
+            blocks.add(Heading.plain(3, words.of("document.evidence.draft-comments")));
+            blocks.add(draftComments(entry));
+        }
         item.measures().forEach(measure -> blocks.addAll(new MeasurePages(words).of(measure)));
         if (!item.attachments().isEmpty()) {
             blocks.add(Heading.plain(3, words.of("document.files")));
@@ -60,6 +65,28 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
                                 .toList()))
                 .toList();
         return new KeyValues(words.of("document.evidence.written", item.title()), facts);
+    }
+
+    /** Formative feedback that the candidate handed in: attributed and dated, no judgement. */
+    private KeyValues draftComments(EvidenceEntry entry) {
+        var facts = entry.formative().stream()
+                .map(comment -> new KeyValues.KeyValue(
+                        words.of(
+                                "document.evidence.draft-comments.by." + comment.as(),
+                                comment.name(),
+                                words.day(comment.at())),
+                        Stream.of(question(comment), comment.text())
+                                .filter(line -> !line.isEmpty())
+                                .map(line -> Paragraph.of(TextLook.TABLE, line))
+                                .toList()))
+                .toList();
+        return new KeyValues(words.of("document.evidence.draft-comments.of", entry.item().title()), facts);
+    }
+
+    private String question(FormativeComment comment) {
+        return comment.question().isEmpty()
+                ? ""
+                : words.of("document.evidence.draft-comments.asked", comment.question());
     }
 
     private String facts(EvidenceEntry entry) {

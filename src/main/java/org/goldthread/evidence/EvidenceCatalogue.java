@@ -2,10 +2,12 @@ package org.goldthread.evidence;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementCatalogue;
@@ -13,6 +15,7 @@ import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureFollowed;
 import org.goldthread.engagement.MeasurePoint;
+import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.goldthread.standards.CriterionCode;
@@ -27,10 +30,15 @@ public class EvidenceCatalogue {
 
     private final EvidenceQueries queries;
     private final EngagementCatalogue works;
+    private final LookRequests looks;
+    private final PeopleDirectory people;
 
-    EvidenceCatalogue(EvidenceQueries queries, EngagementCatalogue works) {
+    EvidenceCatalogue(
+            EvidenceQueries queries, EngagementCatalogue works, LookRequests looks, PeopleDirectory people) {
         this.queries = queries;
         this.works = works;
+        this.looks = looks;
+        this.people = people;
     }
 
     /** Every claim of a person, items in time, criteria in order; the readings of a measure count as dated records. */
@@ -101,6 +109,28 @@ public class EvidenceCatalogue {
     @SignedIn
     public List<EvidenceCard> recent(PersonId owner, int size) {
         return queries.cards(EvidenceQueries.ownedBy(owner), Sort.by(Sort.Direction.DESC, "updated"), size);
+    }
+
+    /** What was said of each of these items when they were drafts, and their candidate wants handed in with them; in time. */
+    @SignedIn
+    public Map<EvidenceId, List<FormativeComment>> keptComments(Collection<EvidenceId> items) {
+        var kept = looks.of(items).stream()
+                .filter(request -> request.comments().stream().anyMatch(LookComment::kept))
+                .toList();
+        var names = people.names(kept.stream().map(LookRequest::asked).distinct().toList());
+        return kept.stream()
+                .collect(Collectors.groupingBy(
+                        LookRequest::item,
+                        Collectors.flatMapping(
+                                request -> request.kept(names.getOrDefault(request.asked(), "")), inTime())));
+    }
+
+    private static Collector<FormativeComment, ?, List<FormativeComment>> inTime() {
+        return Collectors.collectingAndThen(
+                Collectors.toList(),
+                comments -> comments.stream()
+                        .sorted(Comparator.comparing(FormativeComment::at))
+                        .toList());
     }
 
     private static Stream<DraftedClaim> claims(EvidenceItem item, List<Measure> measures) {

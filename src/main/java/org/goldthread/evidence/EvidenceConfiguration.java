@@ -23,6 +23,21 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    ConverterAware lookRequestIds() {
+        return ConverterBuilder.writing(LookRequestId.class, String.class, LookRequestId::value)
+                .andReading(LookRequestId::new);
+    }
+
+    @Bean
+    StoredKinds looks() {
+        return new StoredKinds(Map.of(
+                LookAsked.class, "look-asked",
+                LookCommented.class, "look-commented",
+                LookReplied.class, "look-replied",
+                LookClosed.class, "look-closed"));
+    }
+
+    @Bean
     StoredKinds stages() {
         return new StoredKinds(Map.of(
                 GapDetail.class, "gap",

@@ -95,6 +95,15 @@ class EvidenceQueries {
         return criteria.and("_id").nin(ids.stream().map(EvidenceId::value).toList());
     }
 
+    /** Of those that are there. */
+    Map<EvidenceId, String> titles(Collection<EvidenceId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return cards(among(new Criteria(), ids)).stream()
+                .collect(Collectors.toMap(EvidenceCard::id, EvidenceCard::title));
+    }
+
     List<EvidenceCard> page(Criteria criteria, EvidenceOrder order, int page, int size) {
         return cards(
                 Query.query(criteria).with(sort(order)).skip((long) page * size).limit(size));

@@ -22,6 +22,7 @@ import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.DismissedHint;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.FormativeComment;
 import org.goldthread.evidence.Impact;
 import org.goldthread.evidence.Integrity;
 import org.goldthread.evidence.StageDetail;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims those on the submitted criteria only
  * @param witness who testifies, if anybody does
  * @param dismissed the hints that the candidate set aside, with their reasons
+ * @param formative what was said of it as a draft and the candidate handed in with it; no judgement
  */
 public record SubmittedItem(
         EvidenceId item,
@@ -60,7 +62,8 @@ public record SubmittedItem(
         List<Attachment> attachments,
         @Nullable Witness witness,
         @Nullable EngagementId engagement,
-        List<DismissedHint> dismissed) {
+        List<DismissedHint> dismissed,
+        List<FormativeComment> formative) {
     public SubmittedItem {
         customerGroups = Collections.unmodifiableSet(new LinkedHashSet<>(customerGroups));
         impact = Collections.unmodifiableSet(new LinkedHashSet<>(impact));
@@ -68,10 +71,16 @@ public record SubmittedItem(
         claims = List.copyOf(claims);
         attachments = List.copyOf(attachments);
         dismissed = dismissed == null ? List.of() : List.copyOf(dismissed);
+        formative = formative == null ? List.of() : List.copyOf(formative);
     }
 
     /** A copy of {@code item} as it stands, with {@code claims} of its own only. */
-    static SubmittedItem of(EvidenceItem item, List<Claim> claims, String thread, List<Measure> measures) {
+    static SubmittedItem of(
+            EvidenceItem item,
+            List<Claim> claims,
+            String thread,
+            List<Measure> measures,
+            List<FormativeComment> formative) {
         return new SubmittedItem(
                 item.id(),
                 item.title(),
@@ -92,7 +101,16 @@ public record SubmittedItem(
                 item.attachments(),
                 item.witness().orElse(null),
                 item.engagement(),
-                item.dismissed());
+                item.dismissed(),
+                about(claims, formative));
+    }
+
+    /** Of the whole item, or of a criterion that it is handed in for. */
+    private static List<FormativeComment> about(List<Claim> claims, List<FormativeComment> formative) {
+        return formative.stream()
+                .filter(comment -> comment.criterion() == null
+                        || claims.stream().anyMatch(claim -> claim.criterion().equals(comment.criterion())))
+                .toList();
     }
 
     /** What was written and attached, whatever it was handed in for and however its piece of work was called. */
@@ -117,11 +135,15 @@ public record SubmittedItem(
                 attachments,
                 witness,
                 null,
+                List.of(),
                 List.of());
     }
 
     /** As the page shows it from which {@code criteria} are handed in: what is stated of others and of AI stands beside it. */
     SubmittedItem shownFor(Collection<CriterionCode> criteria) {
+        var chosen = claims.stream()
+                .filter(claim -> criteria.contains(claim.criterion()))
+                .toList();
         return new SubmittedItem(
                 item,
                 title,
@@ -138,13 +160,12 @@ public record SubmittedItem(
                 Integrity.notAsked(),
                 detail,
                 measures,
-                claims.stream()
-                        .filter(claim -> criteria.contains(claim.criterion()))
-                        .toList(),
+                chosen,
                 attachments,
                 witness,
                 engagement,
-                dismissed);
+                dismissed,
+                about(chosen, formative));
     }
 
     public Optional<Claim> claim(CriterionCode criterion) {

@@ -19,6 +19,14 @@ final class NoticeAddressRules {
             case REASSIGNED ->
                 // the candidate is told of their portfolio, the assessor of their queue
                 portfolio == null ? Addresses.MARKING : Addresses.portfolio(portfolio.value());
+            case LOOK_ASKED ->
+                notice.look() == null
+                        ? Addresses.LOOKS
+                        : Addresses.look(notice.look().value());
+            case LOOK_ANSWERED ->
+                notice.item() == null
+                        ? Addresses.EVIDENCE
+                        : Addresses.evidence(notice.item().value());
             case MAIL_FAILED -> Addresses.NOTICES;
         };
     }

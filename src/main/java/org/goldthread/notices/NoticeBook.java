@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldthread.evidence.LookRequestId;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.SubmissionId;
 import org.springframework.dao.DuplicateKeyException;
@@ -91,14 +92,17 @@ class NoticeBook {
      * @param at when that was: what came later, though it is told of earlier, is news
      */
     void settle(SubmissionId submission, Collection<NoticeKind> kinds, Instant at) {
-        readAll(Query.query(Criteria.where("submission")
-                .is(submission)
-                .and("kind")
-                .in(kinds)
-                .and("read")
-                .is(null)
-                .and("at")
-                .lte(at)));
+        settle(Criteria.where("submission").is(submission), kinds, at);
+    }
+
+    /** The same of a look at a draft. */
+    void settle(LookRequestId look, Collection<NoticeKind> kinds, Instant at) {
+        settle(Criteria.where("look").is(look), kinds, at);
+    }
+
+    private void settle(Criteria about, Collection<NoticeKind> kinds, Instant at) {
+        readAll(Query.query(
+                about.and("kind").in(kinds).and("read").is(null).and("at").lte(at)));
     }
 
     private void readAll(Query which) {

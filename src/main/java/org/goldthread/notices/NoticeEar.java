@@ -2,6 +2,12 @@ package org.goldthread.notices;
 
 import java.time.Instant;
 import java.util.Set;
+import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.LookAsked;
+import org.goldthread.evidence.LookClosed;
+import org.goldthread.evidence.LookCommented;
+import org.goldthread.evidence.LookReplied;
+import org.goldthread.evidence.LookRequestId;
 import org.goldthread.marking.AssessmentBegun;
 import org.goldthread.marking.SubmissionMarked;
 import org.goldthread.marking.SubmissionOpened;
@@ -25,6 +31,10 @@ import org.springframework.stereotype.Component;
 class NoticeEar implements Ear {
     private static final Set<NoticeKind> FEEDBACK = Set.of(NoticeKind.DECIDED, NoticeKind.UNREAD);
     private static final Set<NoticeKind> WORK = Set.of(NoticeKind.SUBMITTED);
+
+    private static final Set<NoticeKind> LOOKS = Set.of(NoticeKind.LOOK_ASKED);
+    private static final Set<NoticeKind> COMMENTS = Set.of(NoticeKind.LOOK_ANSWERED);
+    private static final Set<NoticeKind> OF_LOOKS = Set.of(NoticeKind.LOOK_ASKED, NoticeKind.LOOK_ANSWERED);
 
     private final NoticeBook book;
     private final PortfolioCatalogue portfolios;
@@ -56,6 +66,17 @@ class NoticeEar implements Ear {
             case AssessmentBegun(var submission, var _, var _, var _) -> book.settle(submission, WORK, told.at());
             case SubmissionOpened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
             case SubmissionReopened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
+            case LookAsked(var look, var item, var candidate, var asked) ->
+                tellOfLook(told, asked, NoticeKind.LOOK_ASKED, look, item, candidate);
+            case LookReplied(var look, var item, var candidate, var asked) -> {
+                book.settle(look, COMMENTS, told.at());
+                tellOfLook(told, asked, NoticeKind.LOOK_ASKED, look, item, candidate);
+            }
+            case LookCommented(var look, var item, var candidate, var asked) -> {
+                book.settle(look, LOOKS, told.at());
+                tellOfLook(told, candidate, NoticeKind.LOOK_ANSWERED, look, item, asked);
+            }
+            case LookClosed(var look, var _, var _, var _) -> book.settle(look, OF_LOOKS, told.at());
             default -> {
                 // nobody is told of it
             }
@@ -67,6 +88,11 @@ class NoticeEar implements Ear {
         var candidate = portfolios.of(id).map(Portfolio::candidate);
         tell(told, assessor, NoticeKind.REASSIGNED, null, null, candidate.orElse(null));
         candidate.ifPresent(person -> tell(told, person, NoticeKind.REASSIGNED, id, null, assessor));
+    }
+
+    private void tellOfLook(
+            Told told, PersonId to, NoticeKind kind, LookRequestId look, EvidenceId item, PersonId about) {
+        book.tell(book.notice(NoticeId.of(told.id(), to), to, kind, told.at()).onLook(look, item, about));
     }
 
     private void tell(

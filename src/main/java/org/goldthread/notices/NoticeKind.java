@@ -12,6 +12,10 @@ public enum NoticeKind {
     RETURNED(false),
     /** What is open has come to another assessor. */
     REASSIGNED(false),
+    /** A draft is shown for a look. */
+    LOOK_ASKED(false),
+    /** Somebody has commented on one's draft. */
+    LOOK_ANSWERED(false),
     /** Feedback has not been opened for some days. */
     UNREAD(false),
     /** A mail could not be sent for days. */

@@ -3,6 +3,7 @@ package org.goldthread.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,57 @@ public class PeopleDirectory {
     public boolean mayNoLongerAssess(PersonId candidate, PersonId assessor) {
         return people.findById(assessor).isEmpty()
                 || mayAssess(candidate, assessor).isPresent();
+    }
+
+    /** Those who may be asked to comment on the candidate's drafts as their coach, by name; {@code most} of them. */
+    @SignedIn
+    public List<PersonName> coachesOf(PersonId candidate, int most) {
+        var person = person(candidate);
+        var declared = conflicts.findOf(candidate);
+        return people.findByDetailsRolesRoleAndDisabledFalse(Role.COACH).stream()
+                .filter(coach -> PeopleRules.mayCoach(person, coach, declared, today())
+                        .isEmpty())
+                .sorted(Comparator.comparing(Person::searched).thenComparing(coach -> coach.id()
+                        .value()))
+                .limit(most)
+                .map(PersonName::of)
+                .toList();
+    }
+
+    /** Those of {@code candidates} who may sign in and on whose drafts {@code coach} may comment. */
+    @SignedIn
+    public Set<PersonId> coachedBy(PersonId coach, Collection<PersonId> candidates) {
+        return among(
+                candidates, coach, (candidate, me, declared) -> PeopleRules.mayCoach(candidate, me, declared, today()));
+    }
+
+    /** Those of {@code candidates} who may sign in, have {@code assessor} as theirs, and may be assessed by them. */
+    @SignedIn
+    public Set<PersonId> assessedBy(PersonId assessor, Collection<PersonId> candidates) {
+        return among(candidates, assessor, (candidate, me, declared) -> {
+            var assigned = candidate.assessor();
+            return assigned != null && assigned.assessor().equals(assessor)
+                    ? PeopleRules.mayAssess(candidate, me, declared, today())
+                    : Optional.of(Refusal.of("assessor-role", "people.refused.no-assessor-role", me.name()));
+        });
+    }
+
+    private Set<PersonId> among(Collection<PersonId> candidates, PersonId other, Relation relation) {
+        var person = people.findById(other);
+        if (person.isEmpty() || candidates.isEmpty()) {
+            return Set.of();
+        }
+        var declared = conflicts.findOf(other);
+        return people.findAllByIdIn(candidates).stream()
+                .filter(Person::maySignIn)
+                .filter(candidate ->
+                        relation.refused(candidate, person.get(), declared).isEmpty())
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
+    private interface Relation {
+        Optional<Refusal> refused(Person candidate, Person other, List<ConflictDeclaration> declared);
     }
 
     /** Why this assessor needs a sentence of mitigation, unless it was given when they were assigned. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may be what to whom. The R numbers are those of the domain brief, section 5. */
 public final class PeopleRules {
     static final Set<Role> ASSESSING = Set.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR);
+    static final Set<Role> SAMPLING = Set.of(Role.IQA, Role.LEAD_IQA, Role.EQA);
     /** One @ with something on both sides and no space: the one-time link proves the rest. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
@@ -100,6 +101,29 @@ public final class PeopleRules {
         return assessor.maySignIn() && mayAssessTeam(assessor, candidate.team(), today)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("assessor-role", "people.refused.no-assessor-role", assessor.name()));
+    }
+
+    /**
+     * Whether {@code coach} may comment on a candidate's drafts when asked: nobody on their own (R1), nobody barred (R5), and
+     * nobody who samples decisions, as they would sample what they helped to shape (R2, R3, R8).
+     */
+    public static Optional<Refusal> mayCoach(
+            Person candidate, Person coach, List<ConflictDeclaration> declared, LocalDate today) {
+        if (candidate.id().equals(coach.id())) {
+            return Optional.of(Refusal.of("R1", "people.refused.own-coach"));
+        }
+        if (barred(candidate.id(), coach.id(), declared)) {
+            return Optional.of(Refusal.of("R5", "people.refused.barred-coach", coach.name()));
+        }
+        if (SAMPLING.stream().anyMatch(role -> coach.holds(role, today))) {
+            return Optional.of(Refusal.of("R2", "people.refused.coach-samples", coach.name()));
+        }
+        var reaches = coach.details().roles().stream()
+                .filter(grant -> grant.role() == Role.COACH)
+                .anyMatch(grant -> grant.holdsOn(today) && reaches(grant, candidate.team()));
+        return coach.maySignIn() && reaches
+                ? Optional.empty()
+                : Optional.of(Refusal.of("coach-role", "people.refused.no-coach-role", coach.name()));
     }
 
     private static boolean mayAssessTeam(Person assessor, @Nullable TeamId team, LocalDate today) {

@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/evidence.css")
 @StyleSheet("styles/evidence-files.css")
 @StyleSheet("styles/evidence-hints.css")
+@StyleSheet("styles/evidence-looks.css")
 @StyleSheet("styles/capture.css")
 @StyleSheet("styles/evidence-list.css")
 @StyleSheet("styles/portfolio.css")

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.LookRequestService;
+import org.goldthread.evidence.LookRow;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.Exchange;
@@ -36,15 +38,23 @@ import org.springframework.stereotype.Component;
 class CandidateMoves {
     private static final int STEPS = 2;
     private static final int DRAFTS = 100;
+    private static final int LOOKS = 2;
 
     private final SubmissionCatalogue submissions;
     private final EvidenceCatalogue evidence;
+    private final LookRequestService looks;
     private final PeopleDirectory people;
     private final Clock clock;
 
-    CandidateMoves(SubmissionCatalogue submissions, EvidenceCatalogue evidence, PeopleDirectory people, Clock clock) {
+    CandidateMoves(
+            SubmissionCatalogue submissions,
+            EvidenceCatalogue evidence,
+            LookRequestService looks,
+            PeopleDirectory people,
+            Clock clock) {
         this.submissions = submissions;
         this.evidence = evidence;
+        this.looks = looks;
         this.people = people;
         this.clock = clock;
     }
@@ -81,8 +91,17 @@ class CandidateMoves {
         if (portfolio.isPresent() && coverage.isPresent()) {
             moves.addAll(onPortfolio(portfolio.get(), coverage.get()));
         }
+        looks.answered().stream().limit(LOOKS).map(CandidateMoves::comments).forEach(moves::add);
         unfinished(me, standing.claims()).ifPresent(moves::add);
         return moves;
+    }
+
+    private static Move comments(LookRow row) {
+        return Move.of(
+                Move.Kind.READ_COMMENTS,
+                List.of(row.name(), row.title()),
+                List.of(),
+                Addresses.evidence(row.request().item().value()));
     }
 
     /** Nothing is asked for a portfolio that is paused or has ended. */

@@ -20,6 +20,8 @@ public record Move(Kind kind, List<Object> what, List<Reason> reasons, String ad
         ANSWER_ARRIVED,
         MARK,
         COUNTERSIGN,
+        LOOK_AT,
+        READ_COMMENTS,
         AGREE_PLAN,
         SIGN_OFF,
         SIGN_OFF_FOR,

@@ -31,6 +31,7 @@ public class TodayService {
     private final CandidateMoves candidates;
     private final AssessorMoves assessors;
     private final AssessorAwaits awaits;
+    private final LookMoves looks;
     private final LeadMoves leads;
     private final LeadService team;
     private final AdministratorMoves administrators;
@@ -44,6 +45,7 @@ public class TodayService {
             CandidateMoves candidates,
             AssessorMoves assessors,
             AssessorAwaits awaits,
+            LookMoves looks,
             LeadMoves leads,
             LeadService team,
             AdministratorMoves administrators,
@@ -55,6 +57,7 @@ public class TodayService {
         this.candidates = candidates;
         this.assessors = assessors;
         this.awaits = awaits;
+        this.looks = looks;
         this.leads = leads;
         this.team = team;
         this.administrators = administrators;
@@ -96,6 +99,9 @@ public class TodayService {
         }
         if (isAssessor()) {
             moves.addAll(assessors.of(me.id()));
+        }
+        if (isAssessor() || me.has(Role.COACH)) {
+            moves.addAll(looks.all());
         }
         led.map(leads::of).ifPresent(moves::addAll);
         if (me.has(Role.ADMIN)) {

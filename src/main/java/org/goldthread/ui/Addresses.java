@@ -12,6 +12,7 @@ public final class Addresses {
     public static final String CUSTOMER_MAP = THREADS + "/map";
     public static final String EVIDENCE = "evidence";
     public static final String CAPTURE = "capture";
+    public static final String LOOKS = "looks";
     public static final String PORTFOLIO = "portfolio";
     public static final String MARKING = "marking";
     public static final String WORKLOAD = MARKING + "/workload";
@@ -73,6 +74,11 @@ public final class Addresses {
         }
         criteria.forEach(criterion -> address.append("&criterion=").append(criterion));
         return address.toString();
+    }
+
+    /** A draft that somebody was asked to look at. */
+    public static String look(String request) {
+        return LOOKS + "/" + request;
     }
 
     public static String portfolio(String portfolio) {

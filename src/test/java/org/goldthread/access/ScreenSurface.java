@@ -92,6 +92,7 @@ record ScreenSurface(ApplicationContext context, String template) implements Sur
         return template.replace(":submission", world.submission.value())
                 .replace(":portfolio", world.attempt.portfolio.value())
                 .replace(":item", world.item.id().value())
+                .replace(":look", world.look.value())
                 .replace(":thread", world.work.id().value())
                 .replace(":person", world.candidate())
                 .replace(":token", "made-up");

@@ -27,6 +27,7 @@ import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Integrity;
+import org.goldthread.evidence.LookRequestId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.files.FileId;
 import org.goldthread.marking.AddendumDraft;
@@ -91,6 +92,7 @@ final class SomeArguments {
         known.put(PortfolioId.class, () -> world.attempt.portfolio);
         known.put(EvidenceId.class, () -> world.item.id());
         known.put(EvidenceItem.class, () -> world.item);
+        known.put(LookRequestId.class, () -> world.look);
         known.put(EngagementId.class, () -> world.work.id());
         known.put(FileId.class, () -> world.file);
         known.put(PersonId.class, () -> world.attempt.candidate.id());

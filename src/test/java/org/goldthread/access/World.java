@@ -14,6 +14,9 @@ import org.goldthread.engagement.Engagement;
 import org.goldthread.engagement.SomeEngagement;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.LookRequest;
+import org.goldthread.evidence.LookRequestId;
+import org.goldthread.evidence.LookRequestService;
 import org.goldthread.files.FileId;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
@@ -46,6 +49,7 @@ final class World {
     final EvidenceItem item;
     final Engagement work;
     final FileId file;
+    final LookRequestId look;
     final SubmissionId submission;
     private final MongoTemplate store;
     private final PersonId lead;
@@ -64,12 +68,18 @@ final class World {
         store = context.getBean(MongoTemplate.class);
         lead = store.save(SomePerson.teamLead()).id();
         var team = store.save(SomeTeam.ledBy(lead));
-        attempt = SomeAttempt.between(context, SomePerson.in(team.id(), SomePerson.candidate()), SomePerson.assessor());
+        var assessor = SomePerson.assessor();
+        var candidate = SomePerson.in(team.id(), SomePerson.candidate());
+        attempt = SomeAttempt.between(context, SomePerson.assessedBy(assessor.id(), candidate), assessor);
         work = store.save(SomeEngagement.measured(attempt.candidate.id()));
         var pdf = attempt.pdf().file();
         file = pdf.id();
         item = attempt.keep(attempt.callBack().stated(SomeHandedIn.stated()).attached(new Attachment(pdf, null)));
         attempt.keep(attempt.reply().stated(SomeHandedIn.stated()));
+        attempt.asCandidate();
+        look = context.getBean(LookRequestService.class)
+                .ask(item.id(), attempt.assessor.id(), null, "Is it clear?")
+                .id();
         submission = HANDED_IN.contains(stand) ? attempt.submit(PROCESS) : new SubmissionId("none");
         arrange(context);
         SignIn.out();
@@ -142,6 +152,7 @@ final class World {
                 store.findById(attempt.candidate.id(), Person.class),
                 store.findById(item.id(), EvidenceItem.class),
                 store.findById(work.id(), Engagement.class),
+                store.findById(look, LookRequest.class),
                 store.findById(attempt.portfolio, Portfolio.class),
                 store.findById(submission, Submission.class));
     }

@@ -1,6 +1,7 @@
 package org.goldthread.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.SomeLook;
 import org.goldthread.marking.CountersignService;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SomeAttempt;
@@ -64,6 +66,42 @@ class LooksTest {
         context.getBean(MovableClock.class).moveTo(Duration.ofHours(1));
         attempt.assessorDoes().desk(id);
         assertThat(looks(id)).as("an hour later it is another look").hasSize(2);
+    }
+
+    @Test
+    void aCoachLooksAtADraftThatTheyWereAskedToLookAt() {
+        var some = SomeLook.atADraft(context);
+        var id = some.askCoach();
+        some.asCoach().open(id);
+        some.asCoach().comment(id, "Who owns it?", 0);
+        some.asCandidate().reply(id, "The desk lead.", 1);
+        some.asCandidate().close(id);
+        var entries = Entries.about(context, "look_requests/" + id.value());
+        assertThat(entries)
+                .extracting(AuditEvent::kind)
+                .containsExactly("look-asked", "look", "look-commented", "look-replied", "look-closed");
+        assertThat(entries.get(1).actor()).isEqualTo(some.coach.id().value());
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.subjects())
+                        .contains("people/" + some.candidate.id().value()));
+        assertThat(entries.getLast().subjects())
+                .contains("evidence/" + some.item.id().value());
+    }
+
+    @Test
+    void aLookThatIsOverOrAnothersIsRefusedAndEntered() {
+        var some = SomeLook.atADraft(context);
+        var id = some.askCoach();
+        some.asAssessor();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> some.asAssessor().open(id));
+        some.asCandidate().close(id);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> some.asCoach().open(id));
+        assertThat(Entries.about(context, "look_requests/" + id.value()))
+                .filteredOn(entry -> entry.kind().equals("refused-look"))
+                .extracting(AuditEvent::actor)
+                .containsExactly(
+                        some.assessor.id().value(), some.coach.id().value());
     }
 
     @Test

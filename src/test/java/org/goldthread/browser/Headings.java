@@ -24,6 +24,8 @@ final class Headings {
             Map.entry("evidence", "Evidence"),
             Map.entry("evidence/new", "Log something you did"),
             Map.entry("evidence/:item", WRITTEN),
+            Map.entry("looks", "Drafts to look at"),
+            Map.entry("looks/:look", WRITTEN),
             Map.entry("capture", "Quick capture"),
             Map.entry("portfolio/:portfolio/changes/:criterion", ".+: what changed"),
             Map.entry("portfolio", "Portfolios|Your portfolio: \\d+ of \\d+ met"),

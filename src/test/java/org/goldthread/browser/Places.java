@@ -96,6 +96,9 @@ final class Places {
                 linked(me, "marking", MARKING, "marking"),
                 below(me, "finish", MARKING + "/finish", "marking", MARKING),
                 linked(me, "countersign", MARKING + "/countersign", "marking"),
+                at(me, "looks", "looks"),
+                linked(me, "look", "looks/:look", "looks"),
+                at("noor.aziz", "looks-none", "looks"),
                 at(me, "portfolios", "portfolio"),
                 linked(me, "portfolio-assessor", PORTFOLIO, "portfolio"));
     }

@@ -45,6 +45,13 @@ class DemoOrderTest {
     }
 
     @Test
+    void aLookIsAskedForAtWhatIsWritten() {
+        assertThatThrownBy(() -> checkAsking(44, null))
+                .hasMessageContaining("asks for a look at “The same shift, counted in the minutes” before it is written");
+        assertThatThrownBy(() -> checkAsking(10, 11)).hasMessageContaining("reads a comment before they ask for it");
+    }
+
+    @Test
     void whatIsPlayedIsPlayedDayByDay() {
         var timeline = new DemoTimeline();
         timeline.on(3, "b", () -> {});
@@ -62,6 +69,15 @@ class DemoOrderTest {
     }
 
     private void check(DemoMember.Attempt attempt) {
+        check(List.of(attempt), null);
+    }
+
+    private void checkAsking(int daysAgo, @Nullable Integer commented) {
+        var title = "The same shift, counted in the minutes";
+        check(List.of(), List.of(new DemoMember.Asks(daysAgo, "ines.duarte", title, "", commented, "Clear.")));
+    }
+
+    private void check(List<DemoMember.Attempt> attempts, @Nullable List<DemoMember.Asks> asks) {
         var dev = DemoScript.people().stream()
                 .filter(member -> member.key().equals("dev.patel"))
                 .findFirst()
@@ -77,12 +93,13 @@ class DemoOrderTest {
                 null,
                 dev.started(),
                 dev.target(),
-                List.of(attempt),
+                attempts,
                 null,
                 null,
                 false,
                 false,
-                null);
+                null,
+                asks);
         DemoOrder.check(early, script.stories(early), script);
     }
 

@@ -68,6 +68,13 @@ class DemoScriptTest {
     }
 
     @Test
+    void oneDraftWaitsForALook() {
+        assertThat(people.stream().flatMap(member -> member.asksOrNone().stream()))
+                .filteredOn(asks -> asks.commented() == null)
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsSaidOfACriterionFits() {
         assertThat(items().flatMap(item -> item.claims().stream())).allSatisfy(claim -> {
             assertThat(claim.rationale()).isNotBlank().hasSizeLessThan(EvidenceRules.RATIONALE_LIMIT);

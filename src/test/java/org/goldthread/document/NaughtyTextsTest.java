@@ -19,17 +19,23 @@ import org.apache.pdfbox.cos.COSName;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
+import org.goldthread.SignIn;
 import org.goldthread.document.pdf.Written;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
+import org.goldthread.evidence.LookReadingService;
+import org.goldthread.evidence.LookRequestService;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
+import org.goldthread.people.Role;
+import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.SubmissionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Whatever is typed is text wherever it is shown: on every page, and in the document. */
 @GoldthreadTest
@@ -98,6 +104,41 @@ class NaughtyTextsTest {
         nothingIsAliveIn(bytes);
         try (var written = Written.of(bytes)) {
             assertThat(plain(written.text())).contains(plain("<script>alert('goldthread')</script>"), plain("=1+1"));
+        }
+    }
+
+    @Test
+    void inALookAtADraftTheyAreTextForBothAndWhereTheyAreHandedIn() throws Exception {
+        var all = String.join("\n", texts);
+        var some = all.substring(0, Math.min(5_000, all.length()));
+        var item = attempt.keep(full(attempt.callBack(), texts.get(8), texts.getFirst()));
+        var coach = context.getBean(MongoTemplate.class).save(SomePerson.named(texts.getFirst(), Role.COACH));
+        var looks = context.getBean(LookRequestService.class);
+        var look = looks.ask(item.id(), coach.id(), null, some).id();
+        Screens.close();
+        SignIn.as(coach.id(), Role.COACH);
+        context.getBean(LookReadingService.class).comment(look, some, 0);
+        Screens.open(context);
+        for (var page : List.of("", "looks", "looks/" + look.value(), "notices")) {
+            OnScreen.go(page);
+            nothingIsAlive();
+        }
+        Screens.close();
+        attempt.asCandidate();
+        Screens.open(context);
+        for (var page : List.of("", "notices", "evidence/" + item.id().value())) {
+            OnScreen.go(page);
+            nothingIsAlive();
+        }
+        assertThat(plain(OnScreen.text())).contains(plain(some));
+        looks.keep(look, looks.at(item.id()).getFirst().request().comments().getFirst().id());
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        OnScreen.go("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+        nothingIsAlive();
+        var bytes = SomePdfOf.bytes(attempt.portfolio, Checklist.FILLED, context);
+        nothingIsAliveIn(bytes);
+        try (var written = Written.of(bytes)) {
+            assertThat(plain(written.text())).contains(plain("<script>alert('goldthread')</script>"));
         }
     }
 

@@ -91,7 +91,7 @@ class SubmissionRulesTest {
         var mute = SomeEvidence.process(CARA)
                 .stated(SomeSubmission.STATED)
                 .withClaims(List.of(new Claim(PROCESS, "page 2", " ")));
-        var item = SubmittedItem.of(mute, mute.claims(), "", List.of());
+        var item = SubmittedItem.of(mute, mute.claims(), "", List.of(), List.of());
         assertThat(prepare(handover(item), ADA)).contains("marking.refused.sentence");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.evidence.SomeLook;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SubmissionReopened;
 import org.goldthread.people.PersonId;
@@ -97,6 +98,36 @@ class TellingPeopleTest {
         attempt.assessorDoes().giveBack(returned, "A file does not open");
         attempt.asCandidate();
         assertThat(kinds()).containsExactly(NoticeKind.RETURNED);
+    }
+
+    @Test
+    void whoeverIsAskedForALookIsToldUntilTheyCommentAndThenTheCandidateUntilTheyAnswer() {
+        var some = SomeLook.atADraft(context);
+        var id = some.askCoach();
+        var reading = some.asCoach();
+        assertThat(kinds()).containsExactly(NoticeKind.LOOK_ASKED);
+        assertThat(notices.open(notices.mine(0, 1).getFirst().id())).isEqualTo("looks/" + id.value());
+        reading.comment(id, "Who owns it?", 0);
+        assertThat(notices.unread()).isZero();
+        var looks = some.asCandidate();
+        assertThat(kinds()).containsExactly(NoticeKind.LOOK_ANSWERED);
+        assertThat(notices.unread()).isEqualTo(1);
+        assertThat(notices.mine(0, 1).getFirst().about()).isEqualTo(some.coach.id());
+        looks.reply(id, "The desk lead.", 1);
+        assertThat(notices.unread()).isZero();
+        some.asCoach();
+        assertThat(notices.unread()).as("they are asked again").isEqualTo(1);
+        some.asCandidate().close(id);
+        some.asCoach();
+        assertThat(notices.unread()).as("it is over").isZero();
+    }
+
+    @Test
+    void aCommentLeadsToTheDraft() {
+        var some = SomeLook.atADraft(context);
+        some.commented("Who owns it?");
+        assertThat(notices.open(notices.mine(0, 1).getFirst().id()))
+                .isEqualTo("evidence/" + some.item.id().value());
     }
 
     @Test

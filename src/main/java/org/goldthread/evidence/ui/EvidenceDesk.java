@@ -5,6 +5,7 @@ import org.goldthread.engagement.EngagementService;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.EvidenceHints;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.LookRequestService;
 import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.files.FilesService;
 import org.goldthread.standards.Standards;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 record EvidenceDesk(
         EvidenceService evidence,
         EvidenceHints hints,
+        LookRequestService looks,
         OrganisationReferences references,
         EngagementService works,
         MeasureWords measureWords,

@@ -40,6 +40,7 @@ final class EvidenceForm extends Div {
     private final CriteriaPanel criteria;
     private final HintsPanel hints = new HintsPanel(new Answering());
     private final Thoughts thoughts;
+    private final LooksPanel looks;
     private final Div first = new Div();
     private StageTabs tabs;
     private StageFields<?> stage;
@@ -59,6 +60,7 @@ final class EvidenceForm extends Div {
                 desk.evidence().standings(item.id()), desk.evidence().wanted(), desk.days(), this::lead);
         criteria = new CriteriaPanel(framework, about, this::typed);
         thoughts = new Thoughts(desk.hints(), framework);
+        looks = new LooksPanel(desk, framework);
         tabs = new StageTabs(item.stage(), this::moveTo);
         stage = StageFields.of(item.stage(), measure, because, references, this::typed);
         title.setPlaceholder(Words.text("evidence.title.example"));
@@ -68,7 +70,7 @@ final class EvidenceForm extends Div {
         first.addClassNames("evidence-fields", "first-questions");
         var left = new Div(core.parts(), first, more, files, others);
         left.addClassName("evidence-left");
-        var beside = new Div(criteria, hints);
+        var beside = new Div(criteria, hints, looks);
         beside.addClassName("evidence-aside");
         var columns = new Div(left, beside);
         columns.addClassName("evidence-columns");
@@ -108,9 +110,10 @@ final class EvidenceForm extends Div {
         think();
     }
 
-    /** Shows what is worth a thought about it as it is now. */
+    /** Shows what is worth a thought about it as it is now, and the way to others' thoughts. */
     void think() {
         hints.show(item, thoughts.of(item));
+        looks.show(item);
     }
 
     /** Shows at each field why it cannot be kept, and nothing at the others. */

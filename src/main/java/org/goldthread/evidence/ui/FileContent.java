@@ -6,7 +6,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.goldthread.files.FileFacts;
-import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
 
 /** A file on its way to the browser: as the original to save, or as a picture of it to look at. */
@@ -14,7 +13,7 @@ final class FileContent {
     private FileContent() {}
 
     /** Always offered as a download, so that nothing in it is run as a page of ours. */
-    static DownloadHandler original(FileFacts facts, FilesService files) {
+    static DownloadHandler original(FileFacts facts, FileSource files) {
         return event -> {
             guard(event);
             event.setFileName(facts.name());
@@ -25,7 +24,7 @@ final class FileContent {
     }
 
     /** Sound or film for the browser's player, under the type that its content was recognised as. */
-    static DownloadHandler played(FileFacts facts, FilesService files) {
+    static DownloadHandler played(FileFacts facts, FileSource files) {
         return event -> {
             guard(event);
             event.inline();
@@ -36,11 +35,11 @@ final class FileContent {
     }
 
     /** A page of a PDF, or an image, drawn anew. */
-    static DownloadHandler picture(FileFacts facts, int page, FilesService files) {
+    static DownloadHandler picture(FileFacts facts, int page, FileSource files) {
         return event -> send(event, () -> drawn(facts, page, files));
     }
 
-    static byte[] drawn(FileFacts facts, int page, FilesService files) {
+    static byte[] drawn(FileFacts facts, int page, FileSource files) {
         return facts.isPdf() ? files.pagePicture(facts.id(), page) : files.imagePicture(facts.id());
     }
 

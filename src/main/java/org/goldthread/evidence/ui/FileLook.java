@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.goldthread.files.FileFacts;
-import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
@@ -16,14 +15,14 @@ import org.goldthread.ui.Notices;
 /** A look at a file without downloading it: page by page, as a picture, as text, or in the browser's player. */
 final class FileLook extends Div {
     private final FileFacts facts;
-    private final FilesService files;
+    private final FileSource files;
     private final Div picture = new Div();
     private final Span place = new Span();
     private final Button back = Buttons.quiet(Words.text("evidence.file.page-before"), () -> turn(-1));
     private final Button on = Buttons.quiet(Words.text("evidence.file.page-after"), () -> turn(1));
     private int page = 1;
 
-    FileLook(FileFacts facts, FilesService files) {
+    FileLook(FileFacts facts, FileSource files) {
         this.facts = facts;
         this.files = files;
         addClassName("file-look");

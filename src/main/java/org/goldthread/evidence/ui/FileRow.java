@@ -37,7 +37,8 @@ final class FileRow extends ListItem {
         dated.addValueChangeListener(_ -> changed.run());
         notes.addClassName("file-notes");
         said.stream().sorted().map(Words::of).map(ListItem::new).forEach(notes::add);
-        var look = new FileLook(facts, files);
+        var source = new FileSource.Own(files);
+        var look = new FileLook(facts, source);
         var actions = new Div();
         actions.addClassName("file-actions");
         if (FileLook.canShow(facts)) {
@@ -45,7 +46,7 @@ final class FileRow extends ListItem {
             button.setAriaLabel(Words.text("evidence.file.look-at", facts.name()));
             actions.add(button);
         }
-        var download = new Anchor(FileContent.original(facts, files), Words.text("evidence.file.download"));
+        var download = new Anchor(FileContent.original(facts, source), Words.text("evidence.file.download"));
         download.setAriaLabel(Words.text("evidence.file.download-named", facts.name()));
         var away = Buttons.quiet(Words.text("evidence.file.remove"), remove);
         away.setAriaLabel(Words.text("evidence.file.remove-named", facts.name()));
@@ -87,6 +88,11 @@ final class FileRow extends ListItem {
     }
 
     private Div what() {
+        return what(facts);
+    }
+
+    /** Its name, and how much there is of it. */
+    static Div what(FileFacts facts) {
         var name = new Span(facts.name());
         name.addClassName("file-name");
         var parts = new ArrayList<String>();

@@ -34,7 +34,10 @@ final class HandedInItem extends Details {
         content.addClassName("stack");
         content.add(small(facts(item)));
         item.claims().forEach(claim -> content.add(shown(claim, criteria)));
-        content.add(new WrittenFields(item, days), new SetAside(item.dismissed()));
+        content.add(
+                new WrittenFields(item, days),
+                new SetAside(item.dismissed()),
+                new DraftComments(item.formative(), days));
         item.measures().forEach(measure -> content.add(new MeasurePicture(measure, words, days)));
         if (!item.attachments().isEmpty()) {
             content.add(files(item.attachments(), file));

@@ -19,7 +19,7 @@ final class ItemSheet extends EvidenceSheet {
             add(new FileJumps(files));
         }
         add(new H3(getTranslation("marking-desk.written")), new WrittenFields(item, days));
-        add(new SetAside(item.dismissed()));
+        add(new SetAside(item.dismissed()), new DraftComments(item.formative(), days));
         item.measures().forEach(measure -> add(new MeasurePicture(measure, words, days)));
         var ground = new Div();
         files.forEach(ground::add);

@@ -54,6 +54,7 @@ final class SavedText extends TextArea {
     /** Puts what is saved in the place of whatever stands there. */
     void replace(String text) {
         refuse(Optional.empty());
+        both.settle();
         setHelperComponent(null);
         saved = text;
         setValue(text);
