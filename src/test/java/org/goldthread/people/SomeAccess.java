@@ -47,7 +47,7 @@ public final class SomeAccess {
     /** Signs in somebody who has {@link #joined}. */
     public static Account signedIn(Person person, Role... roles) {
         return SignIn.as(
-                new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET));
+                new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET, null));
     }
 
     /** What other tests tried in vain does not count. */

@@ -91,7 +91,7 @@ class StandingFilterTest {
         assertThat(afterARequest().isInvalid())
                 .as("a link alone changes nothing")
                 .isFalse();
-        context.getBean(JoiningService.class).join(token, "another four words");
+        context.getBean(JoiningService.class).join(token, "another four words", "192.0.2.1");
         assertThat(afterARequest().isInvalid()).isTrue();
     }
 

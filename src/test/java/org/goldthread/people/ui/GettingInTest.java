@@ -196,7 +196,7 @@ class GettingInTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var tries = threads.invokeAll(words.stream()
                     .<Callable<Void>>map(each -> () -> {
-                        joining.join(token, each);
+                        joining.join(token, each, "192.0.2.1");
                         return null;
                     })
                     .toList());
