@@ -77,6 +77,21 @@ class ListCommandsTest {
         assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga Member");
     }
 
+    /** On the desk's list, and on Today: whom one may assess is asked of all at once. */
+    @Test
+    void whatWaitsForASecondSignature() {
+        var second = SomePerson.asCountersigner(SomePerson.assessor());
+        store.save(second);
+        finishedByATrainee("Rosa Member");
+        var few = commandsFor(second, Role.ASSESSOR, "marking");
+        var fewToday = commandsFor(second, Role.ASSESSOR, "");
+        finishedByATrainee("Sami Member");
+        finishedByATrainee("Tilda Member");
+        assertThat(commandsFor(second, Role.ASSESSOR, "marking")).isEqualTo(few).isPositive();
+        assertThat(OnScreen.text()).contains("Rosa Member", "Sami Member", "Tilda Member");
+        assertThat(commandsFor(second, Role.ASSESSOR, "")).isEqualTo(fewToday).isPositive();
+    }
+
     @Test
     void thePeople() {
         var administrator = store.save(SomePerson.administrator());
@@ -101,6 +116,13 @@ class ListCommandsTest {
         handedInBy(SomePerson.in(team, SomePerson.named("Pat Member", Role.CANDIDATE)), SomePerson.assessor());
         assertThat(commandsFor(lead, Role.TEAM_LEAD, "team")).isEqualTo(few).isPositive();
         assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga " + FEW, "Pat Member");
+    }
+
+    private void finishedByATrainee(String candidate) {
+        var attempt = SomeAttempt.between(
+                        context, SomePerson.named(candidate, Role.CANDIDATE), SomePerson.trainee())
+                .withBothItems();
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
     }
 
     private void handedInBy(String candidate, Person assessor) {

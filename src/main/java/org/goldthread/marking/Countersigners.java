@@ -34,9 +34,7 @@ class Countersigners {
     /** Those whose decisions wait for a signature that {@code person} may give (R1, R5, and whom their role reaches). */
     private List<PersonId> candidatesFor(PersonId person) {
         return people.isCountersigner(person)
-                ? queries.candidatesToCountersign().stream()
-                        .filter(candidate -> people.mayAssess(candidate, person).isEmpty())
-                        .toList()
+                ? people.assessableBy(person, queries.candidatesToCountersign())
                 : List.of();
     }
 }

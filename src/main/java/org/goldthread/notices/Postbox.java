@@ -119,8 +119,7 @@ class Postbox {
         }
         var made = new AtomicReference<SimpleMailMessage>();
         current.as(
-                SystemActor.POST.account(),
-                () -> made.set(texts.link(to, links.joined(to.id()), links.link(to.id()))));
+                SystemActor.POST.account(), () -> made.set(texts.link(to, links.joined(to.id()), links.link(to.id()))));
         return Objects.requireNonNull(made.get());
     }
 }

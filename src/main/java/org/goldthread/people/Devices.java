@@ -80,7 +80,8 @@ class Devices {
 
     /** Asked of what is signed only, so that its moment is a number. */
     private static boolean isFresh(String entry, Instant now) {
-        return now.isBefore(Instant.ofEpochSecond(Long.parseLong(parts(entry)[0])).plus(KNOWN));
+        return now.isBefore(
+                Instant.ofEpochSecond(Long.parseLong(parts(entry)[0])).plus(KNOWN));
     }
 
     private String signature(String begun, String email) {

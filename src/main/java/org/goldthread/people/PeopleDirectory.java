@@ -155,6 +155,20 @@ public class PeopleDirectory {
         return PeopleRules.mayAssess(person(candidate), person(assessor), conflicts.findOf(candidate), today());
     }
 
+    /**
+     * Those of {@code candidates} whom {@code assessor} may assess (R1, R5, and whom their role reaches), in as many reads for
+     * many as for one.
+     */
+    @SignedIn
+    public List<PersonId> assessableBy(PersonId assessor, Collection<PersonId> candidates) {
+        var declared = conflicts.findOf(assessor);
+        return people.findById(assessor).stream()
+                .flatMap(person -> people.findByIdIn(candidates).stream()
+                        .filter(row -> PeopleRules.mayAssess(row, person, declared, today())))
+                .map(PersonRow::id)
+                .toList();
+    }
+
     /** Whether {@code assessor} has left, is disabled, or has no role or a bar (R5) that keeps them from the candidate. */
     @SignedIn
     public boolean mayNoLongerAssess(PersonId candidate, PersonId assessor) {

@@ -102,6 +102,15 @@ public final class PeopleRules {
                 : Optional.of(Refusal.of("assessor-role", "people.refused.no-assessor-role", assessor.name()));
     }
 
+    /** Whether {@link #mayAssess} says nothing against it, of one of many. */
+    static boolean mayAssess(
+            PersonRow candidate, Person assessor, List<ConflictDeclaration> declared, LocalDate today) {
+        return !candidate.id().equals(assessor.id())
+                && !barred(candidate.id(), assessor.id(), declared)
+                && assessor.maySignIn()
+                && mayAssessTeam(assessor, candidate.details().team(), today);
+    }
+
     private static boolean mayAssessTeam(Person assessor, @Nullable TeamId team, LocalDate today) {
         return assessor.details().roles().stream()
                 .filter(grant -> ASSESSING.contains(grant.role()))

@@ -58,12 +58,15 @@ public class ResetService {
     }
 
     private void answer(String email, String address) {
-        people.findByDetailsEmail(email).filter(Person::maySignIn).map(Person::id).ifPresent(person -> {
-            if (post.isOpen()) {
-                post.send(person, "asked-" + clock.millis() / ONE_MAIL_IN.toMillis());
-            } else {
-                requests.ask(person, address);
-            }
-        });
+        people.findByDetailsEmail(email)
+                .filter(Person::maySignIn)
+                .map(Person::id)
+                .ifPresent(person -> {
+                    if (post.isOpen()) {
+                        post.send(person, "asked-" + clock.millis() / ONE_MAIL_IN.toMillis());
+                    } else {
+                        requests.ask(person, address);
+                    }
+                });
     }
 }

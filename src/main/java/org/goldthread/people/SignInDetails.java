@@ -17,15 +17,4 @@ public final class SignInDetails extends WebAuthenticationDetails {
     String remembered() {
         return remembered;
     }
-
-    // who signs in is compared, where Spring does, by the address and the session alone
-    @Override
-    public boolean equals(Object other) {
-        return super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
-    }
 }

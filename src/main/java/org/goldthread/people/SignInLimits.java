@@ -20,7 +20,10 @@ record SignInLimits(
         int perAccount,
         int perAccountAnywhere,
         int perPlace,
-        Duration firstWait, Duration longestWait, Duration forgottenAfter, int most) {
+        Duration firstWait,
+        Duration longestWait,
+        Duration forgottenAfter,
+        int most) {
     Limit account() {
         return new Limit(perAccount, firstWait, longestWait);
     }

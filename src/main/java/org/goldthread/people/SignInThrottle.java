@@ -124,7 +124,8 @@ class SignInThrottle {
                 ? store.remove(asLeft, SignInTries.class).getDeletedCount()
                 : store.updateFirst(asLeft, as(before), SignInTries.class).getMatchedCount();
         if (restored == 0) {
-            var there = Criteria.where("_id").is(noted.after().id()).and(FAILURES).gt(0);
+            var there =
+                    Criteria.where("_id").is(noted.after().id()).and(FAILURES).gt(0);
             store.updateFirst(new Query(there), new Update().inc(FAILURES, -1), SignInTries.class);
         }
     }

@@ -39,15 +39,18 @@ class AssessorMoves {
     List<Move> of(PersonId me) {
         var answered = submissions.answered(me);
         var mine = portfolios.assessedBy(me);
-        var names = people.names(Stream.concat(
+        var toSign = submissions.toCountersign(me, AT_MOST);
+        var names = people.names(Stream.of(
                         answered.stream().map(Exchange::candidate),
-                        mine.stream().map(Portfolio::candidate))
+                        mine.stream().map(Portfolio::candidate),
+                        toSign.stream().map(MarkingQueueRow::assessor))
+                .flatMap(each -> each)
                 .distinct()
                 .toList());
         var moves = new ArrayList<Move>();
         answered.stream().map(each -> answered(each, names)).forEach(moves::add);
         submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
-        submissions.toCountersign(me, AT_MOST).stream().map(this::countersign).forEach(moves::add);
+        toSign.stream().map(row -> countersign(row, names)).forEach(moves::add);
         mine.forEach(portfolio -> withMe(portfolio, names).ifPresent(moves::add));
         return moves;
     }
@@ -70,11 +73,11 @@ class AssessorMoves {
     }
 
     /** R7: nothing of it takes effect before the second signature. */
-    private Move countersign(MarkingQueueRow row) {
+    private static Move countersign(MarkingQueueRow row, Map<PersonId, String> names) {
         return Move.of(
                 Move.Kind.COUNTERSIGN,
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
-                List.of(people.name(row.assessor())),
+                List.of(names.getOrDefault(row.assessor(), "")),
                 Addresses.countersign(row.id().value()));
     }
 

@@ -44,7 +44,8 @@ class MeteredPasswordsTest {
 
     @Test
     void signingInSaysSoAndNothingOfThePassword() {
-        var signIn = new PasswordSignIn(accounts, new MeteredPasswords(new Slow(), 0, Duration.ZERO), throttle, devices);
+        var signIn =
+                new PasswordSignIn(accounts, new MeteredPasswords(new Slow(), 0, Duration.ZERO), throttle, devices);
         var request = UsernamePasswordAuthenticationToken.unauthenticated("nobody@test.example", "a guess");
         assertThatExceptionOfType(SignInBusy.class).isThrownBy(() -> signIn.authenticate(request));
     }

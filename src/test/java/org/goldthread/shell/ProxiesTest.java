@@ -62,7 +62,9 @@ class ProxiesTest {
         application.setDefaultProperties(environment);
         try (var running = application.run("--server.address=" + address, "--server.port=0");
                 var client = HttpClient.newHttpClient()) {
-            var port = ((ServletWebServerApplicationContext) running).getWebServer().getPort();
+            var port = ((ServletWebServerApplicationContext) running)
+                    .getWebServer()
+                    .getPort();
             var request = HttpRequest.newBuilder(URI.create("http://" + address + ":" + port + "/"))
                     .header("X-Forwarded-For", BROWSER)
                     .header("X-Forwarded-Proto", "https");

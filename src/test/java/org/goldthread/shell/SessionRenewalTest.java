@@ -47,7 +47,7 @@ class SessionRenewalTest {
         assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNotNull();
         assertThat(answer.getHeader("Set-Cookie"))
                 .as("the device is known from now on")
-                .contains("goldthread-device=", "Path=/login", "HttpOnly", "SameSite=Lax");
+                .contains("goldthread-device=", "Path=/login", "HttpOnly");
     }
 
     @Test
