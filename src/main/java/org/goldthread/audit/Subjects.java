@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     static final String PEOPLE = "people";
 
-    /** Credentials are a person's, under the person's id. */
-    private static final Set<String> OF_A_PERSON = Set.of(PEOPLE, "credentials");
+    /** Credentials are a person's, under the person's id, and so is that they asked for a link. */
+    private static final Set<String> OF_A_PERSON = Set.of(PEOPLE, "credentials", "link_requests");
 
     private Subjects() {}
 

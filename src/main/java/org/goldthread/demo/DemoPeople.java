@@ -86,7 +86,7 @@ class DemoPeople {
                 .map(role -> RoleGrant.everywhere(role, today))
                 .toList();
         var person = people.add(new PersonDetails(member.name(), member.email(), team.id(), null, roles));
-        joining.join(people.link(person.id()), PASSWORD);
+        joining.join(people.link(person.id()), PASSWORD, "");
         if (member.countersigner()) {
             people.profile(person.id(), AssessorProfile.unknown(), COUNTERSIGNER);
         }

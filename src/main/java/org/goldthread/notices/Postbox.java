@@ -2,15 +2,15 @@ package org.goldthread.notices;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
+import org.goldthread.people.PeopleService;
 import org.goldthread.people.Person;
 import org.goldthread.people.Role;
 import org.goldthread.people.SystemActor;
-import org.goldthread.ui.Addresses;
-import org.goldthread.ui.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +24,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sends what is due. A mail says what kind of thing waits and where, and nothing of what is in it. */
+/** Sends what is due. */
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class Postbox {
@@ -35,10 +35,9 @@ class Postbox {
     private final ObjectProvider<JavaMailSender> server;
     private final PeopleDirectory people;
     private final CurrentPerson current;
-    private final Texts texts;
+    private final PeopleService links;
+    private final MailTexts texts;
     private final Clock clock;
-    private final String from;
-    private final String address;
     private final Duration patience;
 
     Postbox(
@@ -46,11 +45,10 @@ class Postbox {
             NoticeBook book,
             ObjectProvider<JavaMailSender> server,
             PeopleDirectory people,
+            PeopleService links,
             CurrentPerson current,
-            Texts texts,
+            MailTexts texts,
             Clock clock,
-            @Value("${goldthread.mail.from}") String from,
-            @Value("${goldthread.mail.address}") String address,
             @Value("${goldthread.mail.give-up-days}") int patience) {
         this.mails = mails;
         this.book = book;
@@ -59,8 +57,7 @@ class Postbox {
         this.current = current;
         this.texts = texts;
         this.clock = clock;
-        this.from = from;
-        this.address = address.replaceFirst("/+$", "");
+        this.links = links;
         this.patience = Duration.ofDays(patience);
     }
 
@@ -115,18 +112,14 @@ class Postbox {
         return cause.getClass().getSimpleName();
     }
 
+    /** A link is made for each try anew: whoever reads the store, or a mail that came late, has none that works. */
     private SimpleMailMessage message(Mail mail, Person to) {
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(to.email());
-        message.setSubject(texts.of(
-                mail.digest()
-                        ? "notices.mail.subject.DIGEST"
-                        : "notices.mail.subject." + mail.kinds().getFirst()));
-        var waits = mail.kinds().stream()
-                .map(kind -> "- " + texts.of("notices.mail.waits." + kind))
-                .collect(Collectors.joining("\n"));
-        message.setText(texts.of("notices.mail.text", to.name(), waits, address + "/" + Addresses.NOTICES));
-        return message;
+        if (!mail.takesLink()) {
+            return texts.notice(mail, to);
+        }
+        var made = new AtomicReference<SimpleMailMessage>();
+        current.as(
+                SystemActor.POST.account(), () -> made.set(texts.link(to, links.joined(to.id()), links.link(to.id()))));
+        return Objects.requireNonNull(made.get());
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * Who is signed in, as the session keeps it: no more than the id, the name and the roles held at sign-in.
  *
- * @param since when the password was set or all sessions were ended, the later: an older session is over
+ * @param passwordSet when the password was set that the session was opened with
+ * @param sessionsEnded when all sessions were ended last before it was. Both stand by themselves and are compared for being
+ *     the same only: several processes write them, each by its own clock
  */
 public record Account(
         PersonId id,
@@ -22,19 +24,20 @@ public record Account(
         Set<Role> roles,
         String passwordHash,
         boolean enabled,
-        @Nullable Instant since)
+        @Nullable Instant passwordSet,
+        @Nullable Instant sessionsEnded)
         implements UserDetails {
     public Account {
         roles = Set.copyOf(roles);
     }
 
     public Account(PersonId id, String email, String name, Set<Role> roles, String passwordHash, boolean enabled) {
-        this(id, email, name, roles, passwordHash, enabled, null);
+        this(id, email, name, roles, passwordHash, enabled, null, null);
     }
 
     /** Whether neither a password was set nor sessions were ended between both. */
     public boolean isOfTheSameTime(Account other) {
-        return Objects.equals(since, other.since);
+        return Objects.equals(passwordSet, other.passwordSet) && Objects.equals(sessionsEnded, other.sessionsEnded);
     }
 
     @Override
@@ -67,15 +70,12 @@ public record Account(
                 roles,
                 passwordHash,
                 person.maySignIn(),
-                later(person.sessionsEnded(), known == null ? null : known.passwordSet()));
-    }
-
-    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        return one == null || (other != null && other.isAfter(one)) ? other : one;
+                known == null ? null : known.passwordSet(),
+                person.sessionsEnded());
     }
 
     Account withoutPassword() {
-        return new Account(id, email, name, roles, "", enabled, since);
+        return new Account(id, email, name, roles, "", enabled, passwordSet, sessionsEnded);
     }
 
     @Override

@@ -18,6 +18,7 @@ public class AccountService {
 
     private final PersonRepository people;
     private final CredentialsRepository credentials;
+    private final LinkRequests requests;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final CurrentPerson me;
@@ -26,12 +27,14 @@ public class AccountService {
     AccountService(
             PersonRepository people,
             CredentialsRepository credentials,
+            LinkRequests requests,
             PasswordEncoder passwords,
             SignInThrottle throttle,
             CurrentPerson me,
             Clock clock) {
         this.people = people;
         this.credentials = credentials;
+        this.requests = requests;
         this.passwords = passwords;
         this.throttle = throttle;
         this.me = me;
@@ -80,27 +83,28 @@ public class AccountService {
         prove(now, known, person);
         Refused.when(PasswordRules.password(next, person.name(), person.email()));
         credentials.save(known.withPassword(hash(next), clock.instant()));
+        requests.settle(person.id());
         return account(person);
     }
 
     /** Whoever finds a session open guesses no more often than whoever has none. */
     private void prove(String password, Credentials known, Person person) {
         var tries = throttle.account("change", person.email());
-        Refused.when(throttle.begin(List.of(tries))
-                .map(wait -> Refusal.of(NOW, "people.refused.wait", SignInRules.minutes(wait))));
-        Refused.when(
-                matches(password, known, tries)
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of(NOW, "people.refused.password-wrong")));
+        var begun = throttle.begin(List.of(tries));
+        Refused.when(begun.pause().map(wait -> Refusal.of(NOW, "people.refused.wait", SignInRules.minutes(wait))));
+        if (!matches(password, known, begun)) {
+            throttle.failed(begun);
+            throw new Refused(Refusal.of(NOW, "people.refused.password-wrong"));
+        }
         throttle.forget(tries);
     }
 
     /** A try that nobody had the time to look at was none. */
-    private boolean matches(String password, Credentials known, SignInThrottle.Counted tries) {
+    private boolean matches(String password, Credentials known, SignInThrottle.Begun begun) {
         try {
             return passwords.matches(password, known.passwordHash());
         } catch (RuntimeException busy) {
-            throttle.takeBack(tries);
+            throttle.takeBack(begun);
             throw busy;
         }
     }

@@ -15,12 +15,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param passwordHash Argon2id, or none until a password was set
  * @param passwordSet when it was set; none, too, for one that was set before this was kept
  * @param linkHash SHA-256 of the one-time link's token, or none once it was used
- * @param resetAsked when the person said that they forgot it, until a link was made or a password set
  */
 @Document("credentials")
 @CompoundIndex(name = "link", def = "{'linkHash': 1}")
 @CompoundIndex(name = "outbox", def = "{'outbox.waiting._id': 1}", sparse = true)
-@CompoundIndex(name = "reset_asked", def = "{'resetAsked': 1}")
 record Credentials(
         @Id PersonId id,
         @Version @Nullable Long version,
@@ -28,7 +26,6 @@ record Credentials(
         @Nullable Instant passwordSet,
         @Nullable String linkHash,
         @Nullable Instant linkExpires,
-        @Nullable Instant resetAsked,
         Outbox outbox)
         implements Publishes<Credentials> {
     Credentials {
@@ -36,21 +33,16 @@ record Credentials(
     }
 
     static Credentials none(PersonId person) {
-        return new Credentials(person, null, null, null, null, null, null, Outbox.empty());
+        return new Credentials(person, null, null, null, null, null, Outbox.empty());
     }
 
     Credentials withLink(String hash, Instant expires) {
-        return new Credentials(id, version, passwordHash, passwordSet, hash, expires, null, outbox);
+        return new Credentials(id, version, passwordHash, passwordSet, hash, expires, outbox);
     }
 
     /** Sets a password; a link that was still open is spent by it. */
     Credentials withPassword(String hash, Instant now) {
-        return new Credentials(id, version, hash, now, null, null, null, outbox);
-    }
-
-    /** A link that is open already stays so: whoever asks may be somebody else. */
-    Credentials asked(Instant now) {
-        return new Credentials(id, version, passwordHash, passwordSet, linkHash, linkExpires, now, outbox);
+        return new Credentials(id, version, hash, now, null, null, outbox);
     }
 
     boolean linkOpen(Instant now) {
@@ -59,6 +51,6 @@ record Credentials(
 
     @Override
     public Credentials carrying(Outbox other) {
-        return new Credentials(id, version, passwordHash, passwordSet, linkHash, linkExpires, resetAsked, other);
+        return new Credentials(id, version, passwordHash, passwordSet, linkHash, linkExpires, other);
     }
 }

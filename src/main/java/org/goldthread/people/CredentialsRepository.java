@@ -1,9 +1,6 @@
 package org.goldthread.people;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 interface CredentialsRepository extends Repository<Credentials, PersonId> {
@@ -12,6 +9,4 @@ interface CredentialsRepository extends Repository<Credentials, PersonId> {
     Optional<Credentials> findById(PersonId id);
 
     Optional<Credentials> findByLinkHash(String hash);
-
-    List<Credentials> findByResetAskedAfterOrderByResetAsked(Instant since, Limit most);
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 public class JoiningService {
     private final PersonRepository people;
     private final CredentialsRepository credentials;
+    private final LinkRequests requests;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final Clock clock;
@@ -21,11 +22,13 @@ public class JoiningService {
     JoiningService(
             PersonRepository people,
             CredentialsRepository credentials,
+            LinkRequests requests,
             PasswordEncoder passwords,
             SignInThrottle throttle,
             Clock clock) {
         this.people = people;
         this.credentials = credentials;
+        this.requests = requests;
         this.passwords = passwords;
         this.throttle = throttle;
         this.clock = clock;
@@ -40,9 +43,14 @@ public class JoiningService {
                 .map(PersonName::of);
     }
 
-    /** Sets the first or a new password; the link is spent by the same write, and earlier tries no longer count. */
+    /**
+     * Sets the first or a new password; the link is spent by the same write, and earlier tries from the same place no longer
+     * count.
+     *
+     * @param address where the request came from
+     */
     @OpenToAll(because = "the token is the proof, and its bearer has no password yet")
-    public void join(String token, String password) {
+    public void join(String token, String password, String address) {
         var person = invited(token).orElseThrow(JoiningService::spent);
         Refused.when(PasswordRules.password(password, person.name(), person.email()));
         var link = open(token).orElseThrow(JoiningService::spent);
@@ -52,7 +60,8 @@ public class JoiningService {
         } catch (OptimisticLockingFailureException usedMeanwhile) {
             throw spent();
         }
-        throttle.forget(throttle.account(PasswordSignIn.SIGN_IN, person.email()));
+        requests.settle(person.id());
+        throttle.forget(throttle.accountAt(PasswordSignIn.SIGN_IN, person.email(), address));
     }
 
     private static Refused spent() {

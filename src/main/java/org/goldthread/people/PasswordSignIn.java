@@ -1,12 +1,13 @@
 package org.goldthread.people;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.goldthread.people.SignInThrottle.Counted;
 import org.goldthread.rules.Refused;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -21,10 +22,12 @@ class PasswordSignIn extends DaoAuthenticationProvider {
     static final String SIGN_IN = "sign-in";
 
     private final SignInThrottle throttle;
+    private final Devices devices;
 
-    PasswordSignIn(SignInAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+    PasswordSignIn(SignInAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle, Devices devices) {
         super(accounts::of);
         this.throttle = throttle;
+        this.devices = devices;
         setPasswordEncoder(passwords);
         // who is disabled is told so, like everybody else, after the password only
         setPreAuthenticationChecks(_ -> {});
@@ -33,29 +36,48 @@ class PasswordSignIn extends DaoAuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication authentication) {
-        var account = throttle.account(SIGN_IN, authentication.getName());
-        var places = places(authentication);
-        var counted = Stream.concat(places.stream(), Stream.of(account)).toList();
-        throttle.begin(counted).ifPresent(wait -> {
+        var counted = counted(authentication);
+        var begun = throttle.begin(counted);
+        begun.pause().ifPresent(wait -> {
             throw new SignInWaits(wait);
         });
         try {
             var signedIn = super.authenticate(authentication);
-            throttle.forget(account);
-            // of the place only this try is taken back: whoever has an account of their own could else guess on
-            places.forEach(throttle::takeBack);
+            // of the place and of all places only this try is taken back: whoever has an account could else guess on
+            throttle.takeBack(begun);
+            throttle.forget(counted.getFirst());
             return signedIn;
         } catch (Refused busy) {
-            counted.forEach(throttle::takeBack);
+            throttle.takeBack(begun);
             throw new SignInBusy(busy);
+        } catch (AuthenticationException wrong) {
+            throttle.failed(begun);
+            throw wrong;
         }
     }
 
-    private List<Counted> places(Authentication authentication) {
-        return authentication.getDetails() instanceof WebAuthenticationDetails details
+    /**
+     * The first is what whoever gets in starts anew with. A device that got in before is counted by itself, so that nobody
+     * elsewhere can keep its owner out.
+     */
+    private List<Counted> counted(Authentication authentication) {
+        var email = authentication.getName();
+        var device = authentication.getDetails() instanceof SignInDetails details
+                ? devices.known(email, details.remembered())
+                : Optional.<String>empty();
+        return device.map(known -> List.of(throttle.accountOn(SIGN_IN, email, known)))
+                .orElseGet(() -> unknownDevice(authentication, email));
+    }
+
+    private List<Counted> unknownDevice(Authentication authentication, String email) {
+        var address = authentication.getDetails() instanceof WebAuthenticationDetails details
                         && details.getRemoteAddress() != null
-                ? List.of(throttle.place(SIGN_IN, details.getRemoteAddress()))
-                : List.of();
+                ? details.getRemoteAddress()
+                : "";
+        return List.of(
+                throttle.accountAt(SIGN_IN, email, address),
+                throttle.place(SIGN_IN, address),
+                throttle.accountAnywhere(SIGN_IN, email));
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** What an administrator does with persons. */
@@ -21,11 +20,11 @@ public class PeopleService {
     /** How long a one-time link stays open. */
     public static final Duration LINK_OPEN = Duration.ofDays(7);
 
-    private static final int MOST_WAITING = 20;
-
     private final PersonRepository people;
     private final PersonQueries lists;
     private final CredentialsRepository credentials;
+    private final LinkRequests requests;
+    private final LinkPost post;
     private final CurrentPerson me;
     private final Clock clock;
 
@@ -33,11 +32,15 @@ public class PeopleService {
             PersonRepository people,
             PersonQueries lists,
             CredentialsRepository credentials,
+            LinkRequests requests,
+            LinkPost post,
             CurrentPerson me,
             Clock clock) {
         this.people = people;
         this.lists = lists;
         this.credentials = credentials;
+        this.requests = requests;
+        this.post = post;
         this.me = me;
         this.clock = clock;
     }
@@ -73,25 +76,39 @@ public class PeopleService {
     /** A new one-time link's token; it takes the place of any earlier one and is kept as a hash only. */
     @RolesAllowed("ADMIN")
     public String link(PersonId id) {
-        var person = find(id);
-        Refused.when(
-                person.maySignIn()
-                        ? Optional.empty()
-                        : Optional.of(Refusal.of("disabled", "people.refused.link-while-disabled")));
+        mayHaveLink(id);
         var token = OneTimeToken.next();
         var known = credentials.findById(id).orElseGet(() -> Credentials.none(id));
         credentials.save(
                 known.withLink(OneTimeToken.hash(token), clock.instant().plus(LINK_OPEN)));
+        requests.settle(id);
         return token;
+    }
+
+    private void mayHaveLink(PersonId id) {
+        Refused.when(
+                find(id).maySignIn()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of("disabled", "people.refused.link-while-disabled")));
+    }
+
+    /** Whether {@link #sendLink} is for here, as there is mail. */
+    @RolesAllowed("ADMIN")
+    public boolean sendsLinks() {
+        return post.isOpen();
+    }
+
+    /** Has a new one-time link mailed to the person; nobody else sees it. */
+    @RolesAllowed("ADMIN")
+    public void sendLink(PersonId id) {
+        mayHaveLink(id);
+        post.send(id, OneTimeToken.next());
     }
 
     /** Those who asked for a link lately and did not get one, the first first. */
     @RolesAllowed("ADMIN")
     public List<PersonName> waitingForLink() {
-        var since = clock.instant().minus(LINK_OPEN);
-        var ids = credentials.findByResetAskedAfterOrderByResetAsked(since, Limit.of(MOST_WAITING)).stream()
-                .map(Credentials::id)
-                .toList();
+        var ids = requests.waiting();
         var rows = people.findByIdIn(ids).stream().collect(Collectors.toMap(PersonRow::id, row -> row));
         return ids.stream()
                 .map(rows::get)
@@ -102,7 +119,7 @@ public class PeopleService {
 
     @RolesAllowed("ADMIN")
     public boolean waitsForLink(PersonId id) {
-        return credentials.findById(id).map(Credentials::resetAsked).isPresent();
+        return requests.waits(id);
     }
 
     /** Whether the person has set a password. */

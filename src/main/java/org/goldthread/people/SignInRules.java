@@ -21,8 +21,36 @@ public final class SignInRules {
      * Tries that cost nothing but themselves, then waits that double each time.
      *
      * @param free how many fail before the first wait
+     * @param each after how long one failure is forgotten; zero where all are forgotten together
      */
-    public record Limit(int free, Duration first, Duration longest) {}
+    public record Limit(int free, Duration first, Duration longest, Duration each) {
+        public Limit(int free, Duration first, Duration longest) {
+            this(free, first, longest, Duration.ZERO);
+        }
+
+        /** So many in so long, evenly: each is forgotten by itself, and a full count lets in one for each that goes. */
+        public static Limit evenly(int many, Duration within) {
+            // as the store keeps moments
+            var each = Duration.ofMillis(within.dividedBy(many).toMillis());
+            return new Limit(many, each, each, each);
+        }
+    }
+
+    /** Failures that count, and since when the last of them does. */
+    public record Tally(int failures, Instant last) {}
+
+    /** What is left of {@code known} by now, where failures are forgotten one by one. */
+    public static Tally left(Tally known, Instant now, Limit limit) {
+        if (limit.each().isZero()) {
+            return known;
+        }
+        var gone = Duration.between(known.last(), now).dividedBy(limit.each());
+        return gone >= known.failures()
+                ? new Tally(0, now)
+                : new Tally(
+                        known.failures() - (int) Math.max(0, gone),
+                        known.last().plus(limit.each().multipliedBy(Math.max(0, gone))));
+    }
 
     /** How long there is still to wait after {@code failures}, the last of them then; nothing if one may try now. */
     public static Optional<Duration> wait(int failures, Instant last, Instant now, Limit limit) {

@@ -11,6 +11,8 @@ public enum SystemActor {
     START(false),
     /** Sweeps and reminders. */
     UPKEEP(false),
+    /** Makes the one-time links that go out by mail. */
+    POST(true),
     /** Makes the demo organisation. */
     DEMO(true);
 

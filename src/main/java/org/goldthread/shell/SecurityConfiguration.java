@@ -4,7 +4,9 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.goldthread.people.AccountService;
+import org.goldthread.people.DeviceCookies;
 import org.goldthread.people.Role;
+import org.goldthread.people.SignInDetails;
 import org.goldthread.ui.Addresses;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +44,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain filters(
-            HttpSecurity http, AccountService accounts, ContentPolicy policy, SessionLimits limits, Clock clock) {
+            HttpSecurity http,
+            AccountService accounts,
+            DeviceCookies devices,
+            ContentPolicy policy,
+            SessionLimits limits,
+            Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -53,6 +60,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionEnds(limits, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(devices))
+                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::new))
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
                 .build();
     }

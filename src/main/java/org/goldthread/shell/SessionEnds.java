@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.goldthread.people.Account;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,18 +38,30 @@ final class SessionEnds extends OncePerRequestFilter {
         return StandingFilter.isStatic(request);
     }
 
+    /** A page sends several requests at once: another one may end the session while this one is in the middle of it. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
         var session = request.getSession(false);
-        if (session != null && authentication != null && authentication.getPrincipal() instanceof Account) {
+        try {
             check(session, request);
+            chain.doFilter(request, response);
+        } catch (IllegalStateException | ServletException e) {
+            if (session == null || response.isCommitted() || !EndedSession.isWhy(e, session)) {
+                throw e;
+            }
+            EndedSession.answer(request, response);
         }
-        chain.doFilter(request, response);
     }
 
-    private void check(HttpSession session, HttpServletRequest request) {
+    private void check(@Nullable HttpSession session, HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (session != null && authentication != null && authentication.getPrincipal() instanceof Account) {
+            endOrGoOn(session, request);
+        }
+    }
+
+    private void endOrGoOn(HttpSession session, HttpServletRequest request) {
         var now = clock.instant();
         if (isOver(session, ACTED, limits.idle(), now) || isOver(session, OPENED, limits.longest(), now)) {
             session.invalidate();

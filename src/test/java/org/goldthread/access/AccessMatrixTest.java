@@ -3,8 +3,12 @@ package org.goldthread.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.Screens;
@@ -48,6 +52,20 @@ class AccessMatrixTest {
     @Test
     void everyLineSaysSomethingOfItsOwn() {
         assertThat(expected.idle(Surfaces.all(context))).isEmpty();
+    }
+
+    /** A row of refusals alone would be as well met by something that nobody can do at all. */
+    @Test
+    void everyRowHasAYesOrAWrittenReason() throws IOException {
+        var reasons = NeverYes.reasons();
+        assertThat(NeverYes.unexplained(expected, Surfaces.all(context), reasons))
+                .isEmpty();
+        try (var files = Files.walk(Path.of("src", "test", "java"))) {
+            var tests = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            assertThat(NeverYes.tests(reasons.values()))
+                    .isNotEmpty()
+                    .allSatisfy(test -> assertThat(tests).contains(test + ".java"));
+        }
     }
 
     @TestFactory

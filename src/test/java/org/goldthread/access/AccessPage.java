@@ -41,6 +41,8 @@ final class AccessPage {
                         .formatted(
                                 surfaces.stream().map(Surface::name).distinct().count(), cells, gaps()));
         sections().forEach((title, within) -> page.append(section(title, within)));
+        page.append("## Where nobody is ever answered with yes, and why%n%n| | |%n|---|---|%n".formatted());
+        NeverYes.reasons().forEach((row, why) -> page.append("| `%s` | %s |%n".formatted(row, why)));
         return page.toString().stripTrailing() + "\n";
     }
 

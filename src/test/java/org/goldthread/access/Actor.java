@@ -10,6 +10,7 @@ enum Actor {
     CANDIDATE("candidate", Role.CANDIDATE),
     ASSESSOR_OF_RECORD("assessor of record", Role.ASSESSOR),
     ASSESSOR("assessor", Role.ASSESSOR),
+    COUNTERSIGNER("countersigner", Role.ASSESSOR),
     TRAINEE_OF_RECORD("trainee of record", Role.TRAINEE_ASSESSOR),
     TRAINEE("trainee", Role.TRAINEE_ASSESSOR),
     THEIR_LEAD("their lead", Role.TEAM_LEAD),

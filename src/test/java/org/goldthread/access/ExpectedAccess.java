@@ -63,7 +63,7 @@ final class ExpectedAccess {
     }
 
     /** "MarkingService: judge, decide" are two methods; an address stands for itself. */
-    private static Set<String> surfaces(String text) {
+    static Set<String> surfaces(String text) {
         var service = text.split(":\\s+", 2);
         return service.length == 1
                 ? several(text).collect(Collectors.toSet())

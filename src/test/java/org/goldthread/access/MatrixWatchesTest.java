@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.goldthread.access.Stand.Thing;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,21 @@ class MatrixWatchesTest {
                 """);
         assertThat(table.idle(door))
                 .containsExactly("NewService: share, gone | coach | * | no", "OldService: share | * | * | no");
+    }
+
+    @Test
+    void aRowOfRefusalsAloneNeedsAReason() {
+        var all = List.<Surface>of(new OpenDoor("NewService.share"), new OpenDoor("NewService.keep"));
+        var expected = ExpectedAccess.of(GUARDED + """
+                NewService: keep | own candidate | * | rule
+                NewService: keep | * | * | no
+                """);
+        assertThat(NeverYes.unexplained(expected, all, Map.of())).containsExactly("NewService.keep");
+        var reasons = NeverYes.reasons("# why\nNewService: keep, share | nothing to keep is there: KeepingTest\n");
+        assertThat(NeverYes.unexplained(expected, all, reasons))
+                .as("nor has one with a yes any")
+                .containsExactly("NewService.share");
+        assertThat(NeverYes.tests(reasons.values())).containsExactly("KeepingTest");
     }
 
     @Test

@@ -2,29 +2,43 @@ package org.goldthread.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.engagement.EngagementOrder;
 import org.goldthread.engagement.EngagementRow;
 import org.goldthread.engagement.EngagementService;
+import org.goldthread.engagement.MappedWork;
 import org.goldthread.engagement.SomeEngagement;
 import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.evidence.Stage;
+import org.goldthread.marking.BankedComment;
+import org.goldthread.marking.CommentBankService;
+import org.goldthread.marking.CountersignService;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.notices.Notice;
+import org.goldthread.notices.NoticeId;
+import org.goldthread.notices.NoticeKind;
+import org.goldthread.notices.NoticeService;
 import org.goldthread.people.Person;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.PortfolioService;
+import org.goldthread.threads.ThreadFilter;
 import org.goldthread.threads.ThreadService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +50,26 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 class OnesOwnListsTest {
     private static final int PAGE = 4;
     private static final int MINE = 7;
+
+    /** Tried here, or by {@link ListsOfOnesPeopleTest}. */
+    private static final Set<String> OWN = Set.of(
+            "CountersignService.waiting",
+            "EngagementService.mine/3",
+            "EngagementService.mine/4",
+            "EvidenceService.mine",
+            "MarkingService.queue",
+            "NoticeService.mine",
+            "PortfolioService.list",
+            "PortfolioService.startableFor",
+            "ThreadService.mine");
+
+    /** Of all people, for whoever administers them, or chooses an assessor or a colleague. */
+    private static final Set<String> EVERYBODYS = Set.of(
+            "PeopleDirectory.find/3",
+            "PeopleService.names",
+            "PeopleService.page",
+            "PortfolioService.possibleAssessors",
+            "RelationService.assessors");
 
     private final ApplicationContext context;
     private final MongoTemplate store;
@@ -78,12 +112,74 @@ class OnesOwnListsTest {
                             .map(EngagementRow::id)
                             .toList());
         }
+        for (var order : EngagementOrder.values()) {
+            assertPages(
+                    mine,
+                    page -> works.mine("", order, page, PAGE).rows().stream()
+                            .map(EngagementRow::id)
+                            .toList());
+        }
+        assertThat(works.map().stream().map(MappedWork::id)).containsExactlyInAnyOrderElementsOf(mine);
         var threads = context.getBean(ThreadService.class);
         assertPages(
                 mine,
                 page -> threads.mine("", page, PAGE).stream()
                         .map(row -> row.work().id())
                         .toList());
+        assertPages(
+                mine,
+                page -> threads.mine(ThreadFilter.none(), page, PAGE).rows().stream()
+                        .map(row -> row.work().id())
+                        .toList());
+    }
+
+    @Test
+    void notices() {
+        var mine = between(owner -> store.save(new Notice(
+                        new NoticeId(UUID.randomUUID().toString()),
+                        owner,
+                        NoticeKind.REASSIGNED,
+                        null,
+                        null,
+                        null,
+                        Instant.parse("2026-03-02T09:30:00Z"),
+                        null,
+                        null))
+                .id());
+        SignIn.as(me, Role.CANDIDATE);
+        var service = context.getBean(NoticeService.class);
+        assertPages(
+                mine,
+                page -> service.mine(page, PAGE).stream().map(Notice::id).toList());
+        assertThat(service.unread()).isEqualTo(MINE);
+    }
+
+    @Test
+    void commentsToUseAgain() {
+        var service = context.getBean(CommentBankService.class);
+        var mine = between(owner -> {
+            SignIn.as(owner, Role.ASSESSOR);
+            return service.keep("Name the reply and its date, " + UUID.randomUUID(), null)
+                    .id();
+        });
+        SignIn.as(me, Role.ASSESSOR);
+        for (var search : List.of("", "the reply")) {
+            assertThat(service.mine(search, null).stream().map(BankedComment::id))
+                    .containsExactlyInAnyOrderElementsOf(mine);
+        }
+    }
+
+    /** What is paged is one's own, or everybody's on purpose: somebody who adds a list says which. */
+    @Test
+    void noListIsForgotten() {
+        assertThat(ServiceSurface.all(context).stream()
+                        .filter(surface -> Arrays.asList(surface.method().getParameters()).stream()
+                                        .filter(each -> each.getType() == int.class)
+                                        .count()
+                                > 1)
+                        .map(ServiceSurface::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(OWN.stream(), EVERYBODYS.stream()).toList());
     }
 
     @Test
@@ -103,7 +199,7 @@ class OnesOwnListsTest {
         }
         SignIn.as(ada.id(), Role.ASSESSOR);
         var marking = context.getBean(MarkingService.class);
-        assertPages(
+        FullPages.of(
                 mine,
                 2,
                 page -> marking.queue("", page, 2).stream()
@@ -111,7 +207,7 @@ class OnesOwnListsTest {
                         .toList());
         assertThat(marking.waiting("")).isEqualTo(3);
         var service = context.getBean(PortfolioService.class);
-        assertPages(
+        FullPages.of(
                 portfolios,
                 2,
                 page -> service.list(page, 2).stream()
@@ -133,15 +229,6 @@ class OnesOwnListsTest {
     }
 
     private static void assertPages(List<?> mine, IntFunction<List<?>> page) {
-        assertPages(mine, PAGE, page);
-    }
-
-    private static void assertPages(List<?> mine, int size, IntFunction<List<?>> page) {
-        assertThat(page.apply(0)).as("the first page is full").hasSize(size);
-        assertThat(page.apply(1)).as("the rest").hasSize(mine.size() - size);
-        var all = new ArrayList<Object>(page.apply(0));
-        all.addAll(page.apply(1));
-        assertThat(all).containsExactlyInAnyOrderElementsOf(mine);
-        assertThat(page.apply(2)).isEmpty();
+        FullPages.of(mine, PAGE, page);
     }
 }

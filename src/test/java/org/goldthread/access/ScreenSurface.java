@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.access.Stand.Thing;
+import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.rules.Refused;
@@ -95,6 +96,8 @@ record ScreenSurface(ApplicationContext context, String template) implements Sur
                 .replace(":look", world.look.value())
                 .replace(":thread", world.work.id().value())
                 .replace(":person", world.candidate())
+                .replace(":notice", world.notice.value())
+                .replace(":criterion", SomeAttempt.PROCESS.value())
                 .replace(":token", "made-up");
     }
 }

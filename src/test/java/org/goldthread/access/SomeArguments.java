@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,8 +36,11 @@ import org.goldthread.marking.AddendumKind;
 import org.goldthread.marking.BeforeFinish;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.FeedbackDraft;
+import org.goldthread.marking.Shown;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
+import org.goldthread.notices.NoticeId;
+import org.goldthread.people.ConflictKind;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.AssessmentPlan;
 import org.goldthread.portfolio.PortfolioId;
@@ -48,21 +52,45 @@ import org.jspecify.annotations.Nullable;
 
 /** Arguments by their type, from a world; a type that is not here is handed in as nothing. */
 final class SomeArguments {
+    /** What is typed wherever something is; the world's candidate has it as password, too. */
+    static final String WORDS = "Some words that say enough";
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private SomeArguments() {}
 
     static @Nullable Object[] of(Method method, World world) {
         var known = known(world);
-        return Arrays.stream(method.getGenericParameterTypes())
+        var arguments = Arrays.stream(method.getGenericParameterTypes())
                 .map(type -> value(type, known))
                 .toArray();
+        return itsOwn(method, arguments, world);
+    }
+
+    /** What a method needs to say yes, where the type alone does not tell. */
+    private static @Nullable Object[] itsOwn(Method method, @Nullable Object[] arguments, World world) {
+        switch (method.getDeclaringClass().getSimpleName() + "." + method.getName()) {
+            case "Standards.edition" -> arguments[0] = world.edition();
+            case "MarkingService.finish" -> arguments[3] = world.today().plusDays(14);
+            case "RelationService.assign" -> arguments[1] = world.attempt.assessor.id();
+            case "RelationService.declare" -> arguments[1] = world.lead;
+            case "PortfolioService.start" -> {
+                arguments[0] = world.newcomer;
+                arguments[1] = world.attempt.assessor.id();
+                arguments[2] = world.today().plusYears(1);
+            }
+            default -> {
+                // its types do
+            }
+        }
+        return arguments;
     }
 
     private static @Nullable Object value(Type type, Map<Class<?>, Supplier<Object>> known) {
         if (type instanceof ParameterizedType several) {
-            return several.getActualTypeArguments()[0] == Attention.class
-                    ? List.of(known.get(Attention.class).get())
+            var of = several.getActualTypeArguments()[0];
+            return of == Attention.class || of == ClaimKey.class
+                    ? List.of(known.get(of).get())
                     : value(several.getRawType(), known);
         }
         var found = known.get(type);
@@ -74,7 +102,7 @@ final class SomeArguments {
         known.put(int.class, () -> 1);
         known.put(long.class, () -> 1L);
         known.put(boolean.class, () -> true);
-        known.put(String.class, () -> "Some words that say enough");
+        known.put(String.class, () -> WORDS);
         known.put(LocalDate.class, () -> DAY);
         known.put(OutputStream.class, OutputStream::nullOutputStream);
         known.put(InputStream.class, () -> new ByteArrayInputStream(new byte[0]));
@@ -95,6 +123,7 @@ final class SomeArguments {
         known.put(LookRequestId.class, () -> world.look);
         known.put(EngagementId.class, () -> world.work.id());
         known.put(FileId.class, () -> world.file);
+        known.put(NoticeId.class, () -> world.notice);
         known.put(PersonId.class, () -> world.attempt.candidate.id());
         known.put(CriterionCode.class, () -> SomeAttempt.PROCESS);
         known.put(ClaimKey.class, () -> new ClaimKey(world.item.id().value(), SomeAttempt.PROCESS));
@@ -102,6 +131,9 @@ final class SomeArguments {
 
     private static void values(Map<Class<?>, Supplier<Object>> known, World world) {
         known.put(Checklist.class, () -> Checklist.FILLED);
+        known.put(Shown.class, () -> world.shown);
+        known.put(Instant.class, world::finished);
+        known.put(ConflictKind.class, () -> ConflictKind.FAMILY);
         known.put(
                 AddendumDraft.class,
                 () -> new AddendumDraft(

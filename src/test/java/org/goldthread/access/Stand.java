@@ -12,13 +12,17 @@ enum Stand {
     IN_PROGRESS(Thing.PORTFOLIO, "in progress"),
     PAUSED(Thing.PORTFOLIO, "paused"),
     ENDED(Thing.PORTFOLIO, "ended"),
+    NOT_YET(Thing.PORTFOLIO, "not yet met"),
     SUBMITTED(Thing.SUBMISSION, "submitted"),
     MARKING(Thing.SUBMISSION, "marking"),
+    DECIDED(Thing.SUBMISSION, "decided"),
+    COUNTERSIGNING(Thing.SUBMISSION, "countersigning"),
     FINISHED(Thing.SUBMISSION, "finished"),
     OPENED(Thing.SUBMISSION, "opened"),
     REOPENED(Thing.SUBMISSION, "reopened"),
     RETURNED(Thing.SUBMISSION, "returned"),
-    WITHDRAWN(Thing.SUBMISSION, "withdrawn");
+    WITHDRAWN(Thing.SUBMISSION, "withdrawn"),
+    HANDED_IN_AGAIN(Thing.SUBMISSION, "handed in again");
 
     /** What has states of its own; of several, the last one counts. */
     enum Thing {

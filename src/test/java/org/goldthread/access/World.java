@@ -2,6 +2,9 @@ package org.goldthread.access;
 
 import static org.goldthread.marking.SomeAttempt.PROCESS;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,18 +21,23 @@ import org.goldthread.evidence.LookRequest;
 import org.goldthread.evidence.LookRequestId;
 import org.goldthread.evidence.LookRequestService;
 import org.goldthread.files.FileId;
+import org.goldthread.marking.Shown;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
 import org.goldthread.marking.Submission;
+import org.goldthread.notices.Notice;
+import org.goldthread.notices.NoticeId;
 import org.goldthread.people.Person;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
+import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
 import org.goldthread.people.SomeTeam;
 import org.goldthread.portfolio.AssessmentPlan;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.standards.Standards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -51,8 +59,16 @@ final class World {
     final FileId file;
     final LookRequestId look;
     final SubmissionId submission;
+    /** Another candidate of the same team, who has no portfolio yet. */
+    final PersonId newcomer;
+    /** What the candidate has before them when they hand in. */
+    final Shown shown;
+    /** What tells the assessor of the submission; of none where nothing was handed in. */
+    final NoticeId notice;
     private final MongoTemplate store;
-    private final PersonId lead;
+    private final String edition;
+    private final LocalDate today;
+    final PersonId lead;
     private final Map<Actor, PersonId> strangers;
     private final Stand stand;
     final AssessmentPlan plan;
@@ -68,9 +84,11 @@ final class World {
         store = context.getBean(MongoTemplate.class);
         lead = store.save(SomePerson.teamLead()).id();
         var team = store.save(SomeTeam.ledBy(lead));
-        var assessor = SomePerson.assessor();
+        newcomer = store.save(SomePerson.in(team.id(), SomePerson.candidate())).id();
+        var assessor = stand == Stand.COUNTERSIGNING ? SomePerson.trainee() : SomePerson.assessor();
         var candidate = SomePerson.in(team.id(), SomePerson.candidate());
         attempt = SomeAttempt.between(context, SomePerson.assessedBy(assessor.id(), candidate), assessor);
+        SomeAccess.hasPassword(context, attempt.candidate, SomeArguments.WORDS);
         work = store.save(SomeEngagement.measured(attempt.candidate.id()));
         var pdf = attempt.pdf().file();
         file = pdf.id();
@@ -80,21 +98,42 @@ final class World {
         look = context.getBean(LookRequestService.class)
                 .ask(item.id(), attempt.assessor.id(), null, "Is it clear?")
                 .id();
-        submission = HANDED_IN.contains(stand) ? attempt.submit(PROCESS) : new SubmissionId("none");
+        var first = HANDED_IN.contains(stand) ? attempt.submit(PROCESS) : new SubmissionId("none");
+        submission = stand == Stand.HANDED_IN_AGAIN ? again(first) : first;
         arrange(context);
+        edition = context.getBean(Standards.class).current().edition();
+        today = LocalDate.now(context.getBean(Clock.class));
+        shown = attempt.candidateDoes().prepare(attempt.portfolio).shown();
         SignIn.out();
-        if (byTrainee) {
-            store.save(
-                    SomePerson.asTrainee(Objects.requireNonNull(store.findById(attempt.assessor.id(), Person.class))));
-        }
+        notice = toldTheAssessor();
+        assessorIs(byTrainee ? Role.TRAINEE_ASSESSOR : Role.ASSESSOR);
         plan = Objects.requireNonNull(store.findById(attempt.portfolio, Portfolio.class))
                 .plan();
         asBuilt = things();
     }
 
+    private SubmissionId again(SubmissionId first) {
+        attempt.notYet(first, PROCESS);
+        attempt.candidateDoes().opened(first);
+        return attempt.submit(PROCESS);
+    }
+
+    private NoticeId toldTheAssessor() {
+        var told = store.findOne(Query.query(Criteria.where("to").is(attempt.assessor.id())), Notice.class);
+        return told == null ? new NoticeId("none") : told.id();
+    }
+
+    /** By now: who finished it may have been something else. */
+    private void assessorIs(Role role) {
+        var assessor = Objects.requireNonNull(store.findById(attempt.assessor.id(), Person.class));
+        if (!assessor.roles(SomePerson.today()).equals(Set.of(role))) {
+            store.save(SomePerson.as(role, assessor));
+        }
+    }
+
     private void arrange(ApplicationContext context) {
         switch (stand) {
-            case ANY, DRAFT, HANDED_IN, IN_PROGRESS, SUBMITTED -> {}
+            case ANY, DRAFT, HANDED_IN, IN_PROGRESS, SUBMITTED, HANDED_IN_AGAIN -> {}
             case PLANNING -> portfolioIs("PLANNING");
             case PAUSED -> {
                 attempt.asCandidate();
@@ -102,8 +141,12 @@ final class World {
             }
             case ENDED -> portfolioIs("WITHDRAWN");
             case MARKING -> attempt.writtenAsNotYet(submission, PROCESS);
-            case FINISHED -> attempt.notYet(submission, PROCESS);
-            case OPENED -> {
+            case DECIDED -> {
+                attempt.writtenAsNotYet(submission, PROCESS);
+                attempt.assessorDoes().confirmAuthenticity(submission, true);
+            }
+            case COUNTERSIGNING, FINISHED -> attempt.notYet(submission, PROCESS);
+            case OPENED, NOT_YET -> {
                 attempt.notYet(submission, PROCESS);
                 attempt.candidateDoes().opened(submission);
             }
@@ -117,8 +160,9 @@ final class World {
     }
 
     private PersonId stranger(Actor actor) {
-        return store.save(SomePerson.named(
-                        "Some " + actor, Stream.ofNullable(actor.role()).toArray(Role[]::new)))
+        var person = SomePerson.named(
+                "Some " + actor, Stream.ofNullable(actor.role()).toArray(Role[]::new));
+        return store.save(actor == Actor.COUNTERSIGNER ? SomePerson.asCountersigner(person) : person)
                 .id();
     }
 
@@ -154,7 +198,23 @@ final class World {
                 store.findById(work.id(), Engagement.class),
                 store.findById(look, LookRequest.class),
                 store.findById(attempt.portfolio, Portfolio.class),
-                store.findById(submission, Submission.class));
+                store.findById(submission, Submission.class),
+                SomeAccess.kept(store, attempt.candidate),
+                store.count(Query.query(Criteria.where("candidate").is(newcomer)), Portfolio.class));
+    }
+
+    /** When what waits for a second signature was finished. */
+    Instant finished() {
+        var countersigning = attempt.stored(submission).countersigning();
+        return countersigning == null ? Instant.EPOCH : countersigning.asked();
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     String candidate() {

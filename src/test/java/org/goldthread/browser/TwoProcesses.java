@@ -123,6 +123,7 @@ final class TwoProcesses implements AutoCloseable {
         builder.environment().put("GOLDTHREAD_MONGODB_URI", uri);
         builder.environment().put("SERVER_PORT", Integer.toString(ports.get(name)));
         builder.environment().put("GOLDTHREAD_LOG_FORMAT", "ecs");
+        builder.environment().put("GOLDTHREAD_PROXIES", "127.0.0.1/32");
         return builder.start();
     }
 

@@ -74,6 +74,18 @@ class DeploymentFilesTest {
                 .doesNotContainPattern("(?i)password: *\\w");
     }
 
+    /** The address of a browser is asked of the proxy alone, so the network that is believed is the containers' own. */
+    @Test
+    void theProxysNetworkIsTheOneThatIsBelieved() throws IOException {
+        var network = "${GOLDTHREAD_NETWORK:-172.30.250.0/24}";
+        for (var name : List.of("goldthread-1", "goldthread-2")) {
+            var environment = (Map<String, Object>) services().get(name).get("environment");
+            assertThat(environment).containsEntry("GOLDTHREAD_PROXIES", network);
+        }
+        assertThat(compose().get("networks").toString()).contains("subnet=" + network);
+        assertThat(read("deploy/haproxy.cfg")).contains("option forwardfor");
+    }
+
     private static boolean isOurImage(Map<String, Object> service) {
         return "goldthread".equals(service.get("image"));
     }

@@ -11,6 +11,7 @@ import org.goldthread.marking.SubmissionReturned;
 import org.goldthread.marking.SubmissionWithdrawn;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
+import org.goldthread.people.PeopleService;
 import org.goldthread.people.Person;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.portfolio.PortfolioId;
@@ -32,6 +33,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Notices and mails in a database of their own, with a mail server at a port; the people are the application's. */
 final class OwnPost {
+    static final String ADDRESS = "https://goldthread.organisation.example/";
     static final String FROM = "goldthread@organisation.example";
 
     final MongoTemplate store;
@@ -59,7 +61,7 @@ final class OwnPost {
     }
 
     /** What one running instance has of it. */
-    record Running(NoticeBook book, NoticeEar ear, Digest digest, Postbox postbox) {}
+    record Running(NoticeBook book, NoticeEar ear, Digest digest, LinkMails links, Postbox postbox) {}
 
     Running process() {
         var clock = context.getBean(MovableClock.class);
@@ -70,16 +72,16 @@ final class OwnPost {
                 book,
                 new NoticeEar(book, context.getBean(PortfolioCatalogue.class)),
                 new Digest(book, mails, current, 7, clock),
+                new LinkMails(mails, clock),
                 new Postbox(
                         mails,
                         book,
                         server(),
                         context.getBean(PeopleDirectory.class),
+                        context.getBean(PeopleService.class),
                         current,
-                        context.getBean(Texts.class),
+                        new MailTexts(context.getBean(Texts.class), FROM, ADDRESS),
                         clock,
-                        FROM,
-                        "https://goldthread.organisation.example/",
                         3));
     }
 

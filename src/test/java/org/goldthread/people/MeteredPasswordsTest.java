@@ -18,10 +18,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class MeteredPasswordsTest {
     private final SignInAccounts accounts;
     private final SignInThrottle throttle;
+    private final Devices devices;
 
-    MeteredPasswordsTest(SignInAccounts accounts, SignInThrottle throttle) {
+    MeteredPasswordsTest(SignInAccounts accounts, SignInThrottle throttle, Devices devices) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.devices = devices;
     }
 
     @Test
@@ -42,7 +44,8 @@ class MeteredPasswordsTest {
 
     @Test
     void signingInSaysSoAndNothingOfThePassword() {
-        var signIn = new PasswordSignIn(accounts, new MeteredPasswords(new Slow(), 0, Duration.ZERO), throttle);
+        var signIn =
+                new PasswordSignIn(accounts, new MeteredPasswords(new Slow(), 0, Duration.ZERO), throttle, devices);
         var request = UsernamePasswordAuthenticationToken.unauthenticated("nobody@test.example", "a guess");
         assertThatExceptionOfType(SignInBusy.class).isThrownBy(() -> signIn.authenticate(request));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldthread.people.SignInRules.Limit;
+import org.goldthread.people.SignInRules.Tally;
 import org.junit.jupiter.api.Test;
 
 class SignInRulesTest {
@@ -44,5 +45,27 @@ class SignInRulesTest {
         assertThat(SignInRules.place("2001:db8:1:3::1")).isNotEqualTo(SignInRules.place("2001:db8:1:2::1"));
         assertThat(SignInRules.place("192.0.2.7")).isEqualTo("192.0.2.7");
         assertThat(SignInRules.place("unknown")).isEqualTo("unknown");
+    }
+
+    @Test
+    void whereFailuresGoOneByOneAFullCountLetsInOneForEach() {
+        var limit = Limit.evenly(100, Duration.ofHours(24));
+        var each = Duration.ofSeconds(864);
+        var full = new Tally(100, LAST);
+        assertThat(SignInRules.left(full, LAST.plus(each).minusMillis(1), limit))
+                .isEqualTo(full);
+        assertThat(SignInRules.left(full, LAST.plus(each), limit)).isEqualTo(new Tally(99, LAST.plus(each)));
+        assertThat(SignInRules.left(full, LAST.plusSeconds(3000), limit))
+                .isEqualTo(new Tally(97, LAST.plusSeconds(3 * 864)));
+        assertThat(SignInRules.left(full, LAST.plusSeconds(86_400), limit).failures())
+                .isZero();
+        assertThat(SignInRules.wait(100, LAST, LAST.plusSeconds(60), limit)).contains(each.minusSeconds(60));
+        assertThat(SignInRules.wait(99, LAST, LAST, limit)).isEmpty();
+    }
+
+    @Test
+    void whereFailuresGoTogetherNoneGoesBefore() {
+        var five = new Tally(5, LAST);
+        assertThat(SignInRules.left(five, LAST.plusSeconds(80_000), LIMIT)).isEqualTo(five);
     }
 }

@@ -2,6 +2,7 @@ package org.goldthread.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.OPTIONAL;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class SigningInTest {
     private final MovableClock clock;
     private final SignInAccounts accounts;
     private final SignInLimits limits;
+    private final Devices devices;
     private final Counting passwords;
     private final Person person = SomePerson.candidate();
     private PasswordSignIn signIn;
@@ -51,12 +53,14 @@ class SigningInTest {
             MovableClock clock,
             SignInAccounts accounts,
             SignInLimits limits,
+            Devices devices,
             PasswordEncoder encoder) {
         this.context = context;
         this.store = store;
         this.clock = clock;
         this.accounts = accounts;
         this.limits = limits;
+        this.devices = devices;
         passwords = new Counting(encoder);
         signIn = anotherProcess();
     }
@@ -92,7 +96,7 @@ class SigningInTest {
     void neitherARestartNorAnotherProcessForgets() {
         times(5, () -> tried(person.email(), WRONG, HERE));
         signIn = anotherProcess();
-        assertThat(tried(person.email(), WRONG, "198.51.100.9")).isInstanceOf(SignInWaits.class);
+        assertThat(tried(person.email(), WRONG, HERE)).isInstanceOf(SignInWaits.class);
     }
 
     @Test
@@ -166,7 +170,7 @@ class SigningInTest {
 
     @Test
     void aFloodOfMadeUpAccountsStaysWithinBoundsAndKeepsWhoIsHeldBack() {
-        var few = new SignInLimits(5, 50, limits.firstWait(), limits.longestWait(), limits.forgottenAfter(), 40);
+        var few = new SignInLimits(5, 100, 50, limits.firstWait(), limits.longestWait(), limits.forgottenAfter(), 40);
         var throttle = new SignInThrottle(store, few, clock);
         times(5, () -> throttle.begin(List.of(throttle.account("sign-in", person.email()))));
         IntStream.range(0, 400).forEach(made -> {
@@ -174,6 +178,7 @@ class SigningInTest {
             assertThat(store.estimatedCount(SignInTries.class)).isLessThanOrEqualTo(41);
         });
         assertThat(throttle.begin(List.of(throttle.account("sign-in", person.email()))))
+                .extracting(SignInThrottle.Begun::pause, OPTIONAL)
                 .isPresent();
     }
 
@@ -181,12 +186,12 @@ class SigningInTest {
     void neitherAddressStandsInTheStore() {
         tried(person.email(), WRONG, HERE);
         var kept = store.getCollection("sign_in_tries").find().into(new ArrayList<>());
-        assertThat(kept).hasSize(2);
+        assertThat(kept).hasSize(3);
         assertThat(kept.toString()).doesNotContain(person.email(), HERE);
     }
 
     private PasswordSignIn anotherProcess() {
-        return new PasswordSignIn(accounts, passwords, new SignInThrottle(store, limits, clock));
+        return new PasswordSignIn(accounts, passwords, new SignInThrottle(store, limits, clock), devices);
     }
 
     /** Why it did not succeed; nothing if it did. */

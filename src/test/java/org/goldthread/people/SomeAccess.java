@@ -1,5 +1,6 @@
 package org.goldthread.people;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import org.goldthread.SignIn;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -44,10 +46,22 @@ public final class SomeAccess {
         return signedIn(person, roles);
     }
 
+    /** Somebody who is stored already sets their first password. */
+    public static void hasPassword(ApplicationContext context, Person person, String password) {
+        var hash = Objects.requireNonNull(context.getBean(PasswordEncoder.class).encode(password));
+        context.getBean(MongoTemplate.class)
+                .save(Credentials.none(person.id()).withPassword(hash, PASSWORD_SET));
+    }
+
+    /** How somebody proves who they are, as it is stored; to be compared. */
+    public static @Nullable Object kept(MongoTemplate store, Person person) {
+        return store.findById(person.id(), Credentials.class);
+    }
+
     /** Signs in somebody who has {@link #joined}. */
     public static Account signedIn(Person person, Role... roles) {
         return SignIn.as(
-                new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET));
+                new Account(person.id(), person.email(), person.name(), Set.of(roles), "", true, PASSWORD_SET, null));
     }
 
     /** What other tests tried in vain does not count. */
@@ -64,6 +78,29 @@ public final class SomeAccess {
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Asking for a link, where they go by {@code post}. */
+    public static ResetService resets(ApplicationContext context, LinkPost post) {
+        return new ResetService(
+                context.getBean(PersonRepository.class),
+                context.getBean(LinkRequests.class),
+                post,
+                context.getBean(SignInThrottle.class),
+                context.getBean(PasswordConfiguration.RESETS, ExecutorService.class),
+                context.getBean(Clock.class));
+    }
+
+    /** What an administrator does, where links go by {@code post}. */
+    public static PeopleService people(ApplicationContext context, LinkPost post) {
+        return new PeopleService(
+                context.getBean(PersonRepository.class),
+                context.getBean(PersonQueries.class),
+                context.getBean(CredentialsRepository.class),
+                context.getBean(LinkRequests.class),
+                post,
+                context.getBean(CurrentPerson.class),
+                context.getBean(Clock.class));
     }
 
     /** What sign-in says when one has to wait. */

@@ -74,8 +74,19 @@ public final class SomePerson {
 
     /** The same person, who is a trainee assessor and nothing else from now on. */
     public static Person asTrainee(Person person) {
+        return as(Role.TRAINEE_ASSESSOR, person);
+    }
+
+    /** The same person, who may give the second signature on what trainees decide. */
+    public static Person asCountersigner(Person person) {
+        return person.with(
+                new AssessorProfile(AssessorProfile.Qualification.HELD, true, AssessorProfile.Risk.LOW), THEN);
+    }
+
+    /** The same person, who has one role and nothing else from now on. */
+    public static Person as(Role only, Person person) {
         var details = person.details();
-        var role = RoleGrant.everywhere(Role.TRAINEE_ASSESSOR, SINCE);
+        var role = RoleGrant.everywhere(only, SINCE);
         return person.with(
                 new PersonDetails(
                         details.name(), details.email(), details.team(), details.lineManager(), List.of(role)),

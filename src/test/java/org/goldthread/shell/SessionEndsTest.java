@@ -1,8 +1,13 @@
 package org.goldthread.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.people.PersonId;
@@ -16,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** A session ends when nothing is done in it, and at the latest after its longest. */
 @GoldthreadTest
@@ -83,6 +89,78 @@ class SessionEndsTest {
         clock.moveTo(limits.idle());
         request("uidl");
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whoIsInTheMiddleOfItWhenAnotherRequestEndsItSignsInAgain() throws Exception {
+        FilterChain endedMeanwhile = (_, _) -> {
+            session.invalidate();
+            session.getAttribute("whatever the page asks");
+        };
+        var whole = new MockHttpServletRequest("GET", "/threads");
+        assertThat(answered(whole, endedMeanwhile).getRedirectedUrl()).isEqualTo("/login");
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+    }
+
+    @Test
+    void anOpenPageIsLedToTheSignIn() throws Exception {
+        FilterChain endedMeanwhile = (_, _) -> {
+            session.invalidate();
+            throw new ServletException(new IllegalStateException("Session was invalidated"));
+        };
+        var page = new MockHttpServletRequest("POST", "/");
+        page.setParameter("v-r", "uidl");
+        var answer = answered(page, endedMeanwhile);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).isEqualTo("Vaadin-Refresh: /login");
+    }
+
+    @Test
+    void anErrorOfAnotherKindStaysOne() {
+        FilterChain broken = (_, _) -> {
+            throw new IllegalStateException("broken");
+        };
+        assertThatIllegalStateException()
+                .isThrownBy(() -> answered(new MockHttpServletRequest("GET", "/threads"), broken))
+                .withMessage("broken");
+    }
+
+    @Test
+    void manyRequestsAtItsEndAreAllAnswered() throws Exception {
+        for (var round = 0; round < 50; round++) {
+            var own = new MockHttpSession();
+            var acting = SecurityContextHolder.getContext();
+            var opened = new MockHttpServletRequest("GET", "/threads");
+            opened.setSession(own);
+            filter().doFilter(opened, new MockHttpServletResponse(), new MockFilterChain());
+            clock.moveTo(limits.idle());
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var answers = threads.invokeAll(Collections.nCopies(8, () -> {
+                    SecurityContextHolder.setContext(new SecurityContextImpl(acting.getAuthentication()));
+                    var request = new MockHttpServletRequest("GET", "/threads");
+                    request.setSession(own);
+                    var response = new MockHttpServletResponse();
+                    filter().doFilter(request, response, new MockFilterChain());
+                    return response.getStatus();
+                }));
+                for (var answer : answers) {
+                    assertThat(answer.get()).isIn(200, 302);
+                }
+            }
+            assertThat(own.isInvalid()).isTrue();
+            clock.moveTo(Duration.ZERO);
+        }
+    }
+
+    private MockHttpServletResponse answered(MockHttpServletRequest request, FilterChain chain) throws Exception {
+        request.setSession(session);
+        var response = new MockHttpServletResponse();
+        filter().doFilter(request, response, chain);
+        return response;
+    }
+
+    private SessionEnds filter() {
+        return new SessionEnds(limits, clock);
     }
 
     private void request(String kind) throws Exception {

@@ -45,12 +45,16 @@ class SessionRenewalTest {
         assertThat(answer.getRedirectedUrl()).doesNotContain("error");
         assertThat(session.getId()).isNotEqualTo(before);
         assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNotNull();
+        assertThat(answer.getHeader("Set-Cookie"))
+                .as("the device is known from now on")
+                .contains("goldthread-device=", "Path=/login", "HttpOnly");
     }
 
     @Test
     void aWrongPasswordSignsNobodyIn() throws Exception {
         var answer = pass(signInRequest("a guess, and wrong", "same-origin"));
         assertThat(answer.getRedirectedUrl()).contains("error");
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
         assertThat(session.getAttribute("SPRING_SECURITY_CONTEXT")).isNull();
     }
 

@@ -2,6 +2,7 @@ package org.goldthread.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
@@ -14,6 +15,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeAccess;
 import org.goldthread.people.SomePerson;
+import org.goldthread.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -29,17 +31,20 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class StandingFilterTest {
     private final ApplicationContext context;
     private final MongoTemplate store;
+    private final MovableClock clock;
     private final AccountService accounts;
     private final Person person = SomePerson.candidate();
 
-    StandingFilterTest(ApplicationContext context, MongoTemplate store, AccountService accounts) {
+    StandingFilterTest(ApplicationContext context, MongoTemplate store, MovableClock clock, AccountService accounts) {
         this.context = context;
+        this.clock = clock;
         this.store = store;
         this.accounts = accounts;
     }
 
     @AfterEach
     void signOut() {
+        clock.moveTo(Duration.ZERO);
         SignIn.out();
     }
 
@@ -91,7 +96,7 @@ class StandingFilterTest {
         assertThat(afterARequest().isInvalid())
                 .as("a link alone changes nothing")
                 .isFalse();
-        context.getBean(JoiningService.class).join(token, "another four words");
+        context.getBean(JoiningService.class).join(token, "another four words", "192.0.2.1");
         assertThat(afterARequest().isInvalid()).isTrue();
     }
 
@@ -115,6 +120,30 @@ class StandingFilterTest {
         assertThat(afterARequest().isInvalid())
                 .as("it made no request meanwhile")
                 .isTrue();
+    }
+
+    /** Sign-out by a process whose clock is slow, after a password that one whose clock is fast has set. */
+    @Test
+    void everySessionEndsWhateverTheClocksOfTheProcessesSay() throws Exception {
+        SomeAccess.joined(context, person, Role.CANDIDATE);
+        clock.moveTo(Duration.ofMinutes(10));
+        var here = accounts.changePassword(SomeAccess.PASSWORD, "another four words");
+        clock.moveTo(Duration.ZERO);
+        SignIn.as(here);
+        accounts.signOutEverywhere();
+        assertThat(afterARequest().isInvalid()).isTrue();
+    }
+
+    @Test
+    void aSessionThatIsOverAlreadyIsOver() throws Exception {
+        SomeAccess.joined(context, person, Role.CANDIDATE);
+        store.save(SomePerson.disabled(Objects.requireNonNull(store.findById(person.id(), Person.class))));
+        var session = new MockHttpSession();
+        session.invalidate();
+        var request = new MockHttpServletRequest("GET", "/threads");
+        request.setSession(session);
+        new StandingFilter(accounts).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        assertThat(isSignedIn()).isFalse();
     }
 
     private MockHttpSession afterARequest() throws Exception {

@@ -26,6 +26,9 @@ final class AccessPanel extends Section {
         var actions = new Div();
         actions.addClassName("row");
         if (person.maySignIn()) {
+            if (people.sendsLinks()) {
+                actions.add(Buttons.plain(getTranslation("people.link.send"), this::sendLink));
+            }
             actions.add(
                     Buttons.plain(getTranslation("people.link.new"), this::makeLink),
                     Buttons.plain(getTranslation("people.disable"), this::disable));
@@ -51,6 +54,12 @@ final class AccessPanel extends Section {
         link.removeAll();
         errors.allow(() -> link.add(new OneTimeLink(person.name(), people.link(person.id()))));
         state.setText(state());
+    }
+
+    private void sendLink() {
+        link.removeAll();
+        errors.allow(() -> people.sendLink(person.id()));
+        link.add(new Paragraph(getTranslation("people.link.sent", person.email())));
     }
 
     private void disable() {

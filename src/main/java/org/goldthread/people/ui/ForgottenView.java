@@ -38,7 +38,8 @@ class ForgottenView extends GatePage {
             return;
         }
         resets.ask(email.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
-        say(getTranslation("people.forgotten.title"), getTranslation("people.forgotten.asked"));
+        var next = resets.mailsLinks() ? "people.forgotten.mailed" : "people.forgotten.asked";
+        say(getTranslation("people.forgotten.title"), getTranslation(next));
         form.removeAll();
         form.add(back());
     }

@@ -7,7 +7,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.goldthread.people.DeviceCookies;
 import org.goldthread.people.JoiningService;
 import org.goldthread.people.PersonName;
 import org.goldthread.ui.Addresses;
@@ -18,13 +21,15 @@ import org.goldthread.ui.Buttons;
 @AnonymousAllowed
 class JoinView extends GatePage implements BeforeEnterObserver {
     private final JoiningService joining;
+    private final DeviceCookies devices;
     private final PasswordField password = newPassword();
     private final FieldErrors errors = new FieldErrors().put("password", password);
     private final Div form = new Div();
     private String token = "";
 
-    JoinView(JoiningService joining) {
+    JoinView(JoiningService joining, DeviceCookies devices) {
         this.joining = joining;
+        this.devices = devices;
         password.setAutofocus(true);
         form.addClassNames("stack", "gate-form");
         add(form);
@@ -54,9 +59,14 @@ class JoinView extends GatePage implements BeforeEnterObserver {
     }
 
     private void set() {
-        if (joining.invited(token).isEmpty()) {
-            show();
-        } else if (errors.allow(() -> joining.join(token, password.getValue()))) {
+        joining.invited(token).ifPresentOrElse(this::set, this::show);
+    }
+
+    /** The link is as good as a password: the device is known from now on. */
+    private void set(PersonName person) {
+        var request = VaadinServletRequest.getCurrent();
+        if (errors.allow(() -> joining.join(token, password.getValue(), request.getRemoteAddr()))) {
+            devices.remember(person.email(), request, VaadinServletResponse.getCurrent());
             getUI().ifPresent(ui -> ui.navigate(Addresses.LOGIN, QueryParameters.of("joined", "")));
         }
     }

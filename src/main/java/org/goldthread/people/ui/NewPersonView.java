@@ -1,7 +1,9 @@
 package org.goldthread.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.goldthread.people.PeopleDirectory;
@@ -30,7 +32,7 @@ class NewPersonView extends Page {
         this.teams = teams;
         this.days = days;
         setHeading(getTranslation("people.new.title"));
-        setLead(getTranslation("people.new.lead"));
+        setLead(getTranslation(people.sendsLinks() ? "people.new.lead.mail" : "people.new.lead"));
         setCrumb(PeopleView.class, getTranslation("people.title"), getTranslation("people.new.title"));
         body.addClassName("person-panels");
         add(body);
@@ -51,7 +53,7 @@ class NewPersonView extends Page {
     }
 
     private void added(Person person) {
-        var link = new OneTimeLink(person.name(), people.link(person.id()));
+        var link = invitation(person);
         var next = new Div(
                 Buttons.to(Addresses.person(person.id().value()), getTranslation("people.new.open", person.name())),
                 Buttons.plain(getTranslation("people.new.another"), this::ask));
@@ -60,5 +62,14 @@ class NewPersonView extends Page {
         card.addClassName("stack");
         body.removeAll();
         body.add(card);
+    }
+
+    /** By mail where there is any, else to pass on. */
+    private Component invitation(Person person) {
+        if (people.sendsLinks()) {
+            people.sendLink(person.id());
+            return new Paragraph(getTranslation("people.link.sent", person.email()));
+        }
+        return new OneTimeLink(person.name(), people.link(person.id()));
     }
 }
