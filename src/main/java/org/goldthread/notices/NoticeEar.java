@@ -65,7 +65,8 @@ class NoticeEar implements Ear {
             }
             case AssessmentBegun(var submission, var _, var _, var _) -> book.settle(submission, WORK, told.at());
             case SubmissionOpened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
-            case SubmissionReopened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
+            case SubmissionReopened(var submission, var _, var _, var _) ->
+                book.settle(submission, FEEDBACK, told.at());
             case LookAsked(var look, var item, var candidate, var asked) ->
                 tellOfLook(told, asked, NoticeKind.LOOK_ASKED, look, item, candidate);
             case LookReplied(var look, var item, var candidate, var asked) -> {

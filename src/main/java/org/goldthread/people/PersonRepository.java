@@ -16,8 +16,6 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     List<PersonRow> findByIdIn(Collection<PersonId> ids);
 
-    List<Person> findAllByIdIn(Collection<PersonId> ids);
-
     List<PersonRow> findByDetailsTeamInOrderBySearched(Collection<TeamId> teams);
 
     List<PersonRow> findByAssessorAssessorOrderBySearched(PersonId assessor);

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.evidence.DraftedClaim;
 import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.LookRequestService;
 import org.goldthread.evidence.LookRow;
-import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.Exchange;
 import org.goldthread.marking.SubmissionCatalogue;
@@ -207,7 +207,9 @@ class CandidateMoves {
         };
         return new Move(
                 step.kind() == NextStep.Kind.ANSWER_FEEDBACK ? Move.Kind.ANSWER_FEEDBACK : Move.Kind.DO_NEXT,
-                what, StepRules.reasons(step, coverage, codes -> titles(coverage, codes)), address);
+                what,
+                StepRules.reasons(step, coverage, codes -> titles(coverage, codes)),
+                address);
     }
 
     private static String lower(Stage stage) {

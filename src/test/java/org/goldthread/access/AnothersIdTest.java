@@ -109,7 +109,6 @@ class AnothersIdTest {
     }
 
     private boolean is(Surface surface, Actor actor, Stand stand, Answer... answers) {
-        return expected.answer(new Cell(surface.name(), actor, stand)).stream()
-                .anyMatch(Set.of(answers)::contains);
+        return expected.answer(new Cell(surface.name(), actor, stand)).stream().anyMatch(Set.of(answers)::contains);
     }
 }

@@ -47,14 +47,15 @@ class ListsOfOnesPeopleTest {
     void aTeamsPeopleTheirPortfoliosAndWhoHasWorkWithThem() {
         var lead = store.save(SomePerson.teamLead()).id();
         var ours = store.save(SomeTeam.ledBy(lead)).id();
-        var theirs = store.save(
-                        SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
+        var theirs = store.save(SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
                 .id();
         var people = new ArrayList<Object>();
         var portfolios = new ArrayList<Object>();
         for (var i = 0; i < 3; i++) {
             var own = SomeAttempt.between(
-                            context, SomePerson.in(ours, SomePerson.candidate()), SomePerson.named("Ours", Role.ASSESSOR))
+                            context,
+                            SomePerson.in(ours, SomePerson.candidate()),
+                            SomePerson.named("Ours", Role.ASSESSOR))
                     .withBothItems();
             own.submit(SomeAttempt.PROCESS);
             people.add(own.candidate.id());
@@ -86,8 +87,7 @@ class ListsOfOnesPeopleTest {
     void whomOneMayStartAPortfolioFor() {
         var lead = store.save(SomePerson.teamLead()).id();
         var ours = store.save(SomeTeam.ledBy(lead)).id();
-        var theirs = store.save(
-                        SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
+        var theirs = store.save(SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
                 .id();
         var mine = IntStream.range(0, MANY)
                 .mapToObj(_ -> {
@@ -134,8 +134,8 @@ class ListsOfOnesPeopleTest {
     }
 
     private Object finishedByATrainee(Person candidate) {
-        var attempt = SomeAttempt.between(context, candidate, SomePerson.trainee())
-                .withBothItems();
+        var attempt =
+                SomeAttempt.between(context, candidate, SomePerson.trainee()).withBothItems();
         var id = attempt.submit(SomeAttempt.PROCESS);
         attempt.allMet(id);
         return id;

@@ -96,12 +96,12 @@ class LooksTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> some.asAssessor().open(id));
         some.asCandidate().close(id);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> some.asCoach().open(id));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> some.asCoach().open(id));
         assertThat(Entries.about(context, "look_requests/" + id.value()))
                 .filteredOn(entry -> entry.kind().equals("refused-look"))
                 .extracting(AuditEvent::actor)
-                .containsExactly(
-                        some.assessor.id().value(), some.coach.id().value());
+                .containsExactly(some.assessor.id().value(), some.coach.id().value());
     }
 
     @Test
@@ -142,14 +142,15 @@ class LooksTest {
     void aCountersignerOpensWhatATraineeDecided() {
         var profile = new AssessorProfile(AssessorProfile.Qualification.HELD, true, AssessorProfile.Risk.LOW);
         var second = store.save(SomePerson.assessor().with(profile, Instant.EPOCH));
-        var attempt =
-                SomeAttempt.beforeAnything(context, SomePerson.trainee()).withBothItems();
+        var attempt = SomeAttempt.beforeAnything(context, SomePerson.trainee()).withBothItems();
         var id = attempt.submit(SomeAttempt.PROCESS);
         attempt.allMet(id);
         SignIn.as(second.id(), Role.ASSESSOR);
         context.getBean(CountersignService.class).desk(id);
-        assertThat(looks(id)).last().satisfies(entry -> assertThat(entry.actor())
-                .isEqualTo(second.id().value()));
+        assertThat(looks(id))
+                .last()
+                .satisfies(
+                        entry -> assertThat(entry.actor()).isEqualTo(second.id().value()));
     }
 
     @Test

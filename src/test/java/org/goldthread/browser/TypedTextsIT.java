@@ -18,6 +18,7 @@ class TypedTextsIT {
                 ['value-changed', 'change', 'blur', 'focusout'].forEach(event =>
                     field.addEventListener(event, heard => heard.stopImmediatePropagation(), true));
             }""";
+
     private static final String QUESTION = "Who answered on the second Friday?";
 
     @Test

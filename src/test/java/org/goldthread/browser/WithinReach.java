@@ -68,6 +68,8 @@ final class WithinReach {
     /** Checks the page that is open, and leaves a picture of it. */
     static void check(Page page, String name) {
         page.screenshot(new ScreenshotOptions().setPath(ScreenCheck.SCREENS.resolve("phone-" + name + ".png")));
-        assertThat((List<?>) page.evaluate(OUT_OF_REACH)).as("out of reach: " + name).isEmpty();
+        assertThat((List<?>) page.evaluate(OUT_OF_REACH))
+                .as("out of reach: " + name)
+                .isEmpty();
     }
 }

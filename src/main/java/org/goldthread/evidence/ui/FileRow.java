@@ -51,7 +51,7 @@ final class FileRow extends ListItem {
         var away = Buttons.quiet(Words.text("evidence.file.remove"), remove);
         away.setAriaLabel(Words.text("evidence.file.remove-named", facts.name()));
         actions.add(download, away);
-        var line = new Div(facts.isImage() ? small(files) : sign(), what(), dated, actions);
+        var line = new Div(facts.isImage() ? small(source) : sign(), what(), dated, actions);
         line.addClassName("file-line");
         add(line, notes, look);
     }
@@ -67,8 +67,8 @@ final class FileRow extends ListItem {
     }
 
     /** Its name stands beside it, so that screen readers pass it by. */
-    private Image small(FilesService files) {
-        var small = new Image(FileContent.picture(facts, 1, files), "");
+    private Image small(FileSource source) {
+        var small = new Image(FileContent.picture(facts, 1, source), "");
         small.addClassName("file-sign");
         small.getElement().setAttribute("loading", "lazy");
         return small;

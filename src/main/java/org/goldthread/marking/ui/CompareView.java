@@ -48,7 +48,8 @@ class CompareView extends SideBySide {
         var desk = new Desk(marking.desk(id), days);
         var criterion = criterion(event);
         // of what was withdrawn there is nothing to compare
-        if (!desk.submission().criteria().contains(criterion) || desk.claims(criterion).isEmpty()) {
+        if (!desk.submission().criteria().contains(criterion)
+                || desk.claims(criterion).isEmpty()) {
             throw new NotFound("criterion " + criterion);
         }
         var attempt = event.getLocation()

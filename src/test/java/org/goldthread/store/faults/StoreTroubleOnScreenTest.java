@@ -115,7 +115,10 @@ class StoreTroubleOnScreenTest {
                 .contains("no room left", "make room", "What you typed is still here")
                 .containsPattern(REFERENCE);
         asVaadinDoes(() -> UploadKt._upload(
-                _get(Upload.class), "log.txt", "text/plain", "A note. ".repeat(5000).getBytes(StandardCharsets.UTF_8)));
+                _get(Upload.class),
+                "log.txt",
+                "text/plain",
+                "A note. ".repeat(5000).getBytes(StandardCharsets.UTF_8)));
         MockVaadin.clientRoundtrip(false);
         assertThat(OnScreen.text()).contains("log.txt could not be stored");
         assertThat(stored().title()).isEqualTo("Nobody rang back");
