@@ -17,8 +17,7 @@ class DemoLooks {
     private final LookRequestService looks;
     private final LookReadingService reading;
 
-    DemoLooks(
-            DemoPeople people, EvidenceService evidence, LookRequestService looks, LookReadingService reading) {
+    DemoLooks(DemoPeople people, EvidenceService evidence, LookRequestService looks, LookReadingService reading) {
         this.people = people;
         this.evidence = evidence;
         this.looks = looks;
@@ -38,9 +37,11 @@ class DemoLooks {
     }
 
     private LookRequestId ask(DemoMember.Asks told) {
-        var draft = evidence.mine(new EvidenceFilter(told.item(), null, null, EvidenceOrder.TITLE), 0, 1).rows().stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Told out of order: not yet there is " + told.item()));
+        var draft =
+                evidence.mine(new EvidenceFilter(told.item(), null, null, EvidenceOrder.TITLE), 0, 1).rows().stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("Told out of order: not yet there is " + told.item()));
         return looks.ask(draft.card().id(), people.id(told.whom()), null, told.question())
                 .id();
     }

@@ -80,7 +80,8 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
                                 .map(line -> Paragraph.of(TextLook.TABLE, line))
                                 .toList()))
                 .toList();
-        return new KeyValues(words.of("document.evidence.draft-comments.of", entry.item().title()), facts);
+        return new KeyValues(
+                words.of("document.evidence.draft-comments.of", entry.item().title()), facts);
     }
 
     private String question(FormativeComment comment) {

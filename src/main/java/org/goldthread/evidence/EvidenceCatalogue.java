@@ -33,8 +33,7 @@ public class EvidenceCatalogue {
     private final LookRequests looks;
     private final PeopleDirectory people;
 
-    EvidenceCatalogue(
-            EvidenceQueries queries, EngagementCatalogue works, LookRequests looks, PeopleDirectory people) {
+    EvidenceCatalogue(EvidenceQueries queries, EngagementCatalogue works, LookRequests looks, PeopleDirectory people) {
         this.queries = queries;
         this.works = works;
         this.looks = looks;
@@ -117,7 +116,8 @@ public class EvidenceCatalogue {
         var kept = looks.of(items).stream()
                 .filter(request -> request.comments().stream().anyMatch(LookComment::kept))
                 .toList();
-        var names = people.names(kept.stream().map(LookRequest::asked).distinct().toList());
+        var names =
+                people.names(kept.stream().map(LookRequest::asked).distinct().toList());
         return kept.stream()
                 .collect(Collectors.groupingBy(
                         LookRequest::item,

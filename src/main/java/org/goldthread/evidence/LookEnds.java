@@ -58,7 +58,8 @@ class LookEnds {
 
     private void end(LookRequest gone) {
         requests.change(
-                () -> requests.find(gone.id()).orElseThrow(() -> new NotFound("look " + gone.id().value())),
+                () -> requests.find(gone.id())
+                        .orElseThrow(() -> new NotFound("look " + gone.id().value())),
                 request -> request.isOpen() ? request.closed(clock.instant()) : request);
     }
 }

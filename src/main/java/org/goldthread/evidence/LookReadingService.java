@@ -73,8 +73,10 @@ public class LookReadingService {
             return List.of();
         }
         var open = onlookers.among(me.id(), asked);
-        var names = people.names(open.stream().map(LookRequest::candidate).distinct().toList());
-        var titles = queries.titles(open.stream().map(LookRequest::item).distinct().toList());
+        var names = people.names(
+                open.stream().map(LookRequest::candidate).distinct().toList());
+        var titles =
+                queries.titles(open.stream().map(LookRequest::item).distinct().toList());
         return open.stream()
                 .filter(request -> titles.containsKey(request.item()))
                 .map(request -> new LookRow(

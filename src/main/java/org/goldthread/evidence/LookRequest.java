@@ -118,8 +118,7 @@ public record LookRequest(
     Stream<FormativeComment> kept(String name) {
         return comments.stream()
                 .filter(LookComment::kept)
-                .map(each ->
-                        new FormativeComment(asked, name, as, criterion, question, each.text(), each.at()));
+                .map(each -> new FormativeComment(asked, name, as, criterion, question, each.text(), each.at()));
     }
 
     /** Whether it was written by the one asked, not by the candidate. */

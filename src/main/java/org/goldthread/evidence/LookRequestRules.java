@@ -32,9 +32,8 @@ final class LookRequestRules {
         if (criterion != null && item.claim(criterion).isEmpty()) {
             return Optional.of(Refusal.of("criterion", "evidence.refusal.look-criterion"));
         }
-        var shown = criterion == null
-                ? item.claims().stream().map(Claim::criterion).toList()
-                : List.of(criterion);
+        var shown =
+                criterion == null ? item.claims().stream().map(Claim::criterion).toList() : List.of(criterion);
         var draft = shown.isEmpty()
                 || shown.stream()
                         .map(code -> standings.getOrDefault(code, Standing.DRAFTED))

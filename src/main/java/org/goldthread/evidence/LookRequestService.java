@@ -65,8 +65,10 @@ public class LookRequestService {
         if (mine.isEmpty()) {
             return List.of();
         }
-        var names = people.names(mine.stream().map(LookRequest::asked).distinct().toList());
-        var titles = queries.titles(mine.stream().map(LookRequest::item).distinct().toList());
+        var names =
+                people.names(mine.stream().map(LookRequest::asked).distinct().toList());
+        var titles =
+                queries.titles(mine.stream().map(LookRequest::item).distinct().toList());
         return mine.stream()
                 .filter(request -> titles.containsKey(request.item()))
                 .map(request -> new LookRow(
@@ -81,19 +83,12 @@ public class LookRequestService {
      * @param question may be empty
      */
     @RolesAllowed("CANDIDATE")
-    public LookRequest ask(
-            EvidenceId item,
-            PersonId asked,
-            @Nullable CriterionCode criterion,
-            String question) {
+    public LookRequest ask(EvidenceId item, PersonId asked, @Nullable CriterionCode criterion, String question) {
         var draft = find(item);
-        var choice = onlookers
-                .choice(me.id(), asked)
-                .orElseThrow(() -> new Refused(LookRequestRules.notAChoice()));
+        var choice = onlookers.choice(me.id(), asked).orElseThrow(() -> new Refused(LookRequestRules.notAChoice()));
         var states = ledger.getIfAvailable();
         var standings = states == null ? null : states.of(me.id()).get(item);
-        Refused.when(LookRequestRules.mayAsk(
-                draft, criterion, standings == null ? Map.of() : standings, question));
+        Refused.when(LookRequestRules.mayAsk(draft, criterion, standings == null ? Map.of() : standings, question));
         return requests.add(LookRequest.of(draft, choice, criterion, question, clock.instant()));
     }
 

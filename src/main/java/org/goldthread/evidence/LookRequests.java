@@ -24,8 +24,7 @@ class LookRequests {
     /** Two people write in one; so many meetings in a row mean that something is wrong. */
     private static final int TRIES = 8;
 
-    private static final Set<LookRequestState> OPEN =
-            EnumSet.complementOf(EnumSet.of(LookRequestState.CLOSED));
+    private static final Set<LookRequestState> OPEN = EnumSet.complementOf(EnumSet.of(LookRequestState.CLOSED));
 
     private final LookRequestRepository requests;
 

@@ -31,7 +31,8 @@ class Copies {
                 .flatMap(item -> Stream.ofNullable(item.engagement()))
                 .distinct()
                 .toList());
-        var comments = evidence.keptComments(items.stream().map(EvidenceItem::id).toList());
+        var comments =
+                evidence.keptComments(items.stream().map(EvidenceItem::id).toList());
         return items.stream()
                 .map(item -> copy(
                         item,

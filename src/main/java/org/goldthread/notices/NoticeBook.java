@@ -88,8 +88,12 @@ class NoticeBook {
 
     /** The same of a look at a draft. */
     void settle(LookRequestId look, Collection<NoticeKind> kinds) {
-        readAll(Query.query(
-                Criteria.where("look").is(look).and("kind").in(kinds).and("read").is(null)));
+        readAll(Query.query(Criteria.where("look")
+                .is(look)
+                .and("kind")
+                .in(kinds)
+                .and("read")
+                .is(null)));
     }
 
     private void readAll(Query which) {

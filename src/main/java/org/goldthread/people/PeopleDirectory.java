@@ -169,10 +169,10 @@ public class PeopleDirectory {
         var person = person(candidate);
         var declared = conflicts.findOf(candidate);
         return people.findByDetailsRolesRoleAndDisabledFalse(Role.COACH).stream()
-                .filter(coach -> PeopleRules.mayCoach(person, coach, declared, today())
-                        .isEmpty())
-                .sorted(Comparator.comparing(Person::searched).thenComparing(coach -> coach.id()
-                        .value()))
+                .filter(coach ->
+                        PeopleRules.mayCoach(person, coach, declared, today()).isEmpty())
+                .sorted(Comparator.comparing(Person::searched)
+                        .thenComparing(coach -> coach.id().value()))
                 .limit(most)
                 .map(PersonName::of)
                 .toList();

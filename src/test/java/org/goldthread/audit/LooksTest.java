@@ -91,12 +91,12 @@ class LooksTest {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> some.asAssessor().open(id));
         some.asCandidate().close(id);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> some.asCoach().open(id));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> some.asCoach().open(id));
         assertThat(Entries.about(context, "look_requests/" + id.value()))
                 .filteredOn(entry -> entry.kind().equals("refused-look"))
                 .extracting(AuditEvent::actor)
-                .containsExactly(
-                        some.assessor.id().value(), some.coach.id().value());
+                .containsExactly(some.assessor.id().value(), some.coach.id().value());
     }
 
     @Test

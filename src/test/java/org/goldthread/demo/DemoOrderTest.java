@@ -47,7 +47,8 @@ class DemoOrderTest {
     @Test
     void aLookIsAskedForAtWhatIsWritten() {
         assertThatThrownBy(() -> checkAsking(44, null))
-                .hasMessageContaining("asks for a look at “The same shift, counted in the minutes” before it is written");
+                .hasMessageContaining(
+                        "asks for a look at “The same shift, counted in the minutes” before it is written");
         assertThatThrownBy(() -> checkAsking(10, 11)).hasMessageContaining("reads a comment before they ask for it");
     }
 

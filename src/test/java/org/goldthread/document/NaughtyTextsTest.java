@@ -131,7 +131,9 @@ class NaughtyTextsTest {
             nothingIsAlive();
         }
         assertThat(plain(OnScreen.text())).contains(plain(some));
-        looks.keep(look, looks.at(item.id()).getFirst().request().comments().getFirst().id());
+        looks.keep(
+                look,
+                looks.at(item.id()).getFirst().request().comments().getFirst().id());
         var id = attempt.submit(SomeAttempt.PROCESS);
         OnScreen.go("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
         nothingIsAlive();

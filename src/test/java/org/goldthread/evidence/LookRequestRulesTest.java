@@ -105,8 +105,7 @@ class LookRequestRulesTest {
         assertThat(kept.keeping(kept.comments().getFirst().id(), false)).isEqualTo(commented);
     }
 
-    private static Optional<String> mayAsk(
-            @Nullable CriterionCode criterion, Map<CriterionCode, Standing> standings) {
+    private static Optional<String> mayAsk(@Nullable CriterionCode criterion, Map<CriterionCode, Standing> standings) {
         return LookRequestRules.mayAsk(ITEM, criterion, standings, "Is it clear?")
                 .map(Refusal::rule);
     }

@@ -13,11 +13,11 @@ import java.util.concurrent.Executors;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.files.FilesService;
+import org.goldthread.people.ConflictKind;
+import org.goldthread.people.PeopleService;
 import org.goldthread.people.PersonDetails;
 import org.goldthread.people.PersonId;
-import org.goldthread.people.PeopleService;
 import org.goldthread.people.RelationService;
-import org.goldthread.people.ConflictKind;
 import org.goldthread.people.Role;
 import org.goldthread.people.RoleGrant;
 import org.goldthread.people.SomePerson;
@@ -66,8 +66,7 @@ class LookRequestServiceTest {
                 .contains(new LookChoice(some.coach.id(), "Cleo Coach", LookAs.COACH))
                 .noneMatch(choice -> choice.person().equals(other.id()));
         for (var nobody : List.of(other.id(), some.candidate.id(), PersonId.next())) {
-            assertThatExceptionOfType(Refused.class)
-                    .isThrownBy(() -> looks.ask(some.item.id(), nobody, null, ""));
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> looks.ask(some.item.id(), nobody, null, ""));
         }
     }
 
@@ -87,7 +86,9 @@ class LookRequestServiceTest {
         var some = SomeLook.atADraft(context);
         var diagnose = new CriterionCode("2.5");
         var id = some.askAssessor(diagnose);
-        assertThat(some.asAssessor().open(id).claims()).extracting(Claim::criterion).containsExactly(diagnose);
+        assertThat(some.asAssessor().open(id).claims())
+                .extracting(Claim::criterion)
+                .containsExactly(diagnose);
     }
 
     @Test
@@ -165,7 +166,8 @@ class LookRequestServiceTest {
         administers();
         var people = context.getBean(PeopleService.class);
         var before = some.coach.details();
-        var lead = List.of(RoleGrant.everywhere(Role.ASSESSOR, SomePerson.today().minusYears(9)));
+        var lead =
+                List.of(RoleGrant.everywhere(Role.ASSESSOR, SomePerson.today().minusYears(9)));
         var after = new PersonDetails(before.name(), before.email(), before.team(), before.lineManager(), lead);
         people.change(some.coach.id(), before, after);
         assertThat(some.stored(id).orElseThrow().isOpen()).isFalse();
@@ -221,7 +223,9 @@ class LookRequestServiceTest {
         looks.reply(id, "The desk lead.", 1);
         assertThat(looks.answered()).isEmpty();
         some.asCoach();
-        assertThat(reading.shownToMe()).extracting(row -> row.request().state()).containsExactly(LookRequestState.ASKED);
+        assertThat(reading.shownToMe())
+                .extracting(row -> row.request().state())
+                .containsExactly(LookRequestState.ASKED);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> reading.comment(id, "I had not read that", 1));
     }
 

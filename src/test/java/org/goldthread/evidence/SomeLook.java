@@ -58,7 +58,9 @@ public final class SomeLook {
     }
 
     private LookRequestId ask(Person whom, @Nullable CriterionCode criterion) {
-        return asCandidate().ask(item.id(), whom.id(), criterion, "Is it clear?").id();
+        return asCandidate()
+                .ask(item.id(), whom.id(), criterion, "Is it clear?")
+                .id();
     }
 
     /** Asked of the coach and commented on; the candidate is signed in. */

@@ -126,8 +126,7 @@ class KeptCommentsTest {
         var shown = candidateDoes.prepare(attempt.portfolio).shown();
         looks.keep(look.id(), look.comments().getFirst().id());
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() ->
-                        candidateDoes.submit(attempt.portfolio, List.of(SomeAttempt.PROCESS), true, shown));
+                .isThrownBy(() -> candidateDoes.submit(attempt.portfolio, List.of(SomeAttempt.PROCESS), true, shown));
     }
 
     @Test

@@ -132,7 +132,11 @@ final class SomeSubmission {
 
     static SubmittedItem copy(EvidenceItem item, String... criteria) {
         return SubmittedItem.of(
-                item, Arrays.stream(criteria).map(SomeEvidence::claim).toList(), "Answers within a day", List.of(), List.of());
+                item,
+                Arrays.stream(criteria).map(SomeEvidence::claim).toList(),
+                "Answers within a day",
+                List.of(),
+                List.of());
     }
 
     static Portfolio portfolio() {

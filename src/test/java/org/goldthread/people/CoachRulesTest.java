@@ -49,8 +49,12 @@ class CoachRulesTest {
     @Test
     void aRoleThatIsOverIsNone() {
         var over = new RoleGrant(
-                Role.COACH, Scope.organisation(), SomePerson.SINCE, SomePerson.today().minusDays(1));
-        assertThat(refused(CARA, SomePerson.granted("Cleo Coach", List.of(over)))).contains("coach-role");
+                Role.COACH,
+                Scope.organisation(),
+                SomePerson.SINCE,
+                SomePerson.today().minusDays(1));
+        assertThat(refused(CARA, SomePerson.granted("Cleo Coach", List.of(over))))
+                .contains("coach-role");
         assertThat(refused(CARA, SomePerson.disabled(COACH))).contains("coach-role");
     }
 

@@ -50,8 +50,7 @@ final class AskForm extends Section {
         addClassNames("ask-form", "stack");
         setAriaLabel(Words.text("evidence.looks.ask"));
         who.setItems(choices);
-        who.setItemLabelGenerator(
-                choice -> Words.text("evidence.looks.who." + choice.as(), choice.name()));
+        who.setItemLabelGenerator(choice -> Words.text("evidence.looks.who." + choice.as(), choice.name()));
         who.setManualValidation(true);
         who.setWidthFull();
         if (choices.size() == 1) {

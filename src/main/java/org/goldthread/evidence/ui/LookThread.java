@@ -105,8 +105,7 @@ final class LookThread extends Section {
     private Component closing() {
         var close = Buttons.quiet(Words.text("evidence.looks.close"), () -> {
             became(() -> looks.close(request.id()));
-            Notices.undoable(
-                    Words.text("evidence.looks.closed", name), () -> became(() -> looks.reopen(request.id())));
+            Notices.undoable(Words.text("evidence.looks.closed", name), () -> became(() -> looks.reopen(request.id())));
         });
         close.setAriaLabel(Words.text("evidence.looks.close.named", name));
         return close;

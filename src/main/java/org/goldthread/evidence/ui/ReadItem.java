@@ -109,7 +109,9 @@ final class ReadItem extends Div {
 
     private static Div measure(Measure measure, MeasureWords words) {
         var shown = new Div(
-                new H3(measure.name()), new Paragraph(words.summary(measure)), new Paragraph(words.comparison(measure)));
+                new H3(measure.name()),
+                new Paragraph(words.summary(measure)),
+                new Paragraph(words.comparison(measure)));
         shown.addClassName("measure-chart");
         picture(shown, "wide-chart", words.chart(measure, List.of(), MeasureChart.WIDE));
         picture(shown, "narrow-chart", words.chart(measure, List.of(), MeasureChart.NARROW));

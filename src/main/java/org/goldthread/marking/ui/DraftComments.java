@@ -15,9 +15,10 @@ final class DraftComments extends Div {
         setVisible(!comments.isEmpty());
         var label = new Paragraph(getTranslation("marking-desk.draft-comments"));
         label.addClassName("strong");
-        add(label, new UnorderedList(comments.stream()
-                .map(comment -> entry(comment, days))
-                .toArray(ListItem[]::new)));
+        add(
+                label,
+                new UnorderedList(
+                        comments.stream().map(comment -> entry(comment, days)).toArray(ListItem[]::new)));
     }
 
     private ListItem entry(FormativeComment comment, Days days) {

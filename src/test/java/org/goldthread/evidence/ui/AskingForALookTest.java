@@ -53,7 +53,11 @@ class AskingForALookTest {
         assertThat(asked.question()).isEqualTo("Is the source named?");
         assertThat(asked.criterion()).isNotNull();
         assertThat(OnScreen.text())
-                .contains("Ada Assessor, your assessor", "Waiting for them", "Diagnose first 2.5", "Is the source named?");
+                .contains(
+                        "Ada Assessor, your assessor",
+                        "Waiting for them",
+                        "Diagnose first 2.5",
+                        "Is the source named?");
     }
 
     @Test
@@ -162,11 +166,12 @@ class AskingForALookTest {
     @Test
     void todayLeadsToTheComments() {
         some.commented("Who owns it?");
+        Screens.close();
+        Screens.open(context);
         OnScreen.go("");
         assertThat(OnScreen.text()).contains("Cleo Coach has commented on " + some.item.title());
         OnScreen.follow("Read");
-        assertThat(OnScreen.address())
-                .isEqualTo("evidence/" + some.item.id().value());
+        assertThat(OnScreen.address()).isEqualTo("evidence/" + some.item.id().value());
     }
 
     private void open() {

@@ -105,7 +105,8 @@ class LookingAtADraftTest {
         var coaching = SomeEvidence.coaching(some.candidate.id())
                 .testifiedBy(new Witness("Wilma Witness", "Manager", "Customer", "wilma@example.org", null));
         evidence.save(coaching);
-        var id = some.asCandidate().ask(coaching.id(), some.coach.id(), null, "").id();
+        var id =
+                some.asCandidate().ask(coaching.id(), some.coach.id(), null, "").id();
         asCoach();
         OnScreen.go("looks/" + id.value());
         assertThat(OnScreen.text()).doesNotContain("wilma@example.org").contains("No question in particular");
