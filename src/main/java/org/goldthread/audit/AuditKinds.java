@@ -33,6 +33,7 @@ class AuditKinds {
             "look-commented",
             "look-replied",
             "look-closed",
+            "look_requests-added",
             "look_requests-saved",
             "look_requests-removed",
             "engagements-added",

@@ -166,6 +166,8 @@ class AskingForALookTest {
     @Test
     void todayLeadsToTheComments() {
         some.commented("Who owns it?");
+        Screens.close();
+        Screens.open(context);
         OnScreen.go("");
         assertThat(OnScreen.text()).contains("Cleo Coach has commented on " + some.item.title());
         OnScreen.follow("Read");
