@@ -119,8 +119,7 @@ class ListCommandsTest {
     }
 
     private void finishedByATrainee(String candidate) {
-        var attempt = SomeAttempt.between(
-                        context, SomePerson.named(candidate, Role.CANDIDATE), SomePerson.trainee())
+        var attempt = SomeAttempt.between(context, SomePerson.named(candidate, Role.CANDIDATE), SomePerson.trainee())
                 .withBothItems();
         attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
     }

@@ -12,6 +12,7 @@ import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.WorkloadService;
 import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeConflict;
@@ -47,14 +48,15 @@ class ListsOfOnesPeopleTest {
     void aTeamsPeopleTheirPortfoliosAndWhoHasWorkWithThem() {
         var lead = store.save(SomePerson.teamLead()).id();
         var ours = store.save(SomeTeam.ledBy(lead)).id();
-        var theirs = store.save(
-                        SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
+        var theirs = store.save(SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
                 .id();
-        var people = new ArrayList<Object>();
+        var people = new ArrayList<PersonId>();
         var portfolios = new ArrayList<Object>();
         for (var i = 0; i < 3; i++) {
             var own = SomeAttempt.between(
-                            context, SomePerson.in(ours, SomePerson.candidate()), SomePerson.named("Ours", Role.ASSESSOR))
+                            context,
+                            SomePerson.in(ours, SomePerson.candidate()),
+                            SomePerson.named("Ours", Role.ASSESSOR))
                     .withBothItems();
             own.submit(SomeAttempt.PROCESS);
             people.add(own.candidate.id());
@@ -86,8 +88,7 @@ class ListsOfOnesPeopleTest {
     void whomOneMayStartAPortfolioFor() {
         var lead = store.save(SomePerson.teamLead()).id();
         var ours = store.save(SomeTeam.ledBy(lead)).id();
-        var theirs = store.save(
-                        SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
+        var theirs = store.save(SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
                 .id();
         var mine = IntStream.range(0, MANY)
                 .mapToObj(_ -> {
@@ -134,8 +135,8 @@ class ListsOfOnesPeopleTest {
     }
 
     private Object finishedByATrainee(Person candidate) {
-        var attempt = SomeAttempt.between(context, candidate, SomePerson.trainee())
-                .withBothItems();
+        var attempt =
+                SomeAttempt.between(context, candidate, SomePerson.trainee()).withBothItems();
         var id = attempt.submit(SomeAttempt.PROCESS);
         attempt.allMet(id);
         return id;

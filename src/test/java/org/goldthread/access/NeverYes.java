@@ -29,12 +29,10 @@ final class NeverYes {
 
     static Map<String, String> reasons(String text) {
         var reasons = new LinkedHashMap<String, String>();
-        text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(line -> {
-                    var parts = line.split("\\s*\\|\\s*", 2);
-                    ExpectedAccess.surfaces(parts[0]).forEach(surface -> reasons.put(surface, parts[1]));
-                });
+        text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+            var parts = line.split("\\s*\\|\\s*", 2);
+            ExpectedAccess.surfaces(parts[0]).forEach(surface -> reasons.put(surface, parts[1]));
+        });
         return reasons;
     }
 
@@ -51,7 +49,8 @@ final class NeverYes {
     private static Set<String> without(ExpectedAccess expected, Collection<? extends Surface> surfaces) {
         var withYes = surfaces.stream()
                 .filter(surface -> surface.cells()
-                        .anyMatch(cell -> expected.answer(cell).filter(Answer.YES::equals).isPresent()))
+                        .anyMatch(cell ->
+                                expected.answer(cell).filter(Answer.YES::equals).isPresent()))
                 .map(Surface::name)
                 .collect(Collectors.toSet());
         return surfaces.stream()

@@ -105,7 +105,9 @@ class NotYetInTheTrafficTest {
         assertThat(sent(world, Actor.ASSESSOR_OF_RECORD, "marking/:submission")).contains(SECOND);
         for (var actor : List.of(Actor.ASSESSOR, Actor.COUNTERSIGNER, Actor.OWN_CANDIDATE, Actor.THEIR_LEAD)) {
             for (var place : List.of("", "marking", ATTEMPT, "portfolio/:portfolio")) {
-                assertThat(sentIfLetIn(world, actor, place)).as(actor + " " + place).doesNotContain(SECOND);
+                assertThat(sentIfLetIn(world, actor, place))
+                        .as(actor + " " + place)
+                        .doesNotContain(SECOND);
             }
         }
     }

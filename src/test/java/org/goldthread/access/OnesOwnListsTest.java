@@ -25,7 +25,6 @@ import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.BankedComment;
 import org.goldthread.marking.CommentBankService;
-import org.goldthread.marking.CountersignService;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SomeAttempt;
@@ -149,8 +148,7 @@ class OnesOwnListsTest {
         SignIn.as(me, Role.CANDIDATE);
         var service = context.getBean(NoticeService.class);
         assertPages(
-                mine,
-                page -> service.mine(page, PAGE).stream().map(Notice::id).toList());
+                mine, page -> service.mine(page, PAGE).stream().map(Notice::id).toList());
         assertThat(service.unread()).isEqualTo(MINE);
     }
 

@@ -61,6 +61,7 @@ final class World {
     final Shown shown;
     /** What tells the assessor of the submission; of none where nothing was handed in. */
     final NoticeId notice;
+
     private final MongoTemplate store;
     private final String edition;
     private final LocalDate today;

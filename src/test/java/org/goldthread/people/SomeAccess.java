@@ -49,8 +49,7 @@ public final class SomeAccess {
     /** Somebody who is stored already sets their first password. */
     public static void hasPassword(ApplicationContext context, Person person, String password) {
         var hash = Objects.requireNonNull(context.getBean(PasswordEncoder.class).encode(password));
-        context.getBean(MongoTemplate.class)
-                .save(Credentials.none(person.id()).withPassword(hash, PASSWORD_SET));
+        context.getBean(MongoTemplate.class).save(Credentials.none(person.id()).withPassword(hash, PASSWORD_SET));
     }
 
     /** How somebody proves who they are, as it is stored; to be compared. */
