@@ -61,7 +61,7 @@ class AccessMatrixTest {
         assertThat(NeverYes.unexplained(expected, Surfaces.all(context), reasons))
                 .isEmpty();
         try (var files = Files.walk(Path.of("src", "test", "java"))) {
-            var tests = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+            var tests = files.map(file -> String.valueOf(file.getFileName())).collect(Collectors.toSet());
             assertThat(NeverYes.tests(reasons.values()))
                     .isNotEmpty()
                     .allSatisfy(test -> assertThat(tests).contains(test + ".java"));

@@ -92,12 +92,12 @@ class AnothersIdTest {
         world.comes(stranger);
         assertThat(surface.answer(world)).as("%s, %s", stranger, stand).isEqualTo(Answer.NOT_FOUND);
         var who = strangers.get(stranger);
-        assertThat(Entries.about(context, "people/" + world.candidate()))
-                .as("%s, %s", stranger, stand)
-                .anySatisfy(entry -> {
-                    assertThat(entry.kind()).isEqualTo("refused-look");
-                    assertThat(entry.actor()).isEqualTo(who == null ? "" : who.value());
-                });
+        var entries = Stream.of(world.candidate(), world.newcomer.value())
+                .flatMap(whose -> Entries.about(context, "people/" + whose).stream());
+        assertThat(entries).as("%s, %s", stranger, stand).anySatisfy(entry -> {
+            assertThat(entry.kind()).isEqualTo("refused-look");
+            assertThat(entry.actor()).isEqualTo(who == null ? "" : who.value());
+        });
     }
 
     /** One in which it is there for {@code owner}, and not for whoever else has the role. */

@@ -12,6 +12,7 @@ import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.WorkloadService;
 import org.goldthread.people.Person;
+import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomeConflict;
@@ -49,7 +50,7 @@ class ListsOfOnesPeopleTest {
         var ours = store.save(SomeTeam.ledBy(lead)).id();
         var theirs = store.save(SomeTeam.ledBy(store.save(SomePerson.teamLead()).id()))
                 .id();
-        var people = new ArrayList<Object>();
+        var people = new ArrayList<PersonId>();
         var portfolios = new ArrayList<Object>();
         for (var i = 0; i < 3; i++) {
             var own = SomeAttempt.between(

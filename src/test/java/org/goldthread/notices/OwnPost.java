@@ -10,6 +10,7 @@ import org.goldthread.marking.SubmissionPlaced;
 import org.goldthread.marking.SubmissionReturned;
 import org.goldthread.marking.SubmissionWithdrawn;
 import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.LinkPost;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PeopleService;
 import org.goldthread.people.Person;
@@ -32,7 +33,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Notices and mails in a database of their own, with a mail server at a port; the people are the application's. */
-final class OwnPost {
+public final class OwnPost {
     static final String ADDRESS = "https://goldthread.organisation.example/";
     static final String FROM = "goldthread@organisation.example";
 
@@ -43,7 +44,7 @@ final class OwnPost {
     private final int port;
     private Running first;
 
-    OwnPost(ApplicationContext context, int port) {
+    public OwnPost(ApplicationContext context, int port) {
         this.context = context;
         this.port = port;
         client = context.getBean(MongoClient.class);
@@ -96,6 +97,16 @@ final class OwnPost {
         var beans = new DefaultListableBeanFactory();
         beans.registerSingleton("server", sender);
         return beans.getBeanProvider(JavaMailSender.class);
+    }
+
+    /** How links go out by it. */
+    public LinkPost linkPost() {
+        return first.links();
+    }
+
+    /** How many mails wait to be sent. */
+    public long waiting() {
+        return mails().stream().filter(mail -> mail.next() != null).count();
     }
 
     Running first() {

@@ -171,7 +171,9 @@ class LockedOutByNobodyTest {
         assertThat(kept(place.id()))
                 .as("an office's sign-ins prolong no memory")
                 .isEqualTo(before);
-        assertThat(store.findAll(SignInTries.class)).hasSize(3).as("of the mistyped one alone");
+        assertThat(store.findAll(SignInTries.class))
+                .as("of the mistyped one alone")
+                .hasSize(3);
     }
 
     @Test

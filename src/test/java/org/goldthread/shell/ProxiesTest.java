@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
@@ -62,9 +63,8 @@ class ProxiesTest {
         application.setDefaultProperties(environment);
         try (var running = application.run("--server.address=" + address, "--server.port=0");
                 var client = HttpClient.newHttpClient()) {
-            var port = ((ServletWebServerApplicationContext) running)
-                    .getWebServer()
-                    .getPort();
+            var server = Objects.requireNonNull(((ServletWebServerApplicationContext) running).getWebServer());
+            var port = server.getPort();
             var request = HttpRequest.newBuilder(URI.create("http://" + address + ":" + port + "/"))
                     .header("X-Forwarded-For", BROWSER)
                     .header("X-Forwarded-Proto", "https");

@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
@@ -129,14 +130,15 @@ class SessionEndsTest {
     void manyRequestsAtItsEndAreAllAnswered() throws Exception {
         for (var round = 0; round < 50; round++) {
             var own = new MockHttpSession();
-            var acting = SecurityContextHolder.getContext();
+            var acting =
+                    Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
             var opened = new MockHttpServletRequest("GET", "/threads");
             opened.setSession(own);
             filter().doFilter(opened, new MockHttpServletResponse(), new MockFilterChain());
             clock.moveTo(limits.idle());
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 var answers = threads.invokeAll(Collections.nCopies(8, () -> {
-                    SecurityContextHolder.setContext(new SecurityContextImpl(acting.getAuthentication()));
+                    SecurityContextHolder.setContext(new SecurityContextImpl(acting));
                     var request = new MockHttpServletRequest("GET", "/threads");
                     request.setSession(own);
                     var response = new MockHttpServletResponse();
