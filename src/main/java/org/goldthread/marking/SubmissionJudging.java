@@ -31,7 +31,8 @@ record SubmissionJudging(Submission submission, Yardstick yardstick, Instant now
     Submission decided(CriterionJudgement judgement) {
         var criterion = yardstick.criterion(submitted(judgement.criterion()));
         Refused.when(MarkingRules.maySay(judgement));
-        var edit = MarkingRules.isJudgement(submission.judgement(judgement.criterion()), judgement) ? begun() : working();
+        var edit =
+                MarkingRules.isJudgement(submission.judgement(judgement.criterion()), judgement) ? begun() : working();
         var claims = submission.claimJudgements(criterion.code());
         if (judgement.outcome() == Outcome.NOT_YET && claims.size() == 1) {
             edit.judged(claims.getFirst().failing(judgement.failing()).at(now));

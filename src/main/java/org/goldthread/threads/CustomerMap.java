@@ -23,7 +23,9 @@ public record CustomerMap(List<MappedWork> all, Filter filter) {
 
     /** Which of them are shown; null leaves nothing out. */
     public record Filter(
-            @Nullable RelationshipType practised, @Nullable Alignment alignment, @Nullable Cell cell) {
+            @Nullable RelationshipType practised,
+            @Nullable Alignment alignment,
+            @Nullable Cell cell) {
         public static Filter none() {
             return new Filter(null, null, null);
         }

@@ -32,7 +32,8 @@ public final class UnsavedTyping {
         this.form = form;
         form.addAttachListener(attached -> {
             attached.getUI().getPage().addJavaScript(SCRIPT);
-            // also after a resynchronisation, which draws the form anew as the server knows it, and drops what was on its way
+            // also after a resynchronisation, which draws the form anew as the server knows it, and drops what was on
+            // its way
             if (!key.isEmpty()) {
                 ask();
             }

@@ -63,8 +63,7 @@ final class Hands {
     void choose(String label, String option) {
         touch(field(label));
         touch(page.getByRole(
-                AriaRole.OPTION,
-                new Page.GetByRoleOptions().setName(option).setExact(true)));
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true)));
     }
 
     /** Chooses one of those of which there may be several: the list stays open until it is left. */

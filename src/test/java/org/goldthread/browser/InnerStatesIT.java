@@ -89,7 +89,9 @@ class InnerStatesIT {
         look("evidence-removed", "evidence/:item");
         CHECK.look(page, "evidence-calendar", Headings.of("evidence/:item"), List.of(Look.values()), () -> {
             hands.field("From").click();
-            page.locator("vaadin-date-picker-overlay, vaadin-date-picker[opened]").first().waitFor();
+            page.locator("vaadin-date-picker-overlay, vaadin-date-picker[opened]")
+                    .first()
+                    .waitFor();
         });
         page.keyboard().press("Escape");
     }
@@ -142,8 +144,8 @@ class InnerStatesIT {
     void theDesk() {
         visitor.become("assessor");
         var page = visitor.page();
-        visitor.openQuietly(Place.linked("assessor", "", "marking/:submission", "marking")
-                .address(visitor));
+        visitor.openQuietly(
+                Place.linked("assessor", "", "marking/:submission", "marking").address(visitor));
         var hands = Hands.on(page);
         hands.pressTheOneBeginningWith("All keys");
         hands.pressTheOneBeginningWith("Your comments");
@@ -167,8 +169,8 @@ class InnerStatesIT {
     void thePortfoliosOfAnAssessor() {
         visitor.become("assessor");
         var page = visitor.page();
-        visitor.openQuietly(
-                Place.linked("assessor", "", "portfolio/:portfolio", "portfolio").address(visitor));
+        visitor.openQuietly(Place.linked("assessor", "", "portfolio/:portfolio", "portfolio")
+                .address(visitor));
         page.getByText("Pause or withdraw").click();
         Hands.on(page).press("Pause");
         look("portfolio-pause", "portfolio/:portfolio");

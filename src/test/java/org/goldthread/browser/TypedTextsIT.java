@@ -21,6 +21,7 @@ class TypedTextsIT {
                 ['value-changed', 'change', 'blur', 'focusout'].forEach(event =>
                     field.addEventListener(event, heard => heard.stopImmediatePropagation(), true));
             }""";
+
     private static final String KEPT = "Object.entries(localStorage)"
             + ".filter(([name]) => name.startsWith('goldthread.typing:')).map(([, text]) => text).join('\\n')";
     private static final String QUESTION = "Who answered on the second Friday?";
@@ -110,7 +111,8 @@ class TypedTextsIT {
         LOST {
             @Override
             String answer(String message) {
-                return "{\"syncId\":%d,\"clientId\":%d}".formatted(1 + id(message, "syncId"), 1 + id(message, "clientId"));
+                return "{\"syncId\":%d,\"clientId\":%d}"
+                        .formatted(1 + id(message, "syncId"), 1 + id(message, "clientId"));
             }
         },
         /** The server seems to be ahead; the browser waits for what it missed, gives up, and asks for all anew. */

@@ -47,9 +47,8 @@ final class Visitor implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
-        context = browser.newContext(window.setColorScheme(ColorScheme.LIGHT)
-                .setLocale("en-GB")
-                .setAcceptDownloads(true));
+        context = browser.newContext(
+                window.setColorScheme(ColorScheme.LIGHT).setLocale("en-GB").setAcceptDownloads(true));
         page = context.newPage();
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     }

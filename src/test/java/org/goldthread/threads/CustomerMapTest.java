@@ -58,7 +58,9 @@ class CustomerMapTest {
         for (var work : ALL) {
             var cell = new CustomerMap.Cell(work.reading().expected(), CustomerMap.typeOf(work));
             var map = new CustomerMap(ALL, CustomerMap.Filter.none().in(cell));
-            assertThat(map.shown()).isEqualTo(map.at(cell.expected(), cell.practised())).contains(work);
+            assertThat(map.shown())
+                    .isEqualTo(map.at(cell.expected(), cell.practised()))
+                    .contains(work);
         }
     }
 

@@ -46,8 +46,8 @@ final class WorkChoice extends Div {
         latest.getElement().setAttribute("role", "group");
         latest.getElement().setAttribute("aria-label", Words.text("evidence.work.latest"));
         works.mine("", 0, LATEST)
-                .forEach(row -> latest.add(
-                        Buttons.plain(row.title(), () -> field.setValue(new Work(row.id(), row.title())))));
+                .forEach(row ->
+                        latest.add(Buttons.plain(row.title(), () -> field.setValue(new Work(row.id(), row.title())))));
         latest.setVisible(field.isEmpty());
     }
 

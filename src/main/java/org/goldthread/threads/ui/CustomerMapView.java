@@ -90,7 +90,8 @@ class CustomerMapView extends Page implements BeforeEnterObserver {
                         named(cell.expected(), "threads.map.not-said"),
                         named(cell.practised(), "threads.map.not-clear"))),
                 Buttons.to(
-                        address.filtered(new CustomerMap.Filter(null, address.filter().alignment(), null))
+                        address.filtered(new CustomerMap.Filter(
+                                        null, address.filter().alignment(), null))
                                 .href(),
                         getTranslation("threads.map.none.all")));
         only.addClassName("row");

@@ -39,8 +39,7 @@ class EditThreadView extends Page implements BeforeEnterObserver {
     EditThreadView(EngagementService engagements, Days days, Clock clock, Texts texts) {
         this.engagements = engagements;
         words = new BriefWords(texts);
-        saving = new SavingForm<>(
-                new Brief(), new EngagementBrief("", null, List.of(), "", null), days, clock);
+        saving = new SavingForm<>(new Brief(), new EngagementBrief("", null, List.of(), "", null), days, clock);
         fields = new BriefFields(saving::save);
         setLead(getTranslation("threads.edit.lead"));
         add(notice, saving.conflict(), fields);

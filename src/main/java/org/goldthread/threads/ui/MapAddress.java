@@ -64,9 +64,7 @@ record MapAddress(CustomerMap.Filter filter, boolean table, int page) {
         if (cell != null) {
             with(with(query, EXPECTED, cell.expected()), PRACTISED, cell.practised());
         }
-        return query.with("as", table ? TABLE : "")
-                .onPage(page)
-                .of(Addresses.CUSTOMER_MAP);
+        return query.with("as", table ? TABLE : "").onPage(page).of(Addresses.CUSTOMER_MAP);
     }
 
     String href() {

@@ -49,8 +49,7 @@ class RelationshipView extends Page implements BeforeEnterObserver {
             EngagementService engagements, EngagementCatalogue catalogue, Days days, Clock clock, Texts texts) {
         this.engagements = engagements;
         this.catalogue = catalogue;
-        saving = new SavingForm<>(
-                new Answers(), new RelationshipAnswers(null, Relationship.open()), days, clock);
+        saving = new SavingForm<>(new Answers(), new RelationshipAnswers(null, Relationship.open()), days, clock);
         words = new RelationshipAnswerWords(texts, days);
         fields = new RelationshipFields(words, saving::save);
         panel = new RelationshipPanel(
@@ -76,8 +75,7 @@ class RelationshipView extends Page implements BeforeEnterObserver {
         setHeading(heading(work));
         setCrumb(new Anchor(Addresses.thread(id.value()), work.title()), getTranslation("threads.relationship"));
         setActions(
-                saving.status(),
-                Buttons.primary(getTranslation("threads.edit.done"), () -> saving.done(id.value())));
+                saving.status(), Buttons.primary(getTranslation("threads.edit.done"), () -> saving.done(id.value())));
         showGroups(work);
         saving.show(work);
         ListQuery.constant(asked, ASK, RelationshipAsk.values()).ifPresent(fields::show);

@@ -27,8 +27,7 @@ class ThreadCard extends Section {
 
     /** One step for what happens on the way: the piece of work is chosen already. */
     private Anchor capture(ThreadRow row) {
-        var capture = Buttons.to(
-                Addresses.capture(row.work().id().value()), getTranslation("today.thread.capture"));
+        var capture = Buttons.to(Addresses.capture(row.work().id().value()), getTranslation("today.thread.capture"));
         // several read alike
         capture.setAriaLabel(capture.getText() + ": " + row.work().title());
         return capture;

@@ -94,8 +94,7 @@ class TwoTabsTest extends OpensDesk {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void letters() {
-        _setValue(
-                _get(CheckboxGroup.class, spec -> spec.withLabel("Which letter fails?")), Set.of(Letter.SUFFICIENT));
+        _setValue(_get(CheckboxGroup.class, spec -> spec.withLabel("Which letter fails?")), Set.of(Letter.SUFFICIENT));
     }
 
     private String words() {
