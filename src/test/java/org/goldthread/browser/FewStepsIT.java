@@ -53,7 +53,7 @@ class FewStepsIT {
         hands.seeHeading(THREAD);
         assertThat(interactions.all()).hasSizeBetween(1, FIRST_EVIDENCE);
 
-        hands.follow(TITLE);
+        hands.followTheOneBeginningWith(TITLE);
         hands.seeIn("Title", TITLE);
         hands.seeIn("Which piece of work?", THREAD);
         hands.seeIn("What you found", FOUND);

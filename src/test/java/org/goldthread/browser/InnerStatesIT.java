@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,7 +120,7 @@ class InnerStatesIT {
         }
     }
 
-    private static void preview(Page page, String item, LinkedHashSet<String> seen) {
+    private static void preview(Page page, String item, Set<String> seen) {
         visitor.openQuietly(item);
         var kinds = new LinkedHashSet<String>();
         for (var button : looks(page)) {

@@ -38,6 +38,9 @@ final class WithinReach {
                     .filter(each => each.checkVisibility({ visibilityProperty: true, opacityProperty: true })
                         && !each.matches('.visually-hidden, .skip-link, [disabled], [type=file]')
                         && !each.closest('.visually-hidden, vaadin-notification-container'));
+                if (controls.length < 8) {
+                    found.push(`only ${controls.length} controls are there`);
+                }
                 for (const each of controls) {
                     each.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
                     const box = each.getBoundingClientRect();
@@ -45,16 +48,18 @@ final class WithinReach {
                     if (box.left < -1 || box.right > width + 1) {
                         found.push(`beside the screen: ${said(each)} ${Math.round(box.left)}–${Math.round(box.right)}`);
                     }
+                    const field = each.closest('vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-date-picker,'
+                        + ' vaadin-select, vaadin-multi-select-combo-box, vaadin-number-field, vaadin-integer-field,'
+                        + ' vaadin-password-field') || each;
+                    const target = field.getBoundingClientRect();
                     const inSentence = each.localName === 'a' && each.closest('p, li, td, dd, .crumb');
-                    if (!inSentence && (Math.round(box.width) < 24 || Math.round(box.height) < 24)) {
+                    if (!inSentence && (Math.round(target.width) < 24 || Math.round(target.height) < 24)) {
                         found.push(`small: ${said(each)} ${Math.round(box.width)} × ${Math.round(box.height)}`);
                     }
                     // of a link over several lines, its first piece; of what is higher than the screen, what is seen of it
                     const piece = each.getClientRects()[0];
                     const top = Math.max(piece.top, 0), bottom = Math.min(piece.bottom, innerHeight);
                     const there = deepest((piece.left + piece.right) / 2, (top + bottom) / 2);
-                    const field = each.closest('vaadin-text-field, vaadin-text-area, vaadin-combo-box, vaadin-date-picker,'
-                        + ' vaadin-select, vaadin-multi-select-combo-box, vaadin-number-field, vaadin-integer-field') || each;
                     if (!there || !(holds(field, there) || holds(there, each) && there.matches('label, a, button'))) {
                         found.push(`covered: ${said(each)} by ${there ? said(there) : 'nothing'}`);
                     }

@@ -137,6 +137,7 @@ final class NotYetForm extends Div {
     }
 
     private void takeTheirs() {
+        opened = judgement;
         typing.forget();
         refused.show(Optional.empty());
         failing.setValue(judgement.failing());
@@ -144,6 +145,7 @@ final class NotYetForm extends Div {
     }
 
     private void keepMine() {
+        opened = judgement;
         refused.show(Optional.empty());
         draft();
     }

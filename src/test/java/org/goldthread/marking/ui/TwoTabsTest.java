@@ -116,7 +116,7 @@ class TwoTabsTest extends OpensDesk {
     void wordsTowardsNotYetInBothAreBothShownAndMineArePutThereOnlyWhenChosen() {
         typedTowardsNotYetInBoth();
         OnScreen.press("Save not yet");
-        assertThat(OnScreen.errors()).contains("Choose above first which of the two stands.");
+        assertThat(OnScreen.text()).contains("Choose above first which of the two stands.");
         assertThat(words()).isEqualTo("A second week.");
         OnScreen.press("Keep what I typed");
         assertThat(words()).isEqualTo("A third week.");
