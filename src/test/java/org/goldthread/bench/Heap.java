@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 /** What is alive on the heap. */
 final class Heap {
     private static final double MEGABYTE = 1 << 20;
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 250;
 
     private Heap() {}
 

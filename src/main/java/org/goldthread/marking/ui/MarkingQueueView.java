@@ -89,8 +89,9 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     }
 
     private void show(int page) {
-        long all = marking.waiting(words);
         var shown = marking.queue(words, page - 1, ROWS);
+        // a first page with room left is all there is
+        long all = page == 1 && shown.size() < ROWS ? shown.size() : marking.waiting(words);
         setUnderHeading(pace(workload.mine()));
         toSign.removeAll();
         toSign().forEach(toSign::add);
