@@ -37,8 +37,9 @@ final class DocumentBench {
         int copy = make() - without;
         int few = Math.ceilDiv(Math.max(0, SHORT - without), copy);
         int many = Math.ceilDiv(LONG - without, copy);
+        folder.holds(few);
         for (int i = 0; i < WARM_UP; i++) {
-            made(few);
+            make();
         }
         var shorter = new ArrayList<Made>();
         var longer = new ArrayList<Made>();
