@@ -18,14 +18,6 @@ final class StartBench {
     private static final Path PACKAGED = Path.of("target", "app", "goldthread.jar");
     private static final List<String> OPTIONS =
             List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
-    /** As the product's own command starts it. */
-    private static final List<String> PACKAGED_OPTIONS = List.of(
-            "-Xlog:aot=off",
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=2400",
-            "-XX:Tier4CompileThreshold=60000",
-            "-XX:Tier4BackEdgeThreshold=160000");
-
     private static final double MOST = 0.4;
     private static final long PATIENCE_NANOS = 120_000_000_000L;
 
@@ -38,10 +30,8 @@ final class StartBench {
     List<Row> rows() throws Exception {
         record();
         var jar = oneJar();
-        var packaged = new ArrayList<>(PACKAGED_OPTIONS);
-        packaged.addAll(List.of("-XX:AOTCache=" + recording, "-jar", PACKAGED.toString()));
         var measured = Timing.repeated(_ -> new Row.Ratio(
-                started(packaged),
+                started(List.of("-XX:AOTCache=" + recording, "-Xlog:aot=off", "-jar", PACKAGED.toString())),
                 started(List.of("-jar", jar.toString())),
                 "s CPU"));
         return List.of(Row.median("a packaged start with its recording (AOT cache) ÷ as one jar", MOST, measured));
