@@ -34,8 +34,8 @@ class MarkingQueue {
 
     private static List<MarkingQueueRow> named(List<Waiting> waiting, Map<PersonId, String> names) {
         return waiting.stream()
-                .map(each -> each.row(
-                        names.getOrDefault(each.candidate(), ""), names.getOrDefault(each.assessor(), "")))
+                .map(each ->
+                        each.row(names.getOrDefault(each.candidate(), ""), names.getOrDefault(each.assessor(), "")))
                 .toList();
     }
 

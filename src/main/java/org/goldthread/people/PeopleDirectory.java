@@ -192,9 +192,7 @@ public class PeopleDirectory {
     }
 
     private boolean isCountersigner(Person person) {
-        return person.maySignIn()
-                && person.assessorProfile().countersigner()
-                && person.holds(Role.ASSESSOR, today());
+        return person.maySignIn() && person.assessorProfile().countersigner() && person.holds(Role.ASSESSOR, today());
     }
 
     /** Those of {@code candidates} of whom this person may countersign decisions (R1, R5, R7); as many reads as for one. */

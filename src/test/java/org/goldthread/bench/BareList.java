@@ -31,16 +31,15 @@ class BareList extends Main {
             grid.addColumn(item -> item.get(field)).setHeader(field);
         }
         grid.setItems(DataProvider.fromCallbacks(
-                wanted -> store.find(page(owner, wanted.getOffset(), wanted.getLimit()), Document.class, ITEMS).stream(),
+                wanted ->
+                        store.find(page(owner, wanted.getOffset(), wanted.getLimit()), Document.class, ITEMS).stream(),
                 _ -> (int) store.count(own(owner), ITEMS)));
         add(new H1("Bare"), grid);
     }
 
     private static Query page(String owner, int from, int rows) {
-        var page = own(owner)
-                .with(Sort.by(Sort.Direction.DESC, LATEST))
-                .skip(from)
-                .limit(rows);
+        var page =
+                own(owner).with(Sort.by(Sort.Direction.DESC, LATEST)).skip(from).limit(rows);
         page.fields().include(FIELDS.toArray(String[]::new));
         return page;
     }

@@ -15,7 +15,7 @@ final class DocumentBench {
     private static final int SHORT = 200;
     private static final int LONG = 2_000;
     private static final int WARM_UP = 3;
-    private static final int PATIENCE_MINUTES = 5;
+    private static final int PATIENCE_MINUTES = 15;
     private static final double MOST_LONGER = 1.5;
     private static final double MEGABYTES = 64;
 

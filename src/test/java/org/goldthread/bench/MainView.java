@@ -1,8 +1,8 @@
 package org.goldthread.bench;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -15,7 +15,8 @@ record MainView(String name, String account, String address, int lists) {
     static final String CANDIDATE = "candidate";
     private static final String ASSESSOR = "assessor";
     /** Above the queue stand what waits for a second signature and one's own pace; above the people who waits for a link. */
-    private static final Map<String, Integer> LISTS = Map.of("/threads", 1, "/evidence", 1, "/marking", 3, "/people", 2);
+    private static final Map<String, Integer> LISTS =
+            Map.of("/threads", 1, "/evidence", 1, "/marking", 3, "/people", 2);
 
     /** With the first of what each of these persons has by its title, which a copy of it shares. */
     static List<MainView> all(MongoTemplate store) {

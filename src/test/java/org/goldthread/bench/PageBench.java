@@ -17,6 +17,7 @@ final class PageBench {
     private static final double MOST_MEMORY = 4;
 
     private final Path folder;
+
     PageBench(Path work) {
         folder = work.resolve("pages");
     }

@@ -65,15 +65,16 @@ final class ViewBench {
             bareGrid += visit(sizes.many(), MainView.CANDIDATE, BarePage.ADDRESS, BareGrid.ADDRESS);
             bareList += visit(sizes.many(), MainView.CANDIDATE, BEFORE, BareList.ADDRESS);
             for (int i = 0; i < many.size(); i++) {
-                fews[i] += visit(sizes.few(), few.get(i).account(), BEFORE, few.get(i).address());
-                manies[i] += visit(sizes.many(), many.get(i).account(), BEFORE, many.get(i).address());
+                fews[i] += visit(
+                        sizes.few(), few.get(i).account(), BEFORE, few.get(i).address());
+                manies[i] += visit(
+                        sizes.many(), many.get(i).account(), BEFORE, many.get(i).address());
             }
         }
         var taken = new HashMap<String, Taken>();
         for (int i = 0; i < many.size(); i++) {
             taken.put(
-                    many.get(i).name(),
-                    new Taken(ofOne(fews[i]), ofOne(manies[i]), ofOne(bareList), ofOne(bareGrid)));
+                    many.get(i).name(), new Taken(ofOne(fews[i]), ofOne(manies[i]), ofOne(bareList), ofOne(bareGrid)));
         }
         return taken;
     }
