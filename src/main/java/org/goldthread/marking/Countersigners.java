@@ -28,13 +28,8 @@ class Countersigners {
 
     /** What waits for a signature of {@code person}, longest waiting first; pages count from 0. */
     List<MarkingQueueRow> waitingFor(PersonId person, int page, int size) {
-        return queue.rowsFor(candidatesFor(person), person, page, size);
-    }
-
-    /** Those whose decisions wait for a signature that {@code person} may give (R1, R5, and whom their role reaches). */
-    private List<PersonId> candidatesFor(PersonId person) {
-        return people.isCountersigner(person)
-                ? people.assessable(queries.candidatesToCountersign(), person)
-                : List.of();
+        // those whose decisions wait for a signature that they may give (R1, R5, and whom their role reaches)
+        var candidates = people.countersignable(person, queries.candidatesToCountersign());
+        return candidates.isEmpty() ? List.of() : queue.rowsFor(candidates, person, page, size);
     }
 }

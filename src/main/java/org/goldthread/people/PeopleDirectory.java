@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Texts;
@@ -160,18 +161,6 @@ public class PeopleDirectory {
         return PeopleRules.mayAssess(person(candidate), person(assessor), conflicts.findOf(candidate), today());
     }
 
-    /** Those of {@code candidates} whom {@code assessor} may assess; as many reads for many as for one. */
-    @SignedIn
-    public List<PersonId> assessable(Collection<PersonId> candidates, PersonId assessor) {
-        var person = person(assessor);
-        var declared = conflicts.findOf(assessor);
-        return people.findAllByIdIn(candidates).stream()
-                .filter(candidate -> PeopleRules.mayAssess(candidate, person, declared, today())
-                        .isEmpty())
-                .map(Person::id)
-                .toList();
-    }
-
     /** Whether {@code assessor} has left, is disabled, or has no role or a bar (R5) that keeps them from the candidate. */
     @SignedIn
     public boolean mayNoLongerAssess(PersonId candidate, PersonId assessor) {
@@ -251,11 +240,32 @@ public class PeopleDirectory {
     /** Whether this person may give the second signature on a trainee's decisions (R7). */
     @SignedIn
     public boolean isCountersigner(PersonId id) {
-        return people.findById(id)
-                .filter(person -> person.maySignIn()
-                        && person.assessorProfile().countersigner()
-                        && person.holds(Role.ASSESSOR, today()))
-                .isPresent();
+        return people.findById(id).filter(this::isCountersigner).isPresent();
+    }
+
+    private boolean isCountersigner(Person person) {
+        return person.maySignIn() && person.assessorProfile().countersigner() && person.holds(Role.ASSESSOR, today());
+    }
+
+    /** Those of {@code candidates} of whom this person may countersign decisions (R1, R5, R7); as many reads as for one. */
+    @SignedIn
+    public List<PersonId> countersignable(PersonId countersigner, Collection<PersonId> candidates) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        var all = Stream.concat(candidates.stream(), Stream.of(countersigner)).collect(Collectors.toSet());
+        var persons = people.findAllByIdIn(all).stream().collect(Collectors.toMap(Person::id, person -> person));
+        var signing = persons.get(countersigner);
+        if (signing == null || !isCountersigner(signing)) {
+            return List.of();
+        }
+        var declared = conflicts.findOf(countersigner);
+        return candidates.stream()
+                .flatMap(candidate -> Stream.ofNullable(persons.get(candidate)))
+                .filter(candidate -> PeopleRules.mayAssess(candidate, signing, declared, today())
+                        .isEmpty())
+                .map(Person::id)
+                .toList();
     }
 
     private Person person(PersonId id) {

@@ -1,6 +1,7 @@
 package org.goldthread.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 
 /** A short word on a tinted ground that says a state. */
 public final class Chip extends Span {
@@ -12,6 +13,7 @@ public final class Chip extends Span {
             sign.getElement().setAttribute("aria-hidden", "true");
             add(sign);
         }
-        add(new Span(text));
+        // beside the sign, without an element of its own: lists have two chips in each row
+        getElement().appendChild(Element.createText(text));
     }
 }

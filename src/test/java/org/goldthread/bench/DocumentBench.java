@@ -15,7 +15,7 @@ final class DocumentBench {
     private static final int SHORT = 200;
     private static final int LONG = 2_000;
     private static final int WARM_UP = 3;
-    private static final int PATIENCE_MINUTES = 5;
+    private static final int PATIENCE_MINUTES = 15;
     private static final double MOST_LONGER = 1.5;
     private static final double MEGABYTES = 64;
 
@@ -37,8 +37,9 @@ final class DocumentBench {
         int copy = make() - without;
         int few = Math.ceilDiv(Math.max(0, SHORT - without), copy);
         int many = Math.ceilDiv(LONG - without, copy);
+        folder.holds(few);
         for (int i = 0; i < WARM_UP; i++) {
-            made(few);
+            make();
         }
         var shorter = new ArrayList<Made>();
         var longer = new ArrayList<Made>();

@@ -1,12 +1,14 @@
 package org.goldthread.bench;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** What is alive on the heap. */
 final class Heap {
     private static final double MEGABYTE = 1 << 20;
-    private static final long PAUSE_MILLIS = 100;
+    /** Looking stops all else: it may take no more than a part of the time. */
+    private static final int PAUSES = 2;
 
     private Heap() {}
 
@@ -42,14 +44,16 @@ final class Heap {
         public void run() {
             try {
                 while (!interrupted()) {
+                    long begun = System.nanoTime();
                     System.gc();
+                    var looked = Duration.ofNanos(System.nanoTime() - begun);
                     most = Math.max(
                             most,
                             ManagementFactory.getMemoryMXBean()
                                             .getHeapMemoryUsage()
                                             .getUsed()
                                     / MEGABYTE);
-                    sleep(PAUSE_MILLIS);
+                    sleep(looked.multipliedBy(PAUSES));
                 }
             } catch (InterruptedException e) {
                 interrupt();

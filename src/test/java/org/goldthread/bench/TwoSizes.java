@@ -10,8 +10,6 @@ record TwoSizes(ServedProduct few, ServedProduct many) implements AutoCloseable 
     static final int FEW = 100;
     static final int MANY = 10_000;
     private static final int ORGANISATIONS = 14;
-    /** Of the candidate who looks, as of everybody else. */
-    private static final int OWN_OF_MANY = 100;
 
     static TwoSizes in(Path work) throws IOException {
         var demo = work.resolve("few");
@@ -26,15 +24,15 @@ record TwoSizes(ServedProduct few, ServedProduct many) implements AutoCloseable 
         var product = ServedProduct.start(folder);
         var store = product.bean(MongoTemplate.class);
         var crowd = new Crowd(store);
-        var candidate = MainView.person(store, "candidate");
+        var candidate = MainView.person(store, MainView.CANDIDATE);
+        // whoever looks has as many of their own in both
+        crowd.ownedBy(candidate, (int) (crowd.owned(candidate) + FEW - crowd.items()));
         if (items == FEW) {
-            crowd.ownedBy(candidate, (int) (crowd.owned(candidate) + items - crowd.items()));
             // people without work: a page of them is full in both
             crowd.organisation(1, 0);
             crowd.organisation(2, 0);
             return product;
         }
-        crowd.ownedBy(candidate, OWN_OF_MANY);
         int each = (int) (items - crowd.items()) / ORGANISATIONS;
         for (int number = 1; number < ORGANISATIONS; number++) {
             crowd.organisation(number, each);

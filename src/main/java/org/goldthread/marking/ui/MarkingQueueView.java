@@ -90,9 +90,11 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     }
 
     private void show(int wanted) {
-        long all = marking.waiting(words);
+        var asked = marking.queue(words, wanted - 1, ROWS);
+        // a first page with room left is all there is
+        long all = wanted == 1 && asked.size() < ROWS ? asked.size() : marking.waiting(words);
         int page = ListQuery.within(wanted, all, ROWS);
-        var shown = marking.queue(words, page - 1, ROWS);
+        var shown = page == wanted ? asked : marking.queue(words, page - 1, ROWS);
         setUnderHeading(pace(workload.mine()));
         toSign.removeAll();
         toSign().forEach(toSign::add);

@@ -32,9 +32,20 @@ final class Ruler extends Div {
         said.addClassName("small");
         add(said);
         if (!ruler.records().isEmpty()) {
-            add(new NativeDetails(
-                    getTranslation("portfolio.ruler.dates", ruler.records().size()), table()));
+            add(dates());
         }
+    }
+
+    /** A row for each record, drawn once somebody asks for it: most who look at a portfolio do not. */
+    private NativeDetails dates() {
+        var dates = new NativeDetails(
+                getTranslation("portfolio.ruler.dates", ruler.records().size()));
+        dates.addToggleListener(toggled -> {
+            if (toggled.isOpened()) {
+                dates.setContent(table());
+            }
+        });
+        return dates;
     }
 
     private String said() {

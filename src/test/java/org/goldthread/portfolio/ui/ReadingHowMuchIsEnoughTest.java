@@ -1,7 +1,11 @@
 package org.goldthread.portfolio.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeDetails.ToggleEvent;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
@@ -61,8 +65,15 @@ class ReadingHowMuchIsEnoughTest extends OpensPortfolios {
         assertThat(OnScreen.text())
                 .contains("Practice over time", "5 criteria ask for dated records")
                 .contains("2 Mar 2026 to 1 Jun 2026: 91 days, and 90 are asked for. Reached on 1 Jun 2026.")
-                .contains("The 2 records", "Dated records for Keep it going (2.4)")
-                .contains("No dated record yet.");
+                .contains("The 2 records", "No dated record yet.")
+                .doesNotContain("Dated records for Keep it going (2.4)");
+        var records = _find(NativeDetails.class).stream()
+                .filter(each -> each.getSummaryText().equals("The 2 records"))
+                .findFirst()
+                .orElseThrow();
+        records.setOpen(true);
+        ComponentUtil.fireEvent(records, new ToggleEvent(records, true));
+        assertThat(OnScreen.text()).contains("Dated records for Keep it going (2.4)");
     }
 
     private void open(String query) {
