@@ -57,7 +57,9 @@ public record Attempt(
 
     /** Its outcome is the candidate's to read, and they have not opened it. */
     public boolean isNews() {
-        return own && marked.filter(each -> each.feedback().openedByCandidate() == null).isPresent();
+        return own
+                && marked.filter(each -> each.feedback().openedByCandidate() == null)
+                        .isPresent();
     }
 
     /** It may still be taken back: no judgement was saved yet. */

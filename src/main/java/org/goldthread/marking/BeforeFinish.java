@@ -8,10 +8,7 @@ import java.util.List;
  * @param words the overall feedback as it was saved last, before what they now finish with
  */
 public record BeforeFinish(
-        List<ClaimJudgement> claims,
-        List<CriterionJudgement> criteria,
-        List<Addendum> addenda,
-        FeedbackDraft words) {
+        List<ClaimJudgement> claims, List<CriterionJudgement> criteria, List<Addendum> addenda, FeedbackDraft words) {
     public BeforeFinish {
         claims = List.copyOf(claims);
         criteria = List.copyOf(criteria);

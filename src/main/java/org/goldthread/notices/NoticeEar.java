@@ -55,7 +55,8 @@ class NoticeEar implements Ear {
             }
             case AssessmentBegun(var submission, var _, var _, var _) -> book.settle(submission, WORK, told.at());
             case SubmissionOpened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
-            case SubmissionReopened(var submission, var _, var _, var _) -> book.settle(submission, FEEDBACK, told.at());
+            case SubmissionReopened(var submission, var _, var _, var _) ->
+                book.settle(submission, FEEDBACK, told.at());
             default -> {
                 // nobody is told of it
             }

@@ -81,7 +81,8 @@ class Postbox {
     private void send(Mail mail) {
         var to = people.find(mail.to()).filter(Person::maySignIn);
         if (to.isEmpty() || !book.isAnyUnread(mail.notices())) {
-            // whoever may not come any more is told nothing more, and nobody what they have read or what is no longer so
+            // whoever may not come any more is told nothing more, and nobody what they have read or what is no longer
+            // so
             mails.save(mail.givenUp(clock.instant()));
             return;
         }

@@ -33,11 +33,7 @@ class Relay implements AfterSaveCallback<Object> {
     private final Telling telling;
     private final Clock clock;
 
-    Relay(
-            ObjectProvider<MongoTemplate> store,
-            ApplicationEventPublisher listeners,
-            Telling telling,
-            Clock clock) {
+    Relay(ObjectProvider<MongoTemplate> store, ApplicationEventPublisher listeners, Telling telling, Clock clock) {
         this.store = store;
         this.listeners = listeners;
         this.telling = telling;

@@ -93,13 +93,14 @@ class Removals {
                 .exists(Query.query(Criteria.where("_id").is(removal.subject())), removal.collection());
         try {
             if (!there) {
-                telling.begin().tell(new Told(
-                        removal.id(),
-                        removal.at(),
-                        new Removed(),
-                        removal.collection(),
-                        removal.subject(),
-                        removal.stamp()));
+                telling.begin()
+                        .tell(new Told(
+                                removal.id(),
+                                removal.at(),
+                                new Removed(),
+                                removal.collection(),
+                                removal.subject(),
+                                removal.stamp()));
             }
             store.getObject().remove(removal);
         } catch (RuntimeException e) {

@@ -67,8 +67,7 @@ class LeftoversTest {
         attempt.assessorDoes().reopen(id);
         attempt.asAssessor();
         attempt.finish(id, "The owner is named.", "", null);
-        flow.reopened(
-                new SubmissionReopened(id, attempt.portfolio, attempt.candidate.id(), attempt.assessor.id()));
+        flow.reopened(new SubmissionReopened(id, attempt.portfolio, attempt.candidate.id(), attempt.assessor.id()));
         assertThat(attempt.ledger().open()).isEmpty();
         assertThat(attempt.ledger().decision(PROCESS)).isPresent();
     }

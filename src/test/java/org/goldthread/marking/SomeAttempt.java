@@ -204,8 +204,7 @@ public final class SomeAttempt {
         acceptAll(id, criterion);
         marking.decide(id, criterion, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
         marking.keepFeedback(
-                id,
-                _ -> new FeedbackDraft("The owner and the trigger are named.", "Add the reply", inTwoWeeks()));
+                id, _ -> new FeedbackDraft("The owner and the trigger are named.", "Add the reply", inTwoWeeks()));
     }
 
     /** Finished as not yet met, it is reopened, and found met after all. */

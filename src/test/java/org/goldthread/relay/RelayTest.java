@@ -97,9 +97,8 @@ class RelayTest {
         ears.coverForAll(false);
         again.takeUp();
         assertThat(ears.told())
-                .containsSubsequence(second.outbox().waiting().stream()
-                        .map(Unpublished::id)
-                        .toList());
+                .containsSubsequence(
+                        second.outbox().waiting().stream().map(Unpublished::id).toList());
         assertThat(ears.heard(first.id())).containsExactly(1, 2);
         assertThat(entries(first.id())).hasSize(2);
         assertThat(stored(first.id()).outbox().waiting()).isEmpty();

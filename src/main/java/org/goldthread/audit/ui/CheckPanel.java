@@ -121,11 +121,7 @@ final class CheckPanel extends Section {
                     read.findings().size());
         }
         return getTranslation(
-                "audit.check.sound",
-                when(read),
-                read.entries(),
-                read.signed(),
-                read.entries() - read.signed());
+                "audit.check.sound", when(read), read.entries(), read.signed(), read.entries() - read.signed());
     }
 
     /** With its day, as the page may stay open over night. */

@@ -57,7 +57,8 @@ class CompareView extends Page implements BeforeEnterObserver {
         var wanted = event.getRouteParameters().get("criterion").orElse("");
         var criterion = desk.submission().criteria().stream()
                 // of what was withdrawn there is nothing to compare
-                .filter(code -> code.value().equals(wanted) && !desk.claims(code).isEmpty())
+                .filter(code ->
+                        code.value().equals(wanted) && !desk.claims(code).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("criterion " + wanted));
         var attempt = event.getLocation()

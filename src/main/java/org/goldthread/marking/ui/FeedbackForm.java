@@ -42,8 +42,7 @@ final class FeedbackForm extends Div {
         this.onFinished = onFinished;
         addClassNames("feedback-form", "stack");
         shown = marking.draftFeedback(desk.id());
-        good = new SavedText(
-                getTranslation("marking-desk.feedback"), desk.id().value() + "/feedback", this::keepGood);
+        good = new SavedText(getTranslation("marking-desk.feedback"), desk.id().value() + "/feedback", this::keepGood);
         next = new SavedText(
                 getTranslation("marking-desk.next-action"), desk.id().value() + "/next-action", this::keepNext);
         good.setHelperText(getTranslation("marking-desk.feedback-help"));
@@ -123,8 +122,8 @@ final class FeedbackForm extends Div {
             return;
         }
         var words = new FeedbackDraft(good.getValue(), next.getValue(), due.getValue());
-        var refusal = trying(() -> onFinished.accept(
-                marking.finish(desk.id(), BeforeFinish.of(desk.submission(), shown), words)));
+        var refusal = trying(
+                () -> onFinished.accept(marking.finish(desk.id(), BeforeFinish.of(desk.submission(), shown), words)));
         refused.show(refusal);
         refusal.filter(why -> why.key().equals(AS_SHOWN)).ifPresent(why -> {
             Notices.refused(why);

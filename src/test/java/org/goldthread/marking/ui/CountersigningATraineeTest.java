@@ -133,7 +133,8 @@ class CountersigningATraineeTest {
         var sheet = _get(
                 NativeDetails.class,
                 spec -> spec.withClasses("second-evidence")
-                        .withPredicate(details -> details.getSummaryText().equals("Professional discussion, By video")));
+                        .withPredicate(
+                                details -> details.getSummaryText().equals("Professional discussion, By video")));
         sheet.setOpen(true);
         ComponentUtil.fireEvent(sheet, new NativeDetails.ToggleEvent(sheet, true));
         assertThat(OnScreen.textOf(sheet)).contains("She said why the standard exists.", "call-back.pdf", "Original");
