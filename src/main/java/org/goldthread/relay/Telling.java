@@ -26,7 +26,7 @@ class Telling {
             hearing = new ArrayList<>(ears);
         }
 
-        /** @throws RuntimeException what ears failed with, after all others were told; they are told nothing more now */
+        /** @throws IllegalStateException what ears failed with, after all others were told; they hear nothing more now */
         void tell(Told told) {
             var failures = new ArrayList<RuntimeException>();
             hearing.removeIf(ear -> {
@@ -39,9 +39,9 @@ class Telling {
                 }
             });
             if (!failures.isEmpty()) {
-                var first = failures.getFirst();
-                failures.stream().skip(1).filter(each -> each != first).forEach(first::addSuppressed);
-                throw first;
+                var failed = new IllegalStateException(failures.size() + " could not hear", failures.getFirst());
+                failures.stream().skip(1).forEach(failed::addSuppressed);
+                throw failed;
             }
         }
     }
