@@ -24,6 +24,8 @@ public interface ClaimStates {
     Handing handing(PersonId owner);
 
     /**
+     * Where the claims of one owner stand.
+     *
      * @param edition null for who has no portfolio yet
      * @param wanted of the criteria that came back not yet, what would show them
      */
@@ -40,6 +42,8 @@ public interface ClaimStates {
     }
 
     /**
+     * What of one owner's could be handed in now.
+     *
      * @param portfolio null for who has none that is worked on
      * @param ready they lack nothing and wait to be handed in
      * @param wanting they are neither ready, nor done, nor with the assessor

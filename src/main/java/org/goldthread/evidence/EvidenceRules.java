@@ -67,7 +67,8 @@ public final class EvidenceRules {
      */
     public static boolean isReady(EvidenceItem item) {
         return !item.claims().isEmpty()
-                && item.claims().stream().allMatch(claim -> incomplete(item, claim).isEmpty());
+                && item.claims().stream()
+                        .allMatch(claim -> incomplete(item, claim).isEmpty());
     }
 
     /** The same, of what a card knows. */

@@ -40,7 +40,8 @@ final class SubmissionRules {
     /** All that still have questions are named at once, so that nobody finds them one by one. */
     private static Optional<Refusal> unstated(Collection<SubmittedItem> items) {
         var titles = items.stream()
-                .filter(item -> !item.integrity().isComplete() && !item.integrity().lacksNote())
+                .filter(item ->
+                        !item.integrity().isComplete() && !item.integrity().lacksNote())
                 .map(SubmittedItem::title)
                 .collect(Collectors.joining("”, “"));
         return unless(titles.isEmpty(), "section 3a", "integrity", titles);

@@ -32,8 +32,7 @@ final class ProgressRules {
                         .distinct()
                         .toList(),
                 !state.isWithAssessor() && fresh.stream().anyMatch(DraftedClaim::complete),
-                fresh.stream()
-                        .collect(Collectors.toMap(DraftedClaim::item, DraftedClaim::questions, (one, _) -> one)),
+                fresh.stream().collect(Collectors.toMap(DraftedClaim::item, DraftedClaim::questions, (one, _) -> one)),
                 currentUntil(criterion, facts));
     }
 

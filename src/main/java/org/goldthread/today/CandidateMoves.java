@@ -164,7 +164,9 @@ class CandidateMoves {
         };
         return new Move(
                 step.kind() == NextStep.Kind.ANSWER_FEEDBACK ? Move.Kind.ANSWER_FEEDBACK : Move.Kind.DO_NEXT,
-                what, StepRules.reasons(step, coverage, codes -> titles(coverage, codes)), address);
+                what,
+                StepRules.reasons(step, coverage, codes -> titles(coverage, codes)),
+                address);
     }
 
     private static String lower(Stage stage) {

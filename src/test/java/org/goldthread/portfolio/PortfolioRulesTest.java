@@ -174,7 +174,10 @@ class PortfolioRulesTest {
         var again = submission(decision.submission(), OWN_STANDARDS);
         var handedInAgain = finished.reserve(submission(SECOND, OWN_STANDARDS), FRAMEWORK, NOW);
         var decidedAgain = handedInAgain.record(
-                SECOND, List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, SECOND, 2, SAM, "", null)), List.of(), false);
+                SECOND,
+                List.of(new Decided(OWN_STANDARDS, Outcome.MET, AT, SECOND, 2, SAM, "", null)),
+                List.of(),
+                false);
 
         assertThat(finished.reopen(decision.submission(), again).openFor(OWN_STANDARDS))
                 .isPresent();

@@ -85,8 +85,8 @@ class StepRulesTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void noStepNamesALackThatIsNotItsOwn(Kind kind) {
-        var coverage =
-                coverage(new Shortfall.Sentence(new EvidenceId("item"), "An item"), new Shortfall.Answer("A review", null));
+        var coverage = coverage(
+                new Shortfall.Sentence(new EvidenceId("item"), "An item"), new Shortfall.Answer("A review", null));
         assertThat(StepRules.reasons(step(kind, List.of(LOOP), List.of()), coverage, StepRulesTest::titles))
                 .hasSize(kind == Kind.FINISH_SENTENCE || kind == Kind.GET_WITNESS ? 2 : 1);
     }

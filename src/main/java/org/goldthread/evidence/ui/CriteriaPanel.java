@@ -131,7 +131,6 @@ final class CriteriaPanel extends Aside {
 
     private CriterionCard card(CriterionCode code) {
         return cards.computeIfAbsent(
-                code,
-                _ -> new CriterionCard(framework.criterion(code).orElseThrow(), about, changed));
+                code, _ -> new CriterionCard(framework.criterion(code).orElseThrow(), about, changed));
     }
 }

@@ -17,6 +17,8 @@ final class HintText {
         var group = groups.iterator().next();
         return group == CustomerGroup.LEARNER || group == CustomerGroup.SPONSOR
                 ? Words.of(hint)
-                : Words.text("evidence.hint.H01_SPONSORS_WISH_ALONE.of", Words.of(group).toLowerCase(Locale.ROOT));
+                : Words.text(
+                        "evidence.hint.H01_SPONSORS_WISH_ALONE.of",
+                        Words.of(group).toLowerCase(Locale.ROOT));
     }
 }

@@ -33,8 +33,7 @@ final class ChoosePanel extends Div {
         this.preparation = preparation;
         this.asked = asked;
         this.days = days;
-        var card = new Card(
-                new H2(getTranslation("marking.submit.choose")), small(how()));
+        var card = new Card(new H2(getTranslation("marking.submit.choose")), small(how()));
         if (preparation.led()) {
             card.add(LeadSees.handingIn());
         }
@@ -55,8 +54,7 @@ final class ChoosePanel extends Div {
     /** What somebody came for may not be ready; then it is said before anything else. */
     private String how() {
         var lacking = preparation.criteria().stream()
-                .filter(criterion ->
-                        asked.contains(criterion.criterion().code().value()) && !criterion.choosable())
+                .filter(criterion -> asked.contains(criterion.criterion().code().value()) && !criterion.choosable())
                 .map(criterion -> CriterionName.of(criterion.criterion()))
                 .collect(Collectors.joining(", "));
         if (!lacking.isEmpty()) {
@@ -79,7 +77,8 @@ final class ChoosePanel extends Div {
     private Div choice(PreparedCriterion criterion) {
         var code = criterion.criterion().code();
         var box = new Checkbox(
-                CriterionName.of(criterion.criterion()), asked.isEmpty() ? criterion.isReady() : asked.contains(code.value()));
+                CriterionName.of(criterion.criterion()),
+                asked.isEmpty() ? criterion.isReady() : asked.contains(code.value()));
         choices.put(code, box);
         var choice = new Div(box, small(titles(criterion)));
         choice.addClassName("submit-choice");

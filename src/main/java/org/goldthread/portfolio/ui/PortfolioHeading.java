@@ -79,7 +79,8 @@ record PortfolioHeading(PortfolioWords words) {
             var coverage = words.page().coverage();
             var ready = coverage.readyToSubmit().size();
             if (ready > 0) {
-                actions.add(Buttons.primaryTo(Addresses.submit(id), words.texts().of("portfolio.submit", ready)));
+                actions.add(
+                        Buttons.primaryTo(Addresses.submit(id), words.texts().of("portfolio.submit", ready)));
             } else if (!coverage.submittable().isEmpty()) {
                 actions.add(Buttons.to(Addresses.submit(id), words.texts().of("portfolio.submit.early")));
             }

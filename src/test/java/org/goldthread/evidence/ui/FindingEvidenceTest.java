@@ -47,7 +47,12 @@ class FindingEvidenceTest extends OpensScreens {
         evidence.save(SomeEvidence.process(me).attached(SomeUpload.note(context.getBean(FilesService.class))));
         list();
         assertThat(screen())
-                .contains("Call-back within 4 hours", "Process introduced", "since 2 Mar 2026", "1 file", "Ready to submit")
+                .contains(
+                        "Call-back within 4 hours",
+                        "Process introduced",
+                        "since 2 Mar 2026",
+                        "1 file",
+                        "Ready to submit")
                 .contains("A repeatable process 2.1 · Keep it going 2.4");
     }
 

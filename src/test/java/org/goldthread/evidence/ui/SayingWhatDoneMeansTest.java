@@ -50,8 +50,7 @@ class SayingWhatDoneMeansTest {
     @Test
     void whatDoesNotSayHowIsStillToBeSaid() {
         var claim = SomeAttempt.claim("2.1");
-        done(attempt.callBack()
-                .withClaims(List.of(new Claim(claim.criterion(), claim.locator(), ""))));
+        done(attempt.callBack().withClaims(List.of(new Claim(claim.criterion(), claim.locator(), ""))));
         assertThat(OnScreen.said()).contains("Saved. Still to say: how and where it shows A repeatable process.");
     }
 

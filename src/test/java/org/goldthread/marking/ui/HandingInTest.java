@@ -111,8 +111,7 @@ class HandingInTest extends HandsIn {
                 .containsPattern("Answer the questions about other people and AI for "
                         + "“(Not stated yet”, “Call-back within 4 hours|Call-back within 4 hours”, “Not stated yet)”");
         assertThat(OnScreen.errors())
-                .containsExactly(
-                        "Choose an answer.", "Choose an answer.", "Choose an answer.", "Choose an answer.");
+                .containsExactly("Choose an answer.", "Choose an answer.", "Choose an answer.", "Choose an answer.");
     }
 
     @Test
@@ -121,7 +120,8 @@ class HandingInTest extends HandsIn {
         openSubmit();
         assertThat(OnScreen.hasButton(LAST_TIME)).isTrue();
         OnScreen.choose("Details of other people", "Nobody else is shown or named");
-        assertThat(LocatorJ._find(Select.class, spec -> spec.withLabel("Removed or disguised"))).isEmpty();
+        assertThat(LocatorJ._find(Select.class, spec -> spec.withLabel("Removed or disguised")))
+                .isEmpty();
         assertThat(OnScreen.hasButton(LAST_TIME)).isFalse();
         OnScreen.choose("Help from AI", "No AI");
         assertThat(attempt.kept(item.title()).integrity())
