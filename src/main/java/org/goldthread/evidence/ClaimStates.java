@@ -24,8 +24,8 @@ public interface ClaimStates {
     Handing handing(PersonId owner);
 
     /**
-     *      * Where all that somebody claims stands.
-     *      *
+     * Where all that somebody claims stands.
+     *
      * @param edition null for who has no portfolio yet
      * @param wanted of the criteria that came back not yet, what would show them
      */
@@ -42,8 +42,8 @@ public interface ClaimStates {
     }
 
     /**
-     *      * What somebody could hand in now, and what still lacks something.
-     *      *
+     * What somebody could hand in now, and what still lacks something.
+     *
      * @param portfolio null for who has none that is worked on
      * @param ready they lack nothing and wait to be handed in
      * @param wanting they are neither ready, nor done, nor with the assessor

@@ -78,7 +78,10 @@ class AHundredAtOnceTest {
         var id = attempt.submit(PROCESS);
         attempt.metInOneStep(id, PROCESS);
         attempt.assessorDoes().confirmAuthenticity(id, true);
-        var done = clicks(() -> attempt.assessorDoes().finish(id, "The owner and the trigger are named.", "", null));
+        var shown = BeforeFinish.of(
+                attempt.stored(id), attempt.assessorDoes().draftFeedback(id));
+        var words = new FeedbackDraft("The owner and the trigger are named.", "", null);
+        var done = clicks(() -> attempt.assessorDoes().finish(id, shown, words));
         assertThat(done).isEqualTo(1);
         assertThat(attempt.ledger().decisions()).hasSize(1);
         assertThat(attempt.ledger().claims()).hasSize(1);
@@ -137,7 +140,7 @@ class AHundredAtOnceTest {
         var person = store.save(SomePerson.candidate());
         var link = SomeAccess.link(context, person);
         var joining = context.getBean(JoiningService.class);
-        var done = clicks(() -> joining.join(link, "own words " + UUID.randomUUID()));
+        var done = clicks(() -> joining.join(link, "own words " + UUID.randomUUID(), "192.0.2.1"));
         assertThat(done).isEqualTo(1);
         assertThat(joining.invited(link)).isEmpty();
         assertThat(entries("people/" + person.id().value(), "credentials-saved"))

@@ -115,13 +115,13 @@ class HandingInTest extends HandsIn {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void whereNobodyIsShownNothingIsAnsweredThatWasNotAsked() {
         var item = attempt.keep(attempt.kept("Call-back within 4 hours").stated(Integrity.notAsked()));
         openSubmit();
         assertThat(OnScreen.hasButton(LAST_TIME)).isTrue();
         OnScreen.choose("Details of other people", "Nobody else is shown or named");
-        assertThat(LocatorJ._find(Select.class, spec -> spec.withLabel("Removed or disguised")))
-                .isEmpty();
+        LocatorJ._assertNone(Select.class, spec -> spec.withLabel("Removed or disguised"));
         assertThat(OnScreen.hasButton(LAST_TIME)).isFalse();
         OnScreen.choose("Help from AI", "No AI");
         assertThat(attempt.kept(item.title()).integrity())
