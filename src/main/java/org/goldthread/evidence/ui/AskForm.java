@@ -66,7 +66,7 @@ final class AskForm extends Section {
         question.setMinRows(3);
         question.setHelperText(Words.text("evidence.looks.question.example"));
         var buttons = new Div(
-                Buttons.primary(Words.text("evidence.looks.send"), this::send),
+                Buttons.plain(Words.text("evidence.looks.send"), this::send),
                 Buttons.quiet(Words.text("evidence.looks.leave"), this::leave));
         buttons.addClassName("row");
         var seen = new Paragraph(Words.text("evidence.looks.they-see"));

@@ -56,12 +56,13 @@ class OpenedLookView extends Page implements BeforeEnterObserver {
         setHeading(look.item().title());
         setLead(Words.text("evidence.looks.of", look.candidate()));
         columns.removeAll();
-        columns.add(new ReadItem(look, new FileSource.Shown(looks, id), measures, days), aside(look));
+        columns.add(asked(look), new ReadItem(look, new FileSource.Shown(looks, id), measures, days), said(look));
     }
 
-    private Section aside(OpenedLook look) {
+    /** Read first, on a phone too. */
+    private static Section asked(OpenedLook look) {
         var aside = new Section(new H2(Words.text("evidence.looks.asks", look.candidate())));
-        aside.addClassNames("look-aside", "stack");
+        aside.addClassNames("look-asked", "stack");
         var about = look.request().criterion();
         var question = look.request().question();
         var asked = new Paragraph(question.isEmpty() ? Words.text("evidence.looks.no-question") : question);
@@ -75,16 +76,20 @@ class OpenedLookView extends Page implements BeforeEnterObserver {
                             new Paragraph(criterion.statement()),
                             small(Words.text("evidence.looks.look-for", criterion.lookFor()))));
         }
-        showComments(look);
-        aside.add(
-                comments,
-                new ReplyForm(
-                        look.request().asked().value() + "/look-"
-                                + look.request().id().value(),
-                        Words.text("evidence.looks.comment", look.candidate()),
-                        Words.text("evidence.looks.comment.send"),
-                        this::send));
         return aside;
+    }
+
+    private Section said(OpenedLook look) {
+        var said = new Section(comments);
+        said.addClassNames("look-said", "stack");
+        said.setAriaLabel(Words.text("evidence.looks.comments"));
+        showComments(look);
+        said.add(new ReplyForm(
+                look.request().asked().value() + "/look-" + look.request().id().value(),
+                Words.text("evidence.looks.comment", look.candidate()),
+                Words.text("evidence.looks.comment.send"),
+                this::send));
+        return said;
     }
 
     private void showComments(OpenedLook look) {

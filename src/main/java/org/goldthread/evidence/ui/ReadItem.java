@@ -94,7 +94,7 @@ final class ReadItem extends Div {
                     var text = new Span(words.of(toRead(answer.value())));
                     text.addClassName("as-typed");
                     list.add(
-                            new DescriptionList.Term(Words.text("evidence.ask." + answer.name())),
+                            new DescriptionList.Term(Words.text("marking-desk.field." + answer.name())),
                             new DescriptionList.Description(text));
                 });
         return list;

@@ -31,7 +31,7 @@ final class ReplyForm extends Div {
         text.setMinRows(3);
         text.setManualValidation(true);
         text.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        var buttons = new Div(Buttons.primary(button, this::send));
+        var buttons = new Div(Buttons.plain(button, this::send));
         buttons.add(more);
         buttons.addClassName("row");
         var help = new Paragraph(Words.text("evidence.looks.no-decision"));
