@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.files.FileId;
 import org.goldthread.people.ConflictId;
 import org.goldthread.people.PersonId;
@@ -43,7 +44,7 @@ final class Subjects {
         };
     }
 
-    /** A typed id's. */
+    /** A typed id's, or an item's that is handed in whole. */
     static Optional<String> of(@Nullable Object id) {
         return Optional.ofNullable(
                 switch (id) {
@@ -51,6 +52,7 @@ final class Subjects {
                     case TeamId team -> "teams/" + team.value();
                     case ConflictId conflict -> "conflict_declarations/" + conflict.value();
                     case EvidenceId item -> "evidence/" + item.value();
+                    case EvidenceItem item -> "evidence/" + item.id().value();
                     case EngagementId work -> "engagements/" + work.value();
                     case PortfolioId portfolio -> "portfolios/" + portfolio.value();
                     case SubmissionId submission -> "submissions/" + submission.value();

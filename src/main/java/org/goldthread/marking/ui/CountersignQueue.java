@@ -24,7 +24,9 @@ final class CountersignQueue extends Section {
         setAriaLabel(getTranslation("marking-desk.second.queue"));
         var list = new OrderedList();
         list.addClassName("queue");
-        waiting.forEach(row -> list.add(row(row, people.name(row.assessor()), days)));
+        var names = people.names(
+                waiting.stream().map(MarkingQueueRow::assessor).distinct().toList());
+        waiting.forEach(row -> list.add(row(row, names.getOrDefault(row.assessor(), ""), days)));
         add(new H2(getTranslation("marking-desk.second.queue")), list);
     }
 
