@@ -78,7 +78,7 @@ class AnswersIT {
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
     }
 
-    /** A proxy in a private network says what the browser spoke to it. */
+    /** A proxy on the same machine says what the browser spoke to it. */
     @Test
     void overHttpsTheSessionNeverGoesInTheClear() {
         var secured = Map.of("X-Forwarded-Proto", "https");
