@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.LookRequestId;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.files.FileId;
 import org.goldthread.people.ConflictId;
 import org.goldthread.people.PersonId;
@@ -44,7 +45,7 @@ final class Subjects {
         };
     }
 
-    /** A typed id's. */
+    /** A typed id's, or an item's that is handed in whole. */
     static Optional<String> of(@Nullable Object id) {
         return Optional.ofNullable(
                 switch (id) {
@@ -53,6 +54,7 @@ final class Subjects {
                     case ConflictId conflict -> "conflict_declarations/" + conflict.value();
                     case EvidenceId item -> "evidence/" + item.value();
                     case LookRequestId look -> "look_requests/" + look.value();
+                    case EvidenceItem item -> "evidence/" + item.id().value();
                     case EngagementId work -> "engagements/" + work.value();
                     case PortfolioId portfolio -> "portfolios/" + portfolio.value();
                     case SubmissionId submission -> "submissions/" + submission.value();

@@ -36,6 +36,8 @@ class AnothersIdTest {
     private static final Set<String> NO_OTHERS_ID = Set.of(
             // one's own account, whoever asks
             "AccountService.changePassword",
+            // what its own list has said of somebody, whom it asks nothing more about
+            "LeadService.whoCanAct",
             // a notice's id names no person, and only its own person ever sees it
             "NoticeService.open",
             "/notices/:notice",

@@ -89,7 +89,7 @@ final class SomeArguments {
     private static @Nullable Object value(Type type, Map<Class<?>, Supplier<Object>> known) {
         if (type instanceof ParameterizedType several) {
             var of = several.getActualTypeArguments()[0];
-            return of == Attention.class || of == ClaimKey.class
+            return of == Attention.class || of == ClaimKey.class || of == CriterionCode.class
                     ? List.of(known.get(of).get())
                     : value(several.getRawType(), known);
         }

@@ -114,8 +114,9 @@ final class World {
     }
 
     private SubmissionId again(SubmissionId first) {
-        attempt.notYet(first, PROCESS);
+        attempt.notAccepted(first, PROCESS);
         attempt.candidateDoes().opened(first);
+        attempt.keep(attempt.kept(item.title()).retitled(item.title() + ", of this year"));
         return attempt.submit(PROCESS);
     }
 

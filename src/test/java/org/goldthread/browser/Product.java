@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged product, started once with its demo data and once without, by the commands that the README names. */
@@ -39,7 +38,7 @@ final class Product {
     /** With the demo data. */
     static synchronized Product started() {
         if (started == null) {
-            started = start("demo", Path.of("target/browser-data"), LOG, Map.of());
+            started = start("demo", Path.of("target/browser-data"), LOG);
         }
         return started;
     }
@@ -47,28 +46,22 @@ final class Product {
     /** Without any data, as it is before somebody becomes the first administrator. */
     static synchronized Product firstStart() {
         if (firstStart == null) {
-            firstStart = start("run", Path.of("target/browser-first-start"), LOG_WITHOUT_DATA, Map.of());
+            firstStart = start("run", Path.of("target/browser-first-start"), LOG_WITHOUT_DATA);
         }
         return firstStart;
-    }
-
-    /** With the demo data, and with settings of its own; for one test, which stops it. */
-    static Product startedWith(String name, Map<String, String> settings) {
-        return start("demo", Path.of("target/browser-" + name), Path.of("target/browser-" + name + ".log"), settings);
     }
 
     String address(String place) {
         return "http://127.0.0.1:" + port + "/" + place;
     }
 
-    private static Product start(String command, Path data, Path log, Map<String, String> settings) {
+    private static Product start(String command, Path data, Path log) {
         try {
             wipe(data);
             var port = freePort();
             var builder = new ProcessBuilder("./goldthread", command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment().putAll(settings);
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             builder.environment().put("GOLDTHREAD_DATA", data.toAbsolutePath().toString());
             var product = new Product(builder.start(), port, log);
@@ -106,7 +99,7 @@ final class Product {
         }
     }
 
-    void stop() {
+    private void stop() {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
     }

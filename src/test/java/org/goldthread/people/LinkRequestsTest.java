@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.bson.Document;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
 import org.goldthread.time.MovableClock;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** The list of those who wait for a link: nobody fills it, loses their place on it, or is disturbed by it. */
 @GoldthreadTest
@@ -47,7 +47,7 @@ class LinkRequestsTest {
 
     @BeforeEach
     void nobodyWaits() {
-        store.remove(new Query(), LinkRequest.class);
+        store.getCollection("link_requests").deleteMany(new Document());
         SomeAccess.forgetTries(context);
         SomeAccess.joined(context, person, Role.CANDIDATE);
         SignIn.out();
@@ -110,7 +110,7 @@ class LinkRequestsTest {
         ask(person, STRANGER);
         assertThat(version()).as("it writes nothing of theirs").isEqualTo(before);
         for (var round = 0; round < 20; round++) {
-            store.remove(new Query(), LinkRequest.class);
+            store.getCollection("link_requests").deleteMany(new Document());
             SomeAccess.forgetTries(context);
             var token = SomeAccess.link(context, person);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -40,18 +40,18 @@ class LinksByMailTest extends AdministersPeople {
 
     @Test
     void whoeverIsAddedIsInvitedByMailAndNobodySeesTheLink() {
-        UI.getCurrent()
-                .add(new NewPersonView(
-                        people,
-                        context.getBean(PeopleDirectory.class),
-                        context.getBean(TeamService.class),
-                        context.getBean(Days.class)));
+        var view = new NewPersonView(
+                people,
+                context.getBean(PeopleDirectory.class),
+                context.getBean(TeamService.class),
+                context.getBean(Days.class));
+        UI.getCurrent().add(view);
         var email = UUID.randomUUID() + "@test.example";
-        assertThat(OnScreen.text()).contains("They get a one-time link by mail");
+        assertThat(OnScreen.textOf(view)).contains("They get a one-time link by mail");
         OnScreen.fill("Name", "Nadia Newcomer");
         OnScreen.fill("Email", email);
         OnScreen.press("Add a person");
-        assertThat(OnScreen.text())
+        assertThat(OnScreen.textOf(view))
                 .contains("Nadia Newcomer is added", "A one-time link is on its way to " + email)
                 .doesNotContain("/join/");
         assertThat(post.waiting()).isEqualTo(1);
@@ -60,9 +60,10 @@ class LinksByMailTest extends AdministersPeople {
     @Test
     void anotherLinkGoesByMailOrIsShownToPassOn() {
         var person = store.save(SomePerson.candidate());
-        UI.getCurrent().add(new AccessPanel(person, people, () -> {}));
+        var panel = new AccessPanel(person, people, () -> {});
+        UI.getCurrent().add(panel);
         OnScreen.press("Send a link by mail");
-        assertThat(OnScreen.text()).contains("A one-time link is on its way to " + person.email());
+        assertThat(OnScreen.textOf(panel)).contains("A one-time link is on its way to " + person.email());
         assertThat(post.waiting()).isEqualTo(1);
         OnScreen.press("Make a new link");
         assertThat(OnScreen.filled("One-time link for " + person.name())).contains("/join/");
@@ -87,11 +88,12 @@ class LinksByMailTest extends AdministersPeople {
 
     private String asked(String email) {
         var view = new ForgottenView(SomeAccess.resets(context, post.linkPost()));
-        UI.getCurrent().removeAll();
         UI.getCurrent().add(view);
         OnScreen.fill("Email", email);
         OnScreen.press("Ask for a link");
         SomeAccess.awaitResets(context);
-        return OnScreen.text();
+        var said = OnScreen.textOf(view);
+        UI.getCurrent().remove(view);
+        return said;
     }
 }
