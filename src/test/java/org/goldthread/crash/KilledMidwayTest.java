@@ -72,7 +72,9 @@ class KilledMidwayTest {
     private void killIn(MidwayProduct.Middle middle) throws IOException, InterruptedException {
         var process = start(middle);
         var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        kept.add(line(said, MidwayProduct.KEPT).substring(MidwayProduct.KEPT.length()).split(" ", -1));
+        kept.add(line(said, MidwayProduct.KEPT)
+                .substring(MidwayProduct.KEPT.length())
+                .split(" ", -1));
         line(said, MidwayProduct.MIDWAY);
         if (middle == MidwayProduct.Middle.STORING) {
             awaitChunks(process);
@@ -123,7 +125,9 @@ class KilledMidwayTest {
         var store = product.getBean(MongoTemplate.class);
         assertThat(count(store, "files")).isZero();
         assertThat(count(store, "blobs")).isZero();
-        assertThat(Sweeping.leftovers(product)).as("the content that was on its way").isEqualTo(1);
+        assertThat(Sweeping.leftovers(product))
+                .as("the content that was on its way")
+                .isEqualTo(1);
         assertThat(count(store, "contents.chunks")).isZero();
         assertThat(count(store, "contents.files")).isZero();
     }

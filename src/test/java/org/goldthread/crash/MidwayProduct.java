@@ -45,8 +45,8 @@ public final class MidwayProduct {
         var attempt = SomeAttempt.ready(context);
         var draft = SomeEvidence.gap(attempt.candidate.id()).retitled(TITLE);
         var _ = context.getBean(EvidenceService.class).save(draft);
-        told.println(KEPT + draft.id().value() + " " + attempt.candidate.id().value() + " "
-                + attempt.portfolio.value());
+        told.println(
+                KEPT + draft.id().value() + " " + attempt.candidate.id().value() + " " + attempt.portfolio.value());
         switch (Middle.valueOf(args[2])) {
             case READING -> upload(context, told, SIZE / 2);
             case STORING -> upload(context, told, SIZE);

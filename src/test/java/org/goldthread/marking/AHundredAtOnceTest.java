@@ -78,8 +78,7 @@ class AHundredAtOnceTest {
         var id = attempt.submit(PROCESS);
         attempt.metInOneStep(id, PROCESS);
         attempt.assessorDoes().confirmAuthenticity(id, true);
-        var done = clicks(
-                () -> attempt.assessorDoes().finish(id, "The owner and the trigger are named.", "", null));
+        var done = clicks(() -> attempt.assessorDoes().finish(id, "The owner and the trigger are named.", "", null));
         assertThat(done).isEqualTo(1);
         assertThat(attempt.ledger().decisions()).hasSize(1);
         assertThat(attempt.ledger().claims()).hasSize(1);
@@ -161,8 +160,7 @@ class AHundredAtOnceTest {
     }
 
     private long entries(String subject, String kind) {
-        return store.getCollection("audit")
-                .countDocuments(new Document("subjects.0", subject).append("kind", kind));
+        return store.getCollection("audit").countDocuments(new Document("subjects.0", subject).append("kind", kind));
     }
 
     /** How many of them went through; the others were told why not. */

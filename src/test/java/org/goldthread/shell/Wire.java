@@ -69,16 +69,14 @@ final class Wire implements AutoCloseable {
 
     /** Goes to an address within the product; the answer's changes. */
     String go(String place, String query) {
-        return says(
-                """
+        return says("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"",\
                 "historyState":{"idx":0},"trigger":""}}""".formatted(place, query));
     }
 
     /** What a browser says when somebody has typed into a field. */
     String types(String node, String text) {
-        return says(
-                """
+        return says("""
                 {"type":"mSync","node":%s,"feature":1,"property":"value","value":"%s"},\
                 {"type":"event","node":%s,"event":"change","data":{}}""".formatted(node, text, node));
     }
