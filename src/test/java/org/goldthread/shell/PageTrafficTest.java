@@ -204,7 +204,7 @@ class PageTrafficTest {
     private long saves() {
         return evidence()
                 .find(new Document("owner", person.id().value()))
-                .map(item -> ((Number) item.get("version")).longValue() + 1)
+                .map(item -> ((Number) Objects.requireNonNull(item.get("version"))).longValue() + 1)
                 .into(new ArrayList<>())
                 .stream()
                 .mapToLong(Long::longValue)
