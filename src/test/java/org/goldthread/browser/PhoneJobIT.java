@@ -83,7 +83,7 @@ class PhoneJobIT {
     private void theyCompleteIt() {
         hands.follow(NAMED);
         hands.turnTo("Process introduced");
-        hands.type("Which piece of work?", THREAD);
+        hands.typeNew("Which piece of work?", THREAD);
         hands.press("Begin “" + THREAD + "”");
         new CandidateAtEvidence(candidate.page())
                 .opened(NAMED)
