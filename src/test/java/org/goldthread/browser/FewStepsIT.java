@@ -45,7 +45,7 @@ class FewStepsIT {
         var hands = Hands.on(candidate.page());
         hands.follow("Log something you did");
         hands.type("Title", TITLE);
-        hands.type("Which piece of work?", THREAD);
+        hands.typeNew("Which piece of work?", THREAD);
         hands.press("Begin “" + THREAD + "”");
         hands.type("What you found", FOUND);
         new CandidateAtEvidence(candidate.page()).shows("Diagnose first 2.5", "the whole of it", HOW);
@@ -53,7 +53,7 @@ class FewStepsIT {
         hands.seeHeading(THREAD);
         assertThat(interactions.all()).hasSizeBetween(1, FIRST_EVIDENCE);
 
-        hands.followTheOneBeginningWith(TITLE);
+        hands.follow(TITLE);
         hands.seeIn("Title", TITLE);
         hands.seeIn("Which piece of work?", THREAD);
         hands.seeIn("What you found", FOUND);

@@ -54,6 +54,12 @@ final class Hands {
         field(label).blur();
     }
 
+    /** Into a field that offers what there is: something that is not among it. */
+    void typeNew(String label, String text) {
+        field(label).fill(text);
+        field(label).press("Enter");
+    }
+
     void typeDay(String label, String day) {
         field(label).fill(day);
         field(label).press("Enter");
