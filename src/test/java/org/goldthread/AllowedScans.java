@@ -17,7 +17,10 @@ final class AllowedScans {
             new Allowed("evidence", Set.of("titleKey"), "a schema change, which reads everything once"),
             new Allowed("evidence", Set.of("searchKey"), "a schema change, which reads everything once"),
             new Allowed("portfolios", Set.of("state"), "a schema change, which reads everything once"),
-            new Allowed("removals", Set.of(), "what a crash left in the middle of removing is read at start and each minute"),
+            new Allowed(
+                    "removals",
+                    Set.of(),
+                    "what a crash left in the middle of removing is read at start and each minute"),
             new Allowed("people", Set.of(), "a removal reads what it removes; of all people, only a test removes that"),
             new Allowed("schema_changes", Set.of(), "all changes of shape so far, a handful, are read at each start"),
             new Allowed(
