@@ -17,6 +17,7 @@ class TypedTextsIT {
     /** The browser has kept what is typed by then, the field itself never hears of it. */
     private static final String GIVE_UP_TYPING =
             "() => document.addEventListener('input', heard => heard.stopImmediatePropagation(), true)";
+
     private static final String KEPT = "Object.entries(localStorage)"
             + ".filter(([name]) => name.startsWith('goldthread.typing:')).map(([, text]) => text).join('\\n')";
     private static final String QUESTION = "Who answered on the second Friday?";
@@ -101,7 +102,7 @@ class TypedTextsIT {
         });
     }
 
-    private enum Fault {
+    enum Fault {
         /** The browser thinks that it arrived, and counts on. */
         LOST {
             @Override

@@ -78,8 +78,7 @@ class AHundredAtOnceTest {
         var id = attempt.submit(PROCESS);
         attempt.metInOneStep(id, PROCESS);
         attempt.assessorDoes().confirmAuthenticity(id, true);
-        var shown = BeforeFinish.of(
-                attempt.stored(id), attempt.assessorDoes().draftFeedback(id));
+        var shown = BeforeFinish.of(attempt.stored(id), attempt.assessorDoes().draftFeedback(id));
         var words = new FeedbackDraft("The owner and the trigger are named.", "", null);
         var done = clicks(() -> attempt.assessorDoes().finish(id, shown, words));
         assertThat(done).isEqualTo(1);
