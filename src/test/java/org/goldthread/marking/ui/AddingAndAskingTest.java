@@ -57,7 +57,7 @@ class AddingAndAskingTest extends OpensDesk {
         OnScreen.press("Record it");
         assertThat(desk.now().submission().addenda()).isEmpty();
         assertThat(OnScreen.text()).contains("The recording is still coming in.");
-        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-success");
+        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-abort");
         OnScreen.press("Record it");
         assertThat(desk.now().submission().addenda()).hasSize(1);
     }
