@@ -285,7 +285,14 @@ class PortfolioLedgerTest {
                 id,
                 submission.submission(),
                 List.of(new Decided(
-                        code, outcome, clock.instant(), submission.submission(), submission.attempt(), assessor, "")),
+                        code,
+                        outcome,
+                        clock.instant(),
+                        submission.submission(),
+                        submission.attempt(),
+                        assessor,
+                        "",
+                        null)),
                 List.of(new DecidedClaim(
                         code, ITEM, EvidenceType.PRODUCT, met, List.of(), List.of(), submission.submission())),
                 false);
