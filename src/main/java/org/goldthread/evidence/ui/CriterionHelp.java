@@ -45,7 +45,7 @@ final class CriterionHelp extends Div {
         StageForm.of(next).suggests().stream()
                 .filter(suggested -> suggested.criterion().equals(criterion.code()))
                 .map(Suggested::because)
-                .flatMap(names -> names.stream().limit(2))
+                .flatMap(names -> names.stream().limit(4))
                 .map(this::way)
                 .forEach(ways::add);
     }
