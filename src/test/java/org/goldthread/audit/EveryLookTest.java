@@ -44,8 +44,7 @@ class EveryLookTest {
 
     private static Stream<Method> given() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.goldthread").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.goldthread").stream()
                         .filter(type -> type.getSimpleName().endsWith("Service"))
                         // files are asked for by what holds them, which is what was looked at
                         .filter(type -> !type.getSimpleName().equals("FilesService"))

@@ -104,14 +104,15 @@ class LooksTest {
     void aCountersignerOpensWhatATraineeDecided() {
         var profile = new AssessorProfile(AssessorProfile.Qualification.HELD, true, AssessorProfile.Risk.LOW);
         var second = store.save(SomePerson.assessor().with(profile, Instant.EPOCH));
-        var attempt =
-                SomeAttempt.beforeAnything(context, SomePerson.trainee()).withBothItems();
+        var attempt = SomeAttempt.beforeAnything(context, SomePerson.trainee()).withBothItems();
         var id = attempt.submit(SomeAttempt.PROCESS);
         attempt.allMet(id);
         SignIn.as(second.id(), Role.ASSESSOR);
         context.getBean(CountersignService.class).desk(id);
-        assertThat(looks(id)).last().satisfies(entry -> assertThat(entry.actor())
-                .isEqualTo(second.id().value()));
+        assertThat(looks(id))
+                .last()
+                .satisfies(
+                        entry -> assertThat(entry.actor()).isEqualTo(second.id().value()));
     }
 
     @Test
