@@ -65,8 +65,16 @@ class AssessorMoves {
         return Move.of(
                 Move.Kind.MARK,
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
-                List.of(WorkingDays.between(since, LocalDate.now(clock)), row.decided(), row.criteria()),
+                List.of(WorkingDays.between(since, LocalDate.now(clock)), row.decided(), row.criteria(), due(row)),
                 Addresses.marking(row.id().value()));
+    }
+
+    /** Working days until an answer is expected; negative once it is late. */
+    private long due(MarkingQueueRow row) {
+        var today = LocalDate.now(clock);
+        return row.expectBy().isBefore(today)
+                ? -WorkingDays.between(row.expectBy(), today)
+                : WorkingDays.between(today, row.expectBy());
     }
 
     /** R7: nothing of it takes effect before the second signature. */
@@ -74,7 +82,7 @@ class AssessorMoves {
         return Move.of(
                 Move.Kind.COUNTERSIGN,
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
-                List.of(people.name(row.assessor())),
+                List.of(people.name(row.assessor()), due(row)),
                 Addresses.countersign(row.id().value()));
     }
 
