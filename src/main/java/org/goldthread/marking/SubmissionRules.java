@@ -32,7 +32,8 @@ final class SubmissionRules {
                         .map(criterion -> no("section 4", "no-evidence", MarkingRules.name(criterion))))
                 .or(() -> handover.items().stream()
                         .flatMap(item -> mayHandIn(item).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> TextRules.text(handover.again()));
     }
 
     /** An item may be handed in when its integrity is stated, nothing is left to redact, and every claim is explained. */

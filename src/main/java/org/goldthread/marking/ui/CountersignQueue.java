@@ -25,7 +25,7 @@ final class CountersignQueue extends Section {
         var list = new OrderedList();
         list.addClassName("queue");
         waiting.forEach(row -> list.add(row(row, people.name(row.assessor()), days)));
-        add(new H2(getTranslation("marking-desk.second.queue")), list);
+        add(new H2(getTranslation("marking-desk.second.queue-of", waiting.size())), list);
     }
 
     private ListItem row(MarkingQueueRow row, String assessor, Days days) {

@@ -24,7 +24,7 @@ final class FeedbackForm extends Div {
     private final Paragraph saved = new Paragraph();
     private final RefusalText refused = new RefusalText();
 
-    FeedbackForm(Desk desk, MarkingService marking, Consumer<MarkingDesk> onFinished) {
+    FeedbackForm(Desk desk, MarkingService marking, String send, Consumer<MarkingDesk> onFinished) {
         this.desk = desk;
         this.marking = marking;
         addClassNames("feedback-form", "stack");
@@ -40,6 +40,9 @@ final class FeedbackForm extends Div {
         });
         saved.addClassName("small");
         saved.getElement().setAttribute("role", "status");
+        var unanswered = new UnansweredNote();
+        unanswered.show(desk);
+        addAttachListener(_ -> good.focus());
         var until = new Paragraph(getTranslation("marking-desk.finish-until", desk.candidate()));
         until.addClassName("small");
         add(
@@ -50,8 +53,9 @@ final class FeedbackForm extends Div {
                 saved,
                 Buttons.quiet(getTranslation("marking-desk.draft-anew"), this::draftAnew),
                 new Paragraph(getTranslation("marking-desk.authentic-confirmed", desk.candidate())),
+                unanswered,
                 refused,
-                Buttons.primary(getTranslation("marking-desk.finish"), () -> finish(onFinished)),
+                Buttons.primary(send, () -> finish(onFinished)),
                 until);
     }
 

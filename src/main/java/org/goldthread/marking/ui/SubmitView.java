@@ -85,7 +85,8 @@ class SubmitView extends Page implements BeforeEnterObserver {
         var statements = new Div();
         var copies = new Div();
         var choose = new ChoosePanel(preparation, days);
-        var declaration = new DeclarationPanel(declared -> submit(preparation, choose.chosen(), declared));
+        var again = new AgainPanel(preparation, days);
+        var declaration = new DeclarationPanel(declared -> submit(preparation, choose.chosen(), declared, again));
         Runnable refresh = () -> {
             var chosen = choose.chosen();
             declaration.count(chosen.size());
@@ -99,6 +100,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
         choose.onChange(refresh);
         refresh.run();
         content.add(
+                again,
                 choose,
                 statement(preparation),
                 card("marking.submit.statements", "marking.submit.statements-how", statements),
@@ -158,9 +160,12 @@ class SubmitView extends Page implements BeforeEnterObserver {
         return new Card(new H2(getTranslation(title)), small, parts);
     }
 
-    private Optional<Refusal> submit(Preparation preparation, List<CriterionCode> chosen, boolean declared) {
+    private Optional<Refusal> submit(
+            Preparation preparation, List<CriterionCode> chosen, boolean declared, AgainPanel again) {
         try {
-            var id = submissions.submit(preparation.portfolio(), chosen, declared, preparation.shown());
+            var shown = preparation.shown().saying(again.word());
+            var id = submissions.submit(preparation.portfolio(), chosen, declared, shown);
+            again.forget();
             confirm(preparation, id);
             getUI().ifPresent(ui ->
                     ui.navigate(Addresses.portfolio(preparation.portfolio().value())));

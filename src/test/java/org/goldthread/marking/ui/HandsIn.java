@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationContext;
 /** Cara, who hands in to Ada. */
 abstract class HandsIn {
     final SomeAttempt attempt;
-    private final ApplicationContext context;
+    final ApplicationContext context;
 
     HandsIn(ApplicationContext context, SomeAttempt attempt) {
         this.context = context;
