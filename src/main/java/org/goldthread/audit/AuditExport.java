@@ -16,6 +16,11 @@ enum AuditExport {
     /** For a spreadsheet; what it would take for a formula is marked as a text. */
     CSV {
         @Override
+        String asked(List<String> filter) {
+            return row(Stream.concat(Stream.of("filter"), filter.stream()));
+        }
+
+        @Override
         String first() {
             return row(Stream.of(
                     "number", "at", "actor", "kind", "subjects", "content", "state", "event", "previous", "hash"));
@@ -52,6 +57,11 @@ enum AuditExport {
     /** JSON Lines. */
     JSON {
         @Override
+        String asked(List<String> filter) {
+            return MAPPER.writeValueAsString(new Asked(filter)) + "\n";
+        }
+
+        @Override
         String first() {
             return "";
         }
@@ -71,6 +81,11 @@ enum AuditExport {
 
     private record SignedHead(Checkpoint signedHead, String publicKey) {}
 
+    private record Asked(List<String> filter) {}
+
+    /** What the entries were chosen by, where they are not all; the very first line. */
+    abstract String asked(List<String> filter);
+
     /** What stands before the entries. */
     abstract String first();
 
@@ -78,9 +93,12 @@ enum AuditExport {
 
     abstract String last(Checkpoint head, AuditKey key);
 
-    void write(Stream<AuditEvent> entries, Checkpoint head, AuditKey key, OutputStream target) {
+    void write(AuditFilter filter, Stream<AuditEvent> entries, Checkpoint head, AuditKey key, OutputStream target) {
         try {
             Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+            if (!filter.isEmpty()) {
+                writer.write(asked(filter.asked()));
+            }
             writer.write(first());
             for (var entry : (Iterable<AuditEvent>) entries::iterator) {
                 writer.write(line(entry));

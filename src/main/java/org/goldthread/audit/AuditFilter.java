@@ -1,7 +1,9 @@
 package org.goldthread.audit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,22 @@ public record AuditFilter(
 
     public boolean isEmpty() {
         return equals(everything());
+    }
+
+    /** Each thing that is asked, as "kind=signed-in"; none where nothing is. */
+    public List<String> asked() {
+        return Stream.of(
+                        asked("kind", kind),
+                        asked("by", by == null ? null : by.value()),
+                        asked("about", subject.isEmpty() ? null : subject),
+                        asked("from", from),
+                        asked("to", to))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> asked(String name, @Nullable Object value) {
+        return value == null ? Optional.empty() : Optional.of(name + "=" + value);
     }
 
     public Optional<String> kindAsked() {

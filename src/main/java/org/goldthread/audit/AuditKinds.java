@@ -45,6 +45,7 @@ class AuditKinds {
             "submissions-saved",
             "countersigning-asked",
             "countersigning-sent-back",
+            "submission-countersigned",
             "submission-marked",
             "submission-reopened",
             "submission-opened",

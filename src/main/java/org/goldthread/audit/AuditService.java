@@ -75,7 +75,7 @@ public class AuditService {
         enter(AuditKinds.EXPORTED);
         var head = checkpoints.signed(trail.head().orElseThrow());
         try (var entries = queries.all(filter, head.number())) {
-            form.write(entries, head, key, target);
+            form.write(filter, entries, head, key, target);
         }
     }
 

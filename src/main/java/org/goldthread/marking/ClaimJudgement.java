@@ -53,6 +53,20 @@ public record ClaimJudgement(
         return failed;
     }
 
+    /** Some letter outside {@code failing} is not judged. */
+    public boolean isOpenBut(Set<Letter> failing) {
+        return Letter.ofClaims().stream().anyMatch(letter -> !failing.contains(letter) && letter(letter) == null);
+    }
+
+    /** Yes at those not judged yet, but for {@code failing}. */
+    public ClaimJudgement othersYes(Set<Letter> failing) {
+        var judged = this;
+        for (var letter : Letter.ofClaims()) {
+            judged = failing.contains(letter) || judged.letter(letter) != null ? judged : judged.with(letter, true);
+        }
+        return judged;
+    }
+
     public ClaimJudgement noted(String words) {
         return new ClaimJudgement(claim, valid, authentic, reliable, current, words, at);
     }

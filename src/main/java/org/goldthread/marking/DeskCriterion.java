@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims its claims in this submission: items first, then what the assessor added and the candidate confirmed
  * @param acceptedEarlier claims accepted in earlier attempts that still count
  * @param lastDecision of an earlier attempt, if there was one
+ * @param givenBack its last submission, if that was given back without a decision
  * @param missingForMet why "met" would be refused now; empty when it may be pressed
  */
 public record DeskCriterion(
@@ -22,6 +23,7 @@ public record DeskCriterion(
         List<DeskClaim> claims,
         List<DecidedClaim> acceptedEarlier,
         @Nullable Decided lastDecision,
+        @Nullable GivenBack givenBack,
         List<Refusal> missingForMet) {
     public DeskCriterion {
         claims = List.copyOf(claims);

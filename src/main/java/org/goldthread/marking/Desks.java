@@ -136,6 +136,7 @@ class Desks {
                                 && !decided.submission().equals(submission.id()))
                         .findFirst()
                         .orElse(null),
+                GivenBack.last(portfolio, code, submission.submitted()).orElse(null),
                 MarkingRules.missingForMet(
                         criterion, judgement.sufficient(), submission.accepted(code, yardstick), yardstick.today()));
     }

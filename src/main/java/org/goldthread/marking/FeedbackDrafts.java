@@ -2,15 +2,16 @@ package org.goldthread.marking;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.time.WorkingDays;
 import org.goldthread.ui.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Drafts the overall feedback from the judgements, so that the assessor edits instead of writing anew. */
+/**
+ * Drafts the overall feedback from the judgements, so that the assessor edits instead of writing anew. Comments, and what
+ * would show a criterion, stand with their criteria below it: they are not said here again.
+ */
 @Component
 class FeedbackDrafts {
     private final Texts texts;
@@ -48,19 +49,14 @@ class FeedbackDrafts {
         var titles = met.stream()
                 .map(judgement -> yardstick.criterion(judgement.criterion()).title())
                 .toList();
-        return Stream.concat(
-                        Stream.of(texts.of("marking.draft.good", titles.size(), listed(titles))),
-                        met.stream().map(CriterionJudgement::comment).filter(comment -> !comment.isBlank()))
-                .collect(Collectors.joining(" "));
+        return texts.of("marking.draft.good", titles.size(), listed(titles));
     }
 
     private String next(Submission submission, Yardstick yardstick) {
-        return with(submission, Outcome.NOT_YET).stream()
-                .map(judgement -> texts.of(
-                        "marking.draft.next",
-                        yardstick.criterion(judgement.criterion()).title(),
-                        judgement.whatWouldShowIt().strip()))
-                .collect(Collectors.joining("\n"));
+        var titles = with(submission, Outcome.NOT_YET).stream()
+                .map(judgement -> yardstick.criterion(judgement.criterion()).title())
+                .toList();
+        return titles.isEmpty() ? "" : texts.of("marking.draft.next", titles.size(), listed(titles));
     }
 
     private String listed(List<String> titles) {

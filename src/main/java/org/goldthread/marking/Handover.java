@@ -15,12 +15,22 @@ import org.goldthread.standards.CriterionCode;
  * @param declared the declaration is accepted
  * @param items copies, with their claims on {@code criteria} only
  * @param presented the statement, and the order of items within {@code criteria}
+ * @param again what they say to something given back that they hand in as it was; may be empty
  */
-record Handover(boolean declared, List<CriterionCode> criteria, List<SubmittedItem> items, Presented presented) {
+record Handover(
+        boolean declared, List<CriterionCode> criteria, List<SubmittedItem> items, Presented presented, String again) {
     Handover {
         criteria = criteria.stream().distinct().sorted().toList();
         items = List.copyOf(items);
         presented = presented.on(criteria);
+    }
+
+    Handover(boolean declared, List<CriterionCode> criteria, List<SubmittedItem> items, Presented presented) {
+        this(declared, criteria, items, presented, "");
+    }
+
+    Handover saying(String words) {
+        return new Handover(declared, criteria, items, presented, words);
     }
 
     /** The candidate declares what they have before them, so that and nothing else is sealed. */

@@ -26,6 +26,7 @@ class MarkingConfiguration {
                 SubmissionWithdrawn.class, "submission-withdrawn",
                 CountersigningAsked.class, "countersigning-asked",
                 CountersigningSentBack.class, "countersigning-sent-back",
+                SubmissionCountersigned.class, "submission-countersigned",
                 SubmissionReopened.class, "submission-reopened",
                 SubmissionOpened.class, "submission-opened"));
     }

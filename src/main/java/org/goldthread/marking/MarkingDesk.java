@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.portfolio.Pitfall;
-import org.goldthread.rules.Refusal;
 import org.goldthread.standards.Framework;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings of the attempt as a whole and of single criteria; to weigh, not rules
  * @param pitfalls what does not stand well in the portfolio as it was handed in; kept from the page's opening on, like
  *     {@code earlier}
- * @param left what finishing still waits for, each named; empty when it may be finished
+ * @param left what finishing still waits for, a criterion each and the assessor's own word; empty when it may be finished
  * @param earlier the candidate's finished attempts before this one, latest first; empty after a step of marking, as the
  *     page has them ({@link #goingOn})
  * @param reopenUntil until when a finished one may be reopened, unless the candidate opens it first; else null
@@ -27,7 +26,7 @@ public record MarkingDesk(
         List<DeskCriterion> criteria,
         List<MarkingWarning> warnings,
         List<Pitfall> pitfalls,
-        List<Refusal> left,
+        List<Left> left,
         List<Submission> earlier,
         @Nullable Instant reopenUntil) {
     public MarkingDesk {

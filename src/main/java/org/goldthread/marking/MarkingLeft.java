@@ -9,16 +9,29 @@ import org.goldthread.standards.CriterionCode;
 final class MarkingLeft {
     private MarkingLeft() {}
 
-    static List<Refusal> of(Submission submission, Yardstick yardstick) {
+    static List<Left> of(Submission submission, Yardstick yardstick) {
         return Stream.concat(
-                        submission.criteria().stream().flatMap(code -> of(code, submission, yardstick)),
+                        submission.criteria().stream()
+                                .map(code -> at(code, submission, yardstick))
+                                .filter(left -> !left.why().isEmpty()),
                         submission.authenticityConfirmed()
                                 ? Stream.empty()
-                                : Stream.of(Refusal.of("section 5", "marking.left.authenticity")))
+                                : Stream.of(new Left(
+                                        null, 0, List.of(Refusal.of("section 5", "marking.left.authenticity")))))
                 .toList();
     }
 
-    private static Stream<Refusal> of(CriterionCode code, Submission submission, Yardstick yardstick) {
+    private static Left at(CriterionCode code, Submission submission, Yardstick yardstick) {
+        long letters = submission.claims(code).stream()
+                .map(claim -> submission.judgement(claim.key()))
+                .mapToLong(judged -> Letter.ofClaims().stream()
+                        .filter(letter -> judged.letter(letter) == null)
+                        .count())
+                .sum();
+        return new Left(code, (int) letters, why(code, submission, yardstick).toList());
+    }
+
+    private static Stream<Refusal> why(CriterionCode code, Submission submission, Yardstick yardstick) {
         var criterion = yardstick.criterion(code);
         var judgement = submission.judgement(code);
         var claims = submission.claims(code).stream()

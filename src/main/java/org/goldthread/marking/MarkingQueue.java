@@ -1,5 +1,7 @@
 package org.goldthread.marking;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** The queue of one assessor, with candidates' names; searched by name. */
 @Component
 class MarkingQueue {
+    private static final Duration RECENT = Duration.ofDays(7);
+    private static final int FEW = 5;
+
     private final SubmissionQueries queries;
     private final PeopleDirectory people;
 
@@ -48,6 +53,18 @@ class MarkingQueue {
                         .flatMap(each -> Stream.of(each.candidate(), each.assessor()))
                         .distinct()
                         .toList()));
+    }
+
+    /** The latest first; a week back, and few. */
+    List<FinishedRow> recentlyFinished(PersonId assessor, Instant now) {
+        var finished = queries.finished(assessor, now.minus(RECENT), FEW);
+        var names = people.names(finished.stream()
+                .map(SubmissionQueries.Finished::candidate)
+                .distinct()
+                .toList());
+        return finished.stream()
+                .map(each -> each.row(names.getOrDefault(each.candidate(), ""), now))
+                .toList();
     }
 
     long count(PersonId assessor, String search) {

@@ -15,6 +15,7 @@ import org.goldthread.rules.Refusal;
  * @param closed why nothing can be handed in at all, such as a plan that is not agreed
  * @param lastStated the statements last made on any item, to be offered again
  * @param presented the statement, and the order of items within criteria, as they would be sealed
+ * @param again what was given back without a decision, and stands here to be handed in again
  * @param led a lead of the candidate's team sees the titles
  */
 public record Preparation(
@@ -24,12 +25,14 @@ public record Preparation(
         Optional<Refusal> closed,
         List<PreparedCriterion> criteria,
         List<PreparedItem> items,
+        List<HandedInAgain> again,
         Optional<Integrity> lastStated,
         boolean led,
         Presented presented) {
     public Preparation {
         criteria = List.copyOf(criteria);
         items = List.copyOf(items);
+        again = List.copyOf(again);
     }
 
     /** What the page shows of what would be sealed. */

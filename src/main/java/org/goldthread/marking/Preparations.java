@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.EvidenceService;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 /** What a candidate could hand in now, and the copies of what they do hand in. */
 @Component
 class Preparations {
+    private final SubmissionRepository submissions;
     private final PortfolioCatalogue portfolios;
     private final EvidenceCatalogue evidence;
     private final EvidenceService statements;
@@ -37,6 +40,7 @@ class Preparations {
     private final int answerWithin;
 
     Preparations(
+            SubmissionRepository submissions,
             PortfolioCatalogue portfolios,
             EvidenceCatalogue evidence,
             EvidenceService statements,
@@ -45,6 +49,7 @@ class Preparations {
             Copies copies,
             Clock clock,
             @Value("${goldthread.marking.answer-within-working-days}") int answerWithin) {
+        this.submissions = submissions;
         this.portfolios = portfolios;
         this.evidence = evidence;
         this.statements = statements;
@@ -64,6 +69,7 @@ class Preparations {
         var items = evidence.forCriteria(portfolio.candidate(), codes).stream()
                 .filter(item -> !carried.of(item, codes).isEmpty())
                 .toList();
+        var prepared = items(items, codes, carried);
         return new Preparation(
                 portfolio.id(),
                 people.name(portfolio.assessor()),
@@ -73,10 +79,30 @@ class Preparations {
                         .map(progress -> criterion(progress, items, carried))
                         .filter(PreparedCriterion::isShown)
                         .toList(),
-                items(items, codes, carried),
+                prepared,
+                again(portfolio, codes, prepared),
                 statements.lastStated(),
                 people.hasLead(portfolio.candidate()),
                 portfolios.presented(portfolio.id()));
+    }
+
+    private List<HandedInAgain> again(
+            Portfolio portfolio, List<CriterionCode> codes, Collection<PreparedItem> prepared) {
+        return codes.stream()
+                .flatMap(code -> GivenBack.last(portfolio, code, clock.instant()).stream())
+                .distinct()
+                .map(given -> new HandedInAgain(given, unchanged(given, prepared)))
+                .toList();
+    }
+
+    private List<EvidenceId> unchanged(GivenBack given, Collection<PreparedItem> prepared) {
+        var before = submissions.findById(given.submission()).map(Submission::items).orElse(List.of()).stream()
+                .map(item -> item.shownFor(given.criteria()))
+                .collect(Collectors.toSet());
+        return prepared.stream()
+                .filter(item -> before.contains(item.copy().shownFor(given.criteria())))
+                .map(item -> item.item().id())
+                .toList();
     }
 
     private static Optional<Refusal> closed(Portfolio portfolio) {

@@ -36,7 +36,7 @@ final class Sealing {
                 expectBy,
                 handover.criteria(),
                 handover.items(),
-                Declaration.accepted(now),
+                Declaration.accepted(now, handover.again()),
                 "",
                 List.of(),
                 List.of(),

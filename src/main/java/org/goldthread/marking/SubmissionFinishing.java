@@ -11,7 +11,9 @@ record SubmissionFinishing(Submission submission, Instant now) {
     /** Takes effect, or waits for a second signature; refused while anything is undecided ({@link MarkingLeft}). */
     Submission finished(Feedback words, Marker marker, Yardstick yardstick) {
         Refused.when(SubmissionRules.mayWork(submission.state())
-                .or(() -> MarkingLeft.of(submission, yardstick).stream().findFirst())
+                .or(() -> MarkingLeft.of(submission, yardstick).stream()
+                        .flatMap(left -> left.why().stream())
+                        .findFirst())
                 .or(() -> SubmissionRules.maySay(words, submission, yardstick.today())));
         var edit = new SubmissionEdit(submission).feedback(words.withoutIdleDay());
         return marker.trainee()
@@ -31,7 +33,12 @@ record SubmissionFinishing(Submission submission, Instant now) {
     /** The trainee's decisions take effect, from now (R7). */
     Submission agreed(Marker marker) {
         Refused.when(SubmissionRules.mayCountersign(submission, marker));
-        return effective(new SubmissionEdit(submission).countersigning(asked().agreed(marker.id(), now)));
+        return effective(new SubmissionEdit(submission)
+                .countersigning(asked().agreed(marker.id(), now))
+                .tell(
+                        new SubmissionCountersigned(
+                                submission.id(), submission.portfolio(), submission.candidate(), submission.assessor()),
+                        now));
     }
 
     /** The trainee goes on where they were; nothing of it took effect. */

@@ -40,9 +40,10 @@ class SubmissionQueries {
                 .toList();
     }
 
-    /** What of {@code candidates} waits for a signature of another than {@code me}; longest waiting first. */
+    /** What of {@code candidates} waits for a signature of another than {@code me}; what was decided first comes first. */
     List<Waiting> toCountersign(Collection<PersonId> candidates, PersonId me, int page, int size) {
-        return page(of(toCountersign().addCriteria(Criteria.where("assessor").ne(me.value())), candidates), page, size);
+        var query = of(toCountersign().addCriteria(Criteria.where("assessor").ne(me.value())), candidates);
+        return page(query, "countersigning.asked", page, size);
     }
 
     private static Query toCountersign() {
@@ -60,7 +61,11 @@ class SubmissionQueries {
     }
 
     private List<Waiting> page(Query query, int page, int size) {
-        query.with(Sort.by("submitted", "_id")).skip((long) page * size).limit(size);
+        return page(query, "submitted", page, size);
+    }
+
+    private List<Waiting> page(Query query, String since, int page, int size) {
+        query.with(Sort.by(since, "_id")).skip((long) page * size).limit(size);
         query.fields()
                 .include(
                         "portfolio",
@@ -74,6 +79,29 @@ class SubmissionQueries {
                         "assessor",
                         "countersigning");
         return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
+    }
+
+    /** Finished by this assessor since {@code since}, the latest first. */
+    List<Finished> finished(PersonId assessor, Instant since, int most) {
+        var query = Query.query(Criteria.where("assessor")
+                        .is(assessor.value())
+                        .and("state")
+                        .is(SubmissionState.FINISHED.name())
+                        .and("finished")
+                        .gte(since))
+                .with(Sort.by(Sort.Direction.DESC, "finished"))
+                .limit(most);
+        query.fields().include("candidate", "attempt", "finished", "feedback");
+        return store.find(query, Finished.class, store.getCollectionName(Submission.class));
+    }
+
+    /** What was finished, as it is stored. */
+    record Finished(SubmissionId id, PersonId candidate, int attempt, Instant finished, Feedback feedback) {
+        FinishedRow row(String candidateName, Instant now) {
+            var until = MarkingRules.reopenUntil(finished);
+            boolean may = feedback.openedByCandidate() == null && !now.isAfter(until);
+            return new FinishedRow(id, candidateName, attempt, finished, may ? until : null);
+        }
     }
 
     long count(PersonId assessor) {

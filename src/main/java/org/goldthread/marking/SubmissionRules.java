@@ -34,7 +34,8 @@ final class SubmissionRules {
                 .or(() -> unstated(handover.items()))
                 .or(() -> handover.items().stream()
                         .flatMap(item -> mayHandIn(item).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> TextRules.text(handover.again()));
     }
 
     /** All that still have questions are named at once, so that nobody finds them one by one. */

@@ -115,7 +115,7 @@ public class SubmissionService {
 
     private Submission prepared(
             Portfolio portfolio, Collection<CriterionCode> criteria, boolean declared, Shown shown) {
-        var handover = preparations.handover(portfolio, criteria, declared);
+        var handover = preparations.handover(portfolio, criteria, declared).saying(shown.again());
         var prepared = Sealing.prepare(
                 portfolio,
                 handover,

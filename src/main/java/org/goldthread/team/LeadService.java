@@ -227,13 +227,24 @@ public class LeadService {
                 names.getOrDefault(portfolio.candidate(), ""),
                 waiting.map(each -> day(each.since())).orElse(null),
                 waiting.map(each -> names.getOrDefault(each.assessor(), "")).orElse(""),
-                dayOrNull(logged),
+                dayOrNull(latest(logged, portfolio)),
                 dayOrNull(unread),
                 portfolio.target(),
                 open,
                 dayOrNull(SignOff.closing(portfolio).orElse(null)),
                 day(portfolio.started()),
                 portfolio.state() == PortfolioState.PAUSED || portfolio.state() == PortfolioState.WITHDRAWN);
+    }
+
+    /** Handing in is doing something, too. */
+    private static @Nullable Instant latest(@Nullable Instant logged, Portfolio portfolio) {
+        return Stream.of(
+                        Stream.ofNullable(logged),
+                        portfolio.open().stream().map(OpenSubmission::since),
+                        portfolio.closed().stream().map(closed -> closed.was().since()))
+                .flatMap(all -> all)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static int open(List<StandardProgress> progress) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingSince the day that the oldest open submission was handed in
  * @param waitingFor the assessor's name, or empty
- * @param lastLogged the day of the latest evidence, drafts included: the day only
+ * @param lastLogged the day of the latest evidence, drafts included, or of the latest handing in: the day only
  * @param feedbackUnreadSince the day that feedback was ready which has not been opened
  * @param target the portfolio's target date
  * @param openCriteria criteria not met yet

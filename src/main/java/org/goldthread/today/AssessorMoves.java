@@ -48,7 +48,7 @@ class AssessorMoves {
         answered.stream().map(each -> answered(each, names)).forEach(moves::add);
         submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
         submissions.toCountersign(me, AT_MOST).stream()
-                .map(AssessorMoves::countersign)
+                .map(this::countersign)
                 .forEach(moves::add);
         mine.forEach(portfolio -> withMe(portfolio, names).ifPresent(moves::add));
         return moves;
@@ -67,16 +67,24 @@ class AssessorMoves {
         return Move.of(
                 Move.Kind.MARK,
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
-                List.of(WorkingDays.between(since, LocalDate.now(clock)), row.decided(), row.criteria()),
+                List.of(WorkingDays.between(since, LocalDate.now(clock)), row.decided(), row.criteria(), due(row)),
                 Addresses.marking(row.id().value()));
     }
 
+    /** Working days until an answer is expected; negative once it is late. */
+    private long due(MarkingQueueRow row) {
+        var today = LocalDate.now(clock);
+        return row.expectBy().isBefore(today)
+                ? -WorkingDays.between(row.expectBy(), today)
+                : WorkingDays.between(today, row.expectBy());
+    }
+
     /** R7: nothing of it takes effect before the second signature. */
-    private static Move countersign(MarkingQueueRow row) {
+    private Move countersign(MarkingQueueRow row) {
         return Move.of(
                 Move.Kind.COUNTERSIGN,
                 List.of(row.candidateName(), row.attempt(), row.criteria()),
-                List.of(row.assessorName()),
+                List.of(row.assessorName(), due(row)),
                 Addresses.countersign(row.id().value()));
     }
 

@@ -1,14 +1,20 @@
 package org.goldthread.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** An assessor at a submission: reads, judges, records, decides, finishes. */
 final class AssessorAtDesk {
     private final Hands hands;
+    private final Page page;
 
     private AssessorAtDesk(Visitor assessor) {
-        hands = Hands.on(assessor.page());
+        page = assessor.page();
+        hands = Hands.on(page);
     }
 
     /** @param submission its name in the queue, such as "Priya Anand, attempt 3" */
@@ -34,6 +40,16 @@ final class AssessorAtDesk {
 
     AssessorAtDesk goesToPage(int page) {
         hands.press("Go to page " + page);
+        return this;
+    }
+
+    /** One drawing of the measure, and nothing wider than the pane. */
+    AssessorAtDesk seesTheChartWithinItsPane() {
+        PlaywrightAssertions.assertThat(page.locator(".measure-picture svg:visible"))
+                .hasCount(1);
+        var sheet = page.locator(".evidence-sheet:not(.put-aside)");
+        assertThat((Boolean) sheet.evaluate("each => each.scrollWidth <= each.clientWidth"))
+                .isTrue();
         return this;
     }
 
@@ -78,7 +94,7 @@ final class AssessorAtDesk {
     AssessorAtDesk goesOverTheWhole() {
         var finish = hands.in(AriaRole.REGION, "Finish");
         finish.all(AriaRole.CHECKBOX).check();
-        finish.follow("Finish");
+        finish.follow("Review and send");
         return this;
     }
 
@@ -88,7 +104,7 @@ final class AssessorAtDesk {
     }
 
     void finishes(String candidate) {
-        hands.press("Finish");
+        hands.press("Send feedback to " + candidate);
         hands.seeHeading("Finished. " + candidate + " can read it now.");
     }
 }

@@ -98,10 +98,10 @@ class KeyboardMarkingIT {
                         AriaRole.CHECKBOX,
                         "From what I know and asked, I have no reason to doubt that this is Owen Pryce’s own work.")
                 .presses("Space")
-                .tabsTo(AriaRole.LINK, "Finish")
+                .tabsTo(AriaRole.LINK, "Review and send")
                 .presses("Enter")
                 .sees("25 criteria decided: 19 met, 6 not yet.")
-                .tabsTo(AriaRole.BUTTON, "Finish")
+                .tabsTo(AriaRole.BUTTON, "Send feedback to Owen Pryce")
                 .presses("Enter")
                 .sees("Finished. Owen Pryce can read it now.");
     }

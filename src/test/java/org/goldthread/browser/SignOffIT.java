@@ -43,6 +43,7 @@ class SignOffIT {
                 .isAskedToDeclare("Submit 1 criterion")
                 .declaresAndSubmits("Submit 1 criterion");
         AssessorAtDesk.open(assessor, "Tomás Rivera, attempt 2")
+                .seesTheChartWithinItsPane()
                 .meets("Check and tell 5.5", "1 of 1 decided")
                 .goesOverTheWhole()
                 .sees("1 met, 0 not yet")

@@ -182,8 +182,9 @@ class MarkingServiceTest {
         marking.decide(id, PROCESS, now -> now.commented("The owner is named."));
         marking.decide(id, LOOP, open -> open.notYet(Set.of(Letter.SUFFICIENT), "A reply with its date"));
         var draft = marking.draftFeedback(id);
-        assertThat(draft.whatWasGood()).isEqualTo("You have shown A repeatable process. The owner is named.");
-        assertThat(draft.nextAction()).isEqualTo("Close the loop: A reply with its date");
+        assertThat(draft.whatWasGood()).isEqualTo("You have shown A repeatable process.");
+        assertThat(draft.nextAction())
+                .isEqualTo("Go on with Close the loop: what would show it stands with the criterion.");
         assertThat(draft.nextActionDue()).isAfter(LocalDate.now(context.getBean(MovableClock.class)));
     }
 
@@ -276,7 +277,7 @@ class MarkingServiceTest {
     void whatIsLeftIsOnTheDeskByName() {
         var attempt = SomeAttempt.ready(context);
         var id = attempt.submit(PROCESS);
-        assertThat(attempt.assessorDoes().desk(id).left())
+        assertThat(attempt.assessorDoes().desk(id).left().stream().flatMap(left -> left.why().stream()))
                 .extracting(Refusal::key)
                 .containsExactly("marking.left.claim", "marking.left.criterion", "marking.left.authenticity");
     }

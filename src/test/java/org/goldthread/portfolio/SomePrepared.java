@@ -27,7 +27,7 @@ public final class SomePrepared {
                 LocalDate.ofInstant(open.since(), ZoneOffset.UTC),
                 open.criteria(),
                 List.of(),
-                new Declaration("1", open.since()),
+                new Declaration("1", open.since(), null),
                 "0".repeat(64),
                 List.of(),
                 List.of(),

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ import org.goldthread.audit.AuditService;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PeopleService;
 import org.goldthread.people.PersonId;
+import org.goldthread.people.PersonName;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Page;
+import org.jspecify.annotations.Nullable;
 
 /** What was done, the newest first; the filter and where the page begins stand in the address. */
 @Route(Addresses.AUDIT)
@@ -64,7 +67,7 @@ class AuditView extends Page implements AfterNavigationObserver {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var names = names(shown, filter);
         var by = filter.by();
-        search.show(filter, kinds, AuditSearch.named(by, by == null ? "" : names.getOrDefault(by, "")));
+        search.show(filter, kinds, named(by, names), named(AuditSearch.person(filter), names));
         setActions(export("csv", "text/csv", filter), export("jsonl", "application/jsonl", filter));
         list.removeAll();
         if (shown.isEmpty()) {
@@ -72,6 +75,10 @@ class AuditView extends Page implements AfterNavigationObserver {
         } else {
             list.add(new AuditTable(shown, names, Set.copyOf(kinds), days), pages(address, found, shown));
         }
+    }
+
+    private static @Nullable PersonName named(@Nullable PersonId id, Map<PersonId, String> names) {
+        return id == null ? null : new PersonName(id, names.getOrDefault(id, ""), "");
     }
 
     private Map<PersonId, String> names(List<AuditEvent> entries, AuditFilter filter) {
@@ -83,13 +90,14 @@ class AuditView extends Page implements AfterNavigationObserver {
                                                 .filter(subject -> subject.startsWith(PEOPLE))
                                                 .map(subject -> subject.substring(PEOPLE.length()))))
                                 .map(PersonId::new),
-                        Stream.ofNullable(filter.by()))
+                        Stream.of(Optional.ofNullable(filter.by()), Optional.ofNullable(AuditSearch.person(filter)))
+                                .flatMap(Optional::stream))
                 .collect(Collectors.toSet());
         return directory.names(ids);
     }
 
     private Anchor export(String form, String type, AuditFilter filter) {
-        var name = "audit-" + days.today() + "." + form;
+        var name = "audit-" + days.today() + chosenBy(filter) + "." + form;
         var download = new AuditDownload(name, type, target -> {
             if (form.equals("csv")) {
                 audit.exportCsv(filter, target);
@@ -100,6 +108,13 @@ class AuditView extends Page implements AfterNavigationObserver {
         var link = new Anchor(download, getTranslation("audit.export." + form));
         link.addClassName("button-link");
         return link;
+    }
+
+    /** What was asked, for a file's name: "-kind-signed-in-from-2026-03-01". */
+    private static String chosenBy(AuditFilter filter) {
+        return filter.asked().stream()
+                .map(asked -> "-" + asked.replaceAll("[^\\w-]+", "-"))
+                .collect(Collectors.joining());
     }
 
     private Nav pages(AuditAddress here, List<AuditEvent> found, List<AuditEvent> shown) {

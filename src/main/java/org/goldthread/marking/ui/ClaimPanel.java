@@ -13,7 +13,6 @@ final class ClaimPanel extends Section {
     private final ClaimKey key;
     private final Anchor title = new Anchor();
     private final Span state = new Span();
-    private final KeyCap keys = new KeyCap(getTranslation("marking-desk.keys.cap.1-4-short"));
     private final LetterButtons letters;
     private final ClaimNote note;
     private final WitnessForm witness;
@@ -25,8 +24,7 @@ final class ClaimPanel extends Section {
         setAriaLabel(called);
         title.setText(called);
         state.addClassName("row-state");
-        keys.addClassName("claim-keys");
-        var head = new Div(new H3(title), keys, state);
+        var head = new Div(new H3(title), state);
         head.addClassName("claim-head");
         letters = new LetterButtons(
                 claim.key(),
@@ -44,7 +42,6 @@ final class ClaimPanel extends Section {
         Current.mark(title, here);
         setClassName("here", here);
         letters.show(claim.judgement());
-        keys.setVisible(desk.claims(key.criterion()).size() > 1 || place.order() == Order.ITEM);
         note.show(claim.judgement());
         witness.setVisible(claim.witnessToConfirm());
         state.setText(state(claim));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.standards.Criterion;
@@ -18,14 +17,18 @@ final class ClaimStrip extends Div {
     private final Span shownFor = new Span();
     private final Span how = new Span();
     private final NativeButton goTo;
-    private int page;
+    private final Span goesTo = new Span();
+    private final Paragraph noPage = new Paragraph();
+    private Runnable going = () -> {};
 
-    ClaimStrip(IntConsumer onGoToPage) {
+    ClaimStrip() {
         addClassName("claim-strip");
         shownFor.addClassName("strong");
-        goTo = new NativeButton("", _ -> onGoToPage.accept(page));
+        goTo = new NativeButton("", _ -> going.run());
         goTo.addClassName("link-button");
-        add(new Paragraph(shownFor, new Span(" "), how), goTo);
+        goTo.add(goesTo, new Span(" "), new KeyCap(getTranslation("marking-desk.keys.cap.P")));
+        noPage.addClassName("small");
+        add(new Div(new Paragraph(shownFor, new Span(" "), how), noPage), goTo);
     }
 
     /** @param sheet what stands below: the way to a page is shown where it has that page */
@@ -34,12 +37,17 @@ final class ClaimStrip extends Div {
         shownFor.setText(
                 getTranslation(candidates ? "marking-desk.shown-for" : "marking-desk.added-for", criterion.title()));
         how.setText(candidates ? how(claim) : "");
-        var target = page(claim.locator()).filter(sheet::hasPage);
-        goTo.setVisible(target.isPresent());
-        target.ifPresent(number -> {
-            page = number;
-            goTo.setText(getTranslation("marking-desk.go-to-page", number));
-        });
+        var named = page(claim.locator());
+        var target = named.filter(sheet::hasPage);
+        int files = sheet.files();
+        goTo.setVisible(target.isPresent() || files > 0);
+        Keys.on(goTo, goTo.isVisible() ? "P" : "");
+        going = target.<Runnable>map(number -> () -> sheet.goTo(number)).orElse(sheet::goToFiles);
+        goesTo.setText(target.map(number -> getTranslation("marking-desk.go-to-page", number))
+                .orElseGet(() -> getTranslation(files > 1 ? "marking-desk.go-to-files" : "marking-desk.go-to-file")));
+        noPage.setVisible(named.isPresent() && target.isEmpty());
+        noPage.setText(named.map(number -> getTranslation("marking-desk.no-such-page", number, files))
+                .orElse(""));
     }
 
     private String how(DeskClaim claim) {

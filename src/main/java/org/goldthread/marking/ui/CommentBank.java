@@ -34,9 +34,10 @@ final class CommentBank extends Div {
         addClassName("comment-bank");
         toggle.addClassName("link-button");
         toggle.getElement().setAttribute("aria-expanded", "false");
-        Keys.on(toggle, "C");
+        Keys.on(toggle, "/");
         toggle.add(
-                new Span(getTranslation("marking-desk.bank")), new KeyCap(getTranslation("marking-desk.keys.cap.C")));
+                new Span(getTranslation("marking-desk.bank")),
+                new KeyCap(getTranslation("marking-desk.keys.cap.slash")));
         search.addClassName("wide");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> list());

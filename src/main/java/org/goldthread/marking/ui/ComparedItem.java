@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,7 @@ final class ComparedItem extends Section {
 
     private final CopyWords words;
     private final CriterionCode criterion;
+    private final List<WrittenFields> fields = new ArrayList<>();
 
     /** @param before absent where the item is new; {@code now} is absent where it was not handed in again */
     ComparedItem(CopyWords words, CriterionCode criterion, @Nullable Copy before, @Nullable Copy now) {
@@ -86,16 +90,30 @@ final class ComparedItem extends Section {
         }
         var list = new UnorderedList();
         list.addClassName("changes");
-        changes.forEach(change ->
-                list.add(new ListItem(getTranslation("marking-desk.compare." + change.kind(), change.what()))));
+        changes.forEach(change -> list.add(new ListItem(to(change))));
         return list;
+    }
+
+    /** Leads to what it names, in the copies below. */
+    private Component to(CopyChange change) {
+        var words = getTranslation("marking-desk.compare." + change.kind(), change.what());
+        return switch (change.kind()) {
+            case CHANGED, ADDED, REMOVED -> {
+                var link = new NativeButton(words, _ -> fields.forEach(copy -> copy.goTo(change.what())));
+                link.addClassName("link-button");
+                yield link;
+            }
+            case FILE_ADDED, FILE_REMOVED, FILE_REPLACED -> new Span(words);
+        };
     }
 
     private Div column(Copy copy, List<CopyChange> changes) {
         var changed = changes.stream().map(CopyChange::what).collect(Collectors.toSet());
         var column = new Div(new H3(copy.attempt()), copy.judged());
         column.addClassNames("compared-copy", "stack");
-        column.add(new WrittenFields(words(copy), changed));
+        var written = new WrittenFields(words(copy), changed);
+        fields.add(written);
+        column.add(written);
         if (!copy.item().attachments().isEmpty()) {
             column.add(new H3(getTranslation("marking-desk.files")), files(copy, changed));
         }

@@ -24,7 +24,7 @@ final class CountersignQueue extends Section {
         var list = new OrderedList();
         list.addClassName("queue");
         waiting.forEach(row -> list.add(row(row, days)));
-        add(new H2(getTranslation("marking-desk.second.queue")), list);
+        add(new H2(getTranslation("marking-desk.second.queue-of", waiting.size())), list);
     }
 
     private ListItem row(MarkingQueueRow row, Days days) {

@@ -75,7 +75,7 @@ class CountersignView extends Page implements BeforeEnterObserver {
                         desk.decided(Outcome.MET),
                         desk.decided(Outcome.NOT_YET))));
         content.add(
-                new Div(new Decisions(desk), evidence(desk)),
+                new Div(Decisions.toSign(desk), evidence(desk)),
                 new Card(new CountersignPanel(desk, assessor, countersigning)));
     }
 

@@ -90,14 +90,8 @@ final class CriteriaPane extends Nav {
 
         void show(Desk desk) {
             int of = desk.criteria().size();
-            bar.setWidth(of == 0 ? "0" : 100 * desk.decided() / of + "%");
-            words.setText(desk.saved()
-                    .map(at -> getTranslation(
-                            "marking-desk.progress-saved",
-                            desk.decided(),
-                            of,
-                            desk.days().moment(at)))
-                    .orElseGet(() -> getTranslation("marking-desk.progress", desk.decided(), of)));
+            bar.setWidth(of == 0 ? "0" : 100 * desk.done() / of + "%");
+            words.setText(Progressed.words(desk));
         }
     }
 }

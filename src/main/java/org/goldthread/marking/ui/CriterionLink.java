@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.goldthread.marking.ClaimKey;
-import org.goldthread.portfolio.Outcome;
+import org.goldthread.marking.Left;
 import org.goldthread.standards.Criterion;
 
 /** A row of the left pane: a criterion, or under an item one of its claims, with what stands there. */
@@ -53,9 +53,10 @@ final class CriterionLink extends ListItem {
     }
 
     private String criterionState(Desk desk) {
-        long left = desk.left(claim.criterion());
-        return left > 0
-                ? getTranslation("marking-desk.row.left", left)
+        var decided = decided(desk);
+        int letters = desk.left(claim.criterion()).map(Left::letters).orElse(0);
+        return letters > 0 && !decided.equals("open")
+                ? getTranslation("marking-desk.row.left", getTranslation("marking-desk.row." + decided), letters)
                 : getTranslation("marking-desk.row." + criterionLook(desk));
     }
 
@@ -64,11 +65,15 @@ final class CriterionLink extends ListItem {
     }
 
     private String criterionLook(Desk desk) {
-        var outcome = desk.criterion(claim.criterion()).judgement().outcome();
-        if (outcome == null || desk.left(claim.criterion()) > 0) {
-            return "open";
-        }
-        return outcome == Outcome.MET ? "met" : "not-yet";
+        return desk.left(claim.criterion()).isPresent() ? "open" : decided(desk);
+    }
+
+    private String decided(Desk desk) {
+        return switch (desk.criterion(claim.criterion()).judgement().outcome()) {
+            case null -> "open";
+            case MET -> "met";
+            case NOT_YET -> "not-yet";
+        };
     }
 
     private String claimLook(Desk desk) {

@@ -39,7 +39,7 @@ final class DecisionPanel extends Section {
         setAriaLabel(getTranslation("marking-desk.decision"));
         sufficient = new LetterButton(
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
-        Keys.on(sufficient, "5");
+        sufficient.on("5");
         form = new NotYetForm(criterion, judging);
         comment = new SavedText(
                 getTranslation("marking-desk.comment"),

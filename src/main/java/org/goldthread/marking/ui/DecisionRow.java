@@ -17,15 +17,30 @@ import org.goldthread.ui.Look;
 final class DecisionRow extends ListItem {
     private final Desk desk;
 
-    DecisionRow(Desk desk, DeskCriterion at) {
+    /** @param inFull with what the criterion asks, and its claims open */
+    DecisionRow(Desk desk, DeskCriterion at, boolean inFull) {
         this.desk = desk;
         addClassName("decision-row");
         var code = new Span(at.criterion().code().value());
         code.addClassName("small");
         var words = new Div(new H3(new Span(at.criterion().title() + " "), code));
+        if (inFull) {
+            words.add(
+                    asked(at.criterion().statement()),
+                    asked(getTranslation(
+                            "marking-desk.looked-for", at.criterion().lookFor())));
+        }
         said(words, at.judgement());
-        words.add(new JudgedClaims(desk, at));
+        var claims = new JudgedClaims(desk, at);
+        claims.setOpen(claims.isOpen() || inFull);
+        words.add(claims);
         add(words, new Div(chip(at), change(at)));
+    }
+
+    private static Paragraph asked(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("small");
+        return paragraph;
     }
 
     private void said(Div words, CriterionJudgement judgement) {
@@ -47,8 +62,7 @@ final class DecisionRow extends ListItem {
     private Chip chip(DeskCriterion at) {
         var outcome = at.judgement().outcome();
         if (outcome == null) {
-            var left = desk.left(at.criterion().code());
-            return new Chip(Look.WAITING, getTranslation("marking-desk.row.left", left));
+            return new Chip(Look.WAITING, getTranslation("marking-desk.row.open"));
         }
         return outcome == Outcome.MET
                 ? new Chip(Look.MET, getTranslation("marking-desk.met"))

@@ -11,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** The whole, in the order in which the candidate reads it: met first, then not yet, what is open, what was added. */
 final class Decisions extends Div {
     private final Desk desk;
+    private final boolean inFull;
 
     Decisions(Desk desk) {
+        this(desk, false);
+    }
+
+    /** For whoever did not mark it: with what each criterion asks, and every letter open. */
+    static Decisions toSign(Desk desk) {
+        return new Decisions(desk, true);
+    }
+
+    private Decisions(Desk desk, boolean inFull) {
         this.desk = desk;
+        this.inFull = inFull;
         addClassName("decisions");
         list("marking-desk.decided-met", Outcome.MET);
         list("marking-desk.decided-not-yet", Outcome.NOT_YET);
@@ -30,7 +41,7 @@ final class Decisions extends Div {
                 key,
                 desk.criteria().stream()
                         .filter(criterion -> criterion.judgement().outcome() == outcome)
-                        .map(criterion -> new DecisionRow(desk, criterion))
+                        .map(criterion -> new DecisionRow(desk, criterion, inFull))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
+import org.goldthread.marking.Left;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.Submission;
 import org.goldthread.portfolio.Outcome;
@@ -97,12 +98,18 @@ record Desk(MarkingDesk marking, Days days) {
                 || !criterion(claim.key().criterion()).judgement().isDecided();
     }
 
-    /** How many claims and decisions a criterion still needs. */
-    long left(CriterionCode code) {
-        long claims = claims(code).stream()
-                .filter(claim -> !claim.judgement().isComplete())
+    /** What a criterion still needs, by the one rule that finishing asks; empty once it is done. */
+    Optional<Left> left(CriterionCode code) {
+        return marking().left().stream()
+                .filter(left -> code.equals(left.criterion()))
+                .findFirst();
+    }
+
+    /** The criteria at which nothing is left to do. */
+    long done() {
+        return criteria().stream()
+                .filter(criterion -> left(criterion.criterion().code()).isEmpty())
                 .count();
-        return claims + (criterion(code).judgement().isDecided() ? 0 : 1);
     }
 
     long decided() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.marking.DeskClaim;
+import org.goldthread.marking.SubmittedItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class EvidencePane extends Section {
     private final MeasureWords words;
     private final EvidenceHead head = new EvidenceHead();
     private final ClaimStrip strip;
+    private final GivenBackNote givenBack = new GivenBackNote();
     private final Div ground = new Div();
     private final Map<String, EvidenceSheet> opened = new HashMap<>();
     private @Nullable EvidenceSheet shown;
@@ -27,13 +29,9 @@ final class EvidencePane extends Section {
         this.words = words;
         addClassNames("pane", "evidence-pane");
         setAriaLabel(getTranslation("marking-desk.pane.EVIDENCE"));
-        strip = new ClaimStrip(page -> {
-            if (shown != null) {
-                shown.goTo(page);
-            }
-        });
+        strip = new ClaimStrip();
         ground.addClassName("evidence-ground");
-        add(head, strip, ground);
+        add(head, strip, givenBack, ground);
     }
 
     void show(Desk desk, Place place) {
@@ -44,15 +42,28 @@ final class EvidencePane extends Section {
                 desk.claim(place.claim()),
                 desk.criterion(place.claim().criterion()).criterion(),
                 sheet);
+        givenBack.show(
+                desk.criterion(place.claim().criterion()).givenBack(),
+                desk.submission().declaration().again(),
+                desk.days());
         opened.forEach(
                 (source, each) -> each.putAside(!source.equals(place.claim().source())));
+    }
+
+    /** Its copy of the latest attempt before this one. */
+    private static @Nullable SubmittedItem before(Desk desk, SubmittedItem item) {
+        return desk.marking().earlier().stream()
+                .flatMap(earlier -> earlier.items().stream())
+                .filter(earlier -> earlier.item().equals(item.item()))
+                .findFirst()
+                .orElse(null);
     }
 
     private EvidenceSheet open(Desk desk, DeskClaim claim) {
         var item = claim.item();
         var addendum = claim.addendum();
         EvidenceSheet sheet = item != null
-                ? new ItemSheet(item, files, words, desk.days())
+                ? new ItemSheet(item, before(desk, item), files, words, desk.days())
                 : new AddendumSheet(Objects.requireNonNull(addendum), files, desk.days());
         ground.add(sheet);
         return sheet;

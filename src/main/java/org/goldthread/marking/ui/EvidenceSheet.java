@@ -15,6 +15,14 @@ abstract class EvidenceSheet extends Div {
         return false;
     }
 
+    /** How many files it shows. */
+    int files() {
+        return 0;
+    }
+
+    /** Scrolls to the first of its files. */
+    void goToFiles() {}
+
     /** Scrolls to a page of the first file that has it; to nothing where there is none. */
     void goTo(int page) {}
 

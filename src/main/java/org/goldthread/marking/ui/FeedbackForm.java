@@ -36,7 +36,7 @@ final class FeedbackForm extends Div {
     /** Told at a field just now, perhaps by the same click that finishes. */
     private Optional<Refusal> unseen = Optional.empty();
 
-    FeedbackForm(Desk desk, MarkingService marking, Consumer<MarkingDesk> onFinished) {
+    FeedbackForm(Desk desk, MarkingService marking, String send, Consumer<MarkingDesk> onFinished) {
         this.desk = desk;
         this.marking = marking;
         this.onFinished = onFinished;
@@ -55,6 +55,9 @@ final class FeedbackForm extends Div {
         });
         saved.addClassName("small");
         saved.getElement().setAttribute("role", "status");
+        var unanswered = new UnansweredNote();
+        unanswered.show(desk);
+        addAttachListener(_ -> good.focus());
         var until = new Paragraph(getTranslation("marking-desk.finish-until", desk.candidate()));
         until.addClassName("small");
         add(
@@ -65,8 +68,9 @@ final class FeedbackForm extends Div {
                 saved,
                 Buttons.quiet(getTranslation("marking-desk.draft-anew"), this::draftAnew),
                 new Paragraph(getTranslation("marking-desk.authentic-confirmed", desk.candidate())),
+                unanswered,
                 refused,
-                Buttons.primary(getTranslation("marking-desk.finish"), this::finish),
+                Buttons.primary(send, this::finish),
                 until);
     }
 

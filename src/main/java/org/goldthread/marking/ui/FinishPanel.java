@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import org.goldthread.ui.Buttons;
 
 /** The way to the finish: what is left is named, and only when nothing is does it lead on. */
@@ -14,6 +15,7 @@ final class FinishPanel extends Section {
     private final Button left = Buttons.primary("", () -> {});
     private final Div finish = new Div();
     private final LeftList names = new LeftList();
+    private final UnansweredNote unanswered = new UnansweredNote();
     private boolean confirmed;
 
     FinishPanel(Judging judging) {
@@ -26,7 +28,7 @@ final class FinishPanel extends Section {
                 refused.show(judging.confirmAuthenticity(change.getValue()));
             }
         });
-        add(authentic, refused, left, finish, names);
+        add(authentic, refused, unanswered, left, finish, names);
     }
 
     void show(Desk desk) {
@@ -40,11 +42,14 @@ final class FinishPanel extends Section {
         if (waits.isEmpty()) {
             finish.add(toFinish(desk));
         }
-        names.show(waits);
+        names.show(desk);
+        unanswered.show(desk);
     }
 
     private Anchor toFinish(Desk desk) {
-        var link = Buttons.primaryTo(FinishView.address(desk.id()), getTranslation("marking-desk.finish"));
+        var link = Buttons.primaryTo(FinishView.address(desk.id()), getTranslation("marking-desk.review"));
+        Keys.on(link, "F");
+        link.add(new Span(" "), new KeyCap(getTranslation("marking-desk.keys.cap.F")));
         link.addClassName("wide");
         return link;
     }

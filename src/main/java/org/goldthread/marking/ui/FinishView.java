@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SubmissionState;
+import org.goldthread.people.CurrentPerson;
+import org.goldthread.people.Role;
 import org.goldthread.portfolio.Outcome;
 import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.ui.Addresses;
@@ -23,11 +25,13 @@ import org.goldthread.ui.Page;
 @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
 class FinishView extends Page implements BeforeEnterObserver {
     private final MarkingService marking;
+    private final boolean trainee;
     private final Days days;
     private final Div content = new Div();
 
-    FinishView(MarkingService marking, Days days) {
+    FinishView(MarkingService marking, CurrentPerson me, Days days) {
         this.marking = marking;
+        this.trainee = !me.has(Role.ASSESSOR);
         this.days = days;
         content.addClassName("finish");
         add(content);
@@ -65,7 +69,12 @@ class FinishView extends Page implements BeforeEnterObserver {
         if (!desk.marking().left().isEmpty() || !desk.marking().isOpen()) {
             return new LeftPanel(desk);
         }
-        return new FeedbackForm(desk, marking, this::show);
+        return new FeedbackForm(desk, marking, send(desk), this::show);
+    }
+
+    /** A trainee's goes to whoever gives the second signature first (R7). */
+    private String send(Desk desk) {
+        return getTranslation(trainee ? "marking-desk.send-second" : "marking-desk.send", desk.candidate());
     }
 
     private Span crumb(Desk desk) {

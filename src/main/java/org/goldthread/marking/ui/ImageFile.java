@@ -1,6 +1,7 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -24,7 +25,10 @@ final class ImageFile extends HtmlContainer {
         picture.setAlt(getTranslation("marking-desk.image-of", file.name()));
         picture.getElement().setAttribute("loading", "lazy");
         picture.setSrc((DownloadHandler) this::send);
-        add(picture, trouble);
+        var alone = new Anchor((DownloadHandler) this::send, "");
+        alone.add(picture);
+        alone.setTarget("_blank");
+        add(alone, trouble);
     }
 
     private void send(DownloadEvent event) throws IOException {

@@ -7,18 +7,25 @@ import java.util.List;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.ui.Days;
+import org.jspecify.annotations.Nullable;
 
 /** An item as it was handed in: what was written, its measures, then its files one under the other. */
 final class ItemSheet extends EvidenceSheet {
     private final List<FilePanel> files = new ArrayList<>();
 
     ItemSheet(SubmittedItem item, SubmittedFiles service, MeasureWords words, Days days) {
+        this(item, null, service, words, days);
+    }
+
+    /** @param before the copy of an earlier attempt: what is written otherwise now is marked */
+    ItemSheet(
+            SubmittedItem item, @Nullable SubmittedItem before, SubmittedFiles service, MeasureWords words, Days days) {
         super(item.title());
         item.attachments().forEach(attachment -> files.add(new FilePanel(attachment, service, days)));
         if (files.size() > 1) {
             add(new FileJumps(files));
         }
-        add(new H3(getTranslation("marking-desk.written")), new WrittenFields(item, days));
+        add(new H3(getTranslation("marking-desk.written")), WrittenFields.of(item, before, days));
         add(new SetAside(item.dismissed()), new DraftComments(item.formative(), days));
         item.measures().forEach(measure -> add(new MeasurePicture(measure, words, days)));
         var ground = new Div();
@@ -29,6 +36,16 @@ final class ItemSheet extends EvidenceSheet {
     @Override
     boolean hasPage(int page) {
         return files.stream().anyMatch(file -> file.hasPage(page));
+    }
+
+    @Override
+    int files() {
+        return files.size();
+    }
+
+    @Override
+    void goToFiles() {
+        files.getFirst().bringIntoView();
     }
 
     @Override

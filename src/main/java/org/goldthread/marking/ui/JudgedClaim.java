@@ -15,8 +15,14 @@ final class JudgedClaim extends ListItem {
         state.addClassName("row-state");
         add(new Paragraph(title, new Span(" "), state));
         add(new LetterMarks(Letter.ofClaims(), claim.judgement()::letter));
+        if (!claim.rationale().isBlank()) {
+            add(said(
+                    claim.locator().isBlank()
+                            ? getTranslation("marking-desk.says", claim.rationale())
+                            : getTranslation("marking-desk.says-where", claim.rationale(), claim.locator())));
+        }
         if (!claim.judgement().note().isBlank()) {
-            add(said(getTranslation("marking-desk.how", claim.judgement().note())));
+            add(said(getTranslation("marking-desk.noted", claim.judgement().note())));
         }
         witness(desk, claim);
     }

@@ -2,6 +2,7 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ final class JudgementPane extends Section {
     private final Map<ClaimKey, ClaimPanel> claims = new LinkedHashMap<>();
     private final Map<Object, ClaimPanel> claimPanels = new HashMap<>();
     private final Map<CriterionCode, DecisionPanel> decisionPanels = new HashMap<>();
+    private final EarlierPanel earlier = new EarlierPanel();
+    private final Paragraph where = new Paragraph();
     private final WeighPanel weigh = new WeighPanel();
     private @Nullable DecisionPanel decision;
     private @Nullable Object shape;
@@ -31,7 +34,8 @@ final class JudgementPane extends Section {
         addClassNames("pane", "judgement-pane");
         setAriaLabel(getTranslation("marking-desk.pane.JUDGEMENT"));
         criterion.addClassName("stack");
-        add(criterion, weigh);
+        where.addClassNames("small", "desk-where");
+        add(where, earlier, criterion, weigh);
         add(below);
     }
 
@@ -50,6 +54,8 @@ final class JudgementPane extends Section {
             decision.show(desk.criterion(place.claim().criterion()));
         }
         weigh.show(desk, place);
+        earlier.show(desk, place);
+        where.setText(getTranslation("marking-desk.where", desk.candidate(), Progressed.words(desk)));
     }
 
     private void build(Desk desk, Place place, List<DeskClaim> shown) {

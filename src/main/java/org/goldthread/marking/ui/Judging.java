@@ -15,6 +15,7 @@ import org.goldthread.marking.ClaimJudgement;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.CommentBankService;
 import org.goldthread.marking.CriterionJudgement;
+import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
@@ -90,6 +91,15 @@ record Judging(
     /** Something else stands there by now. */
     static boolean isConflict(Refusal refusal) {
         return refusal.rule().equals(CONFLICT);
+    }
+
+    /** The letters of {@code shown} not judged yet become yes, but for those that fail. */
+    Optional<Refusal> othersYes(List<DeskClaim> shown, Set<Letter> failing) {
+        return shown.stream()
+                .map(DeskClaim::judgement)
+                .filter(judgement -> judgement.isOpenBut(failing))
+                .flatMap(judgement -> judge(judgement, now -> now.othersYes(failing)).stream())
+                .findFirst();
     }
 
     Optional<Refusal> comment(CriterionJudgement shown, String words) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** The keys, shown by "?", and the switch that turns them off; it is kept for the person, on every device. */
 final class KeyHelp extends Div {
     private static final List<String> KEYS =
-            List.of("J", "K", "I", "1-4", "5", "M", "Shift-M", "N", "C", "B", "Esc", "help");
+            List.of("J", "K", "I", "P", "scroll", "1-4", "5", "M", "Shift-M", "N", "slash", "B", "F", "Esc", "help");
 
     private final Div all = new Div();
     private final NativeButton toggle = new NativeButton("", _ -> toggle());
@@ -38,6 +38,9 @@ final class KeyHelp extends Div {
     private void toggle() {
         all.setVisible(!all.isVisible());
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(all.isVisible()));
+        if (all.isVisible()) {
+            all.scrollIntoView();
+        }
     }
 
     private Span key(String key) {

@@ -16,7 +16,7 @@ final class LeftPanel extends Div {
             return;
         }
         var names = new LeftList();
-        names.show(desk.marking().left());
+        names.show(desk);
         add(
                 new H2(getTranslation(
                         "marking-desk.finish-left", desk.marking().left().size())),

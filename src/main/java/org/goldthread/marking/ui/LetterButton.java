@@ -28,6 +28,12 @@ final class LetterButton extends NativeButton {
         show(null);
     }
 
+    /** The key that presses it, drawn in its corner. */
+    void on(String key) {
+        Keys.on(this, key);
+        add(new KeyCap(key));
+    }
+
     void show(@Nullable Boolean judgement) {
         judged = judgement;
         boolean yes = Boolean.TRUE.equals(judgement);

@@ -19,7 +19,7 @@ final class LetterButtons extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         Letter.ofClaims().forEach(letter -> {
             var button = new LetterButton(letter, yes -> onJudged.accept(judgement, letter, yes));
-            Keys.on(button, String.valueOf(Letter.ofClaims().indexOf(letter) + 1));
+            button.on(String.valueOf(Letter.ofClaims().indexOf(letter) + 1));
             buttons.put(letter, button);
             add(button);
         });

@@ -56,6 +56,7 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         this.days = days;
         this.account = account;
         addClassName("desk");
+        addAttachListener(attached -> attached.getUI().getPage().addJavaScript("context://desk.js"));
         takeKeys(account.settings().keys());
         submitted.addClassName("small");
     }

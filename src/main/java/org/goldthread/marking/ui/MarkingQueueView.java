@@ -22,10 +22,13 @@ import org.goldthread.marking.Workload;
 import org.goldthread.marking.WorkloadService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.Role;
+import org.goldthread.portfolio.SubmissionId;
+import org.goldthread.rules.Refused;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.ListQuery;
+import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 
 /** What waits to be marked, longest waiting first, page by page; the search is part of the address. */
@@ -44,6 +47,7 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     private final TextField search = new TextField(getTranslation("marking-desk.search"));
     private final Paragraph found = new Paragraph();
     private final Div rows = new Div();
+    private final Div recent = new Div();
     private String words = "";
 
     MarkingQueueView(
@@ -67,7 +71,7 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         var head = new Div(search, found);
         head.addClassName("queue-head");
         head.getElement().setAttribute("role", "search");
-        add(toSign, head, rows);
+        add(toSign, head, rows, recent);
     }
 
     @Override
@@ -99,6 +103,8 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         toSign.removeAll();
         toSign().forEach(toSign::add);
         rows.removeAll();
+        recent.removeAll();
+        recent.add(new FinishedList(marking.recentlyFinished(), days, this::reopen));
         search.setVisible(all > 0 || !words.isEmpty());
         found.setText(getTranslation("marking-desk.found", all));
         found.setVisible(search.isVisible());
@@ -110,6 +116,15 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         list.addClassName("queue");
         shown.forEach(row -> list.add(new QueueRow(row, days)));
         rows.add(list, pager(page, all));
+    }
+
+    private void reopen(SubmissionId id) {
+        try {
+            marking.reopen(id);
+            getUI().ifPresent(ui -> ui.navigate(Addresses.marking(id.value())));
+        } catch (Refused e) {
+            Notices.refused(e.refusal());
+        }
     }
 
     private Paragraph pace(Workload mine) {

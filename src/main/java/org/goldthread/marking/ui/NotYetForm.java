@@ -1,5 +1,9 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,8 +30,10 @@ final class NotYetForm extends Div {
     private final Judging judging;
     private final CheckboxGroup<Letter> failing = new CheckboxGroup<>(getTranslation("marking-desk.which-letter"));
     private final TextArea wouldShow = new TextArea(getTranslation("marking-desk.what-would-show"));
+    private final Checkbox othersYes = new Checkbox(getTranslation("marking-desk.others-yes"));
     private final RefusalText refused = new RefusalText();
     private final BothTexts both = new BothTexts(this::takeTheirs, this::keepMine);
+    private final Button change = Buttons.quiet(getTranslation("marking-desk.change"), this::open);
     private final Div fields;
     private final Paragraph said = new Paragraph();
     private final Div standing;
@@ -59,13 +65,15 @@ final class NotYetForm extends Div {
         wouldShow.addBlurListener(_ -> {});
         wouldShow.addValueChangeListener(_ -> draft());
         failing.addValueChangeListener(_ -> draft());
+        failing.addValueChangeListener(_ -> sayWhatElse());
         var save = Buttons.primary(getTranslation("marking-desk.not-yet-save"), this::save);
         var cancel = Buttons.quiet(getTranslation("marking-desk.cancel"), this::close);
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
-        fields = new Div(both, failing, wouldShow, refused, buttons);
+        fields = new Div(both, failing, wouldShow, othersYes, refused, buttons);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(fields).resetFocusOnActiveElement();
         fields.addClassNames("inset-form", "stack");
-        standing = new Div(said, change());
+        standing = new Div(said, buttons());
         standing.addClassName("standing");
         add(standing, fields);
         fields.setVisible(false);
@@ -80,7 +88,23 @@ final class NotYetForm extends Div {
         typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of("would-show", wouldShow));
         fields.setVisible(true);
         standing.setVisible(false);
-        wouldShow.focus();
+        othersYes.setValue(false);
+        sayWhatElse();
+        fields.scrollIntoView();
+        if (failing.isEmpty()) {
+            failing.getElement().executeJs("this.querySelector('vaadin-checkbox').focus()");
+        } else {
+            wouldShow.focus();
+        }
+    }
+
+    /** S goes with what fails while nobody has judged it; the letters still open can be judged with it. */
+    private void sayWhatElse() {
+        boolean alsoS = judgement.sufficient() == null
+                && !failing.isEmpty()
+                && !failing.getValue().contains(Letter.SUFFICIENT);
+        failing.setHelperText(alsoS ? getTranslation("marking-desk.also-not-sufficient") : "");
+        othersYes.setVisible(claims.stream().anyMatch(claim -> claim.judgement().isOpenBut(failing.getValue())));
     }
 
     /** One's own comments can be put in here, too. */
@@ -160,10 +184,15 @@ final class NotYetForm extends Div {
         fields.setVisible(false);
         var letters = failing.getValue();
         var sentence = wouldShow.getValue().strip();
-        var failed = answer(judging.notYet(judgement, letters, sentence));
+        boolean failed = answer(judging.notYet(judgement, letters, sentence));
+        if (!failed && othersYes.isVisible() && othersYes.getValue()) {
+            failed = refused.show(judging.othersYes(claims, letters));
+        }
         fields.setVisible(failed);
         if (!failed) {
             typing.forget();
+            show(judgement);
+            change.focus();
         }
     }
 
@@ -180,9 +209,9 @@ final class NotYetForm extends Div {
         show(judgement);
     }
 
-    private Div change() {
+    private Div buttons() {
         var buttons = new Div(
-                Buttons.quiet(getTranslation("marking-desk.change"), this::open),
+                change,
                 Buttons.quiet(
                         getTranslation("marking-desk.take-back"),
                         () -> refused.show(judging.decide(judgement, CriterionJudgement::undecided))));

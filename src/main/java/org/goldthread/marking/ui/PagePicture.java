@@ -1,6 +1,7 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -33,6 +34,10 @@ final class PagePicture extends HtmlContainer {
         picture.setAlt(getTranslation("marking-desk.page-of", page, file.name()));
         picture.getElement().setAttribute("loading", "lazy");
         picture.setSrc((DownloadHandler) this::send);
+        var alone = new Anchor((DownloadHandler) this::sendAlone, "");
+        alone.add(picture);
+        alone.setTarget("_blank");
+        alone.addClassName("page-alone");
         text.addClassName("page-text");
         text.setText(getTranslation("marking-desk.page-text-later"));
         var words = new NativeDetails(getTranslation("marking-desk.page-text", page), text);
@@ -41,7 +46,7 @@ final class PagePicture extends HtmlContainer {
                 read();
             }
         });
-        add(picture, new HtmlContainer("figcaption", words));
+        add(alone, new HtmlContainer("figcaption", words));
     }
 
     void bringIntoView() {
@@ -56,6 +61,15 @@ final class PagePicture extends HtmlContainer {
             var _ = event.getUI().access(() -> write(words));
         } catch (Refused e) {
             var _ = event.getUI().access(() -> say(e.refusal()));
+            Pictures.sendNothing(event);
+        }
+    }
+
+    /** In a tab of its own, where a finger makes it as large as it likes. */
+    private void sendAlone(DownloadEvent event) throws IOException {
+        try {
+            Pictures.send(event, files.page(file.id(), page));
+        } catch (Refused e) {
             Pictures.sendNothing(event);
         }
     }

@@ -24,7 +24,12 @@ final class StepLinks extends Nav {
 
     void show(Desk desk, Place place) {
         show(previous, place.previous(desk), desk);
-        show(next, place.next(desk), desk);
+        show(next, place.next(desk).map(StepLinks::fromTheEvidenceOn), desk);
+    }
+
+    /** A phone shows one pane: after the judgement one reads the next evidence first. */
+    private static Place fromTheEvidenceOn(Place next) {
+        return next.pane() == Pane.JUDGEMENT ? next.showing(Pane.EVIDENCE) : next;
     }
 
     private static void show(Anchor link, Optional<Place> to, Desk desk) {

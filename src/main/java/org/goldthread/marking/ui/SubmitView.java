@@ -89,8 +89,9 @@ class SubmitView extends Page implements BeforeEnterObserver {
         var statements = new Div();
         var copies = new Div();
         var choose = new ChoosePanel(preparation, asked, days);
+        var again = new AgainPanel(preparation, days);
         var declaration = new DeclarationPanel(declared -> {
-            var refused = submit(preparation, choose.chosen(), declared);
+            var refused = submit(preparation, choose.chosen(), declared, again);
             refused.ifPresent(_ -> markUnanswered(statements));
             return refused;
         });
@@ -107,6 +108,7 @@ class SubmitView extends Page implements BeforeEnterObserver {
         choose.onChange(refresh);
         refresh.run();
         content.add(
+                again,
                 choose,
                 statement(preparation),
                 card("marking.submit.statements", "marking.submit.statements-how", statements),
@@ -180,9 +182,12 @@ class SubmitView extends Page implements BeforeEnterObserver {
         return new Card(new H2(getTranslation(title)), small, parts);
     }
 
-    private Optional<Refusal> submit(Preparation preparation, List<CriterionCode> chosen, boolean declared) {
+    private Optional<Refusal> submit(
+            Preparation preparation, List<CriterionCode> chosen, boolean declared, AgainPanel again) {
         try {
-            var id = submissions.submit(preparation.portfolio(), chosen, declared, preparation.shown());
+            var shown = preparation.shown().saying(again.word());
+            var id = submissions.submit(preparation.portfolio(), chosen, declared, shown);
+            again.forget();
             confirm(preparation, id);
             getUI().ifPresent(ui ->
                     ui.navigate(Addresses.portfolio(preparation.portfolio().value())));

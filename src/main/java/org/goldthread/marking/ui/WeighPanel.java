@@ -3,9 +3,8 @@ package org.goldthread.marking.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.goldthread.marking.Countersigning;
-import org.goldthread.marking.Submission;
 
-/** What to weigh at this criterion, and how it was decided before. */
+/** What to weigh at this criterion. */
 final class WeighPanel extends Div {
     WeighPanel() {
         addClassName("stack");
@@ -30,10 +29,6 @@ final class WeighPanel extends Div {
                         pitfall.subject(),
                         pitfall.criteria().size()))
                 .forEach(this::add);
-        desk.marking().earlier().stream()
-                .filter(earlier -> earlier.criteria().contains(code))
-                .map(earlier -> earlier(earlier, desk, place))
-                .forEach(this::add);
     }
 
     private Div sentBack(Countersigning second) {
@@ -50,9 +45,5 @@ final class WeighPanel extends Div {
         var hint = new Div(new Paragraph(getTranslation(key, args)), small);
         hint.addClassName("hint");
         return hint;
-    }
-
-    private EarlierAttempt earlier(Submission earlier, Desk desk, Place place) {
-        return new EarlierAttempt(earlier, place.claim().criterion(), desk.id(), desk.days());
     }
 }

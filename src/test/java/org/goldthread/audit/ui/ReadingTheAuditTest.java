@@ -96,6 +96,18 @@ class ReadingTheAuditTest {
     }
 
     @Test
+    void aPersonIsPickedByNameAndANameIsNoId() {
+        context.getBean(PeopleService.class).disable(petra.id());
+        OnScreen.go("audit");
+        OnScreen.pick("Whom it is about", petra.name());
+        assertThat(OnScreen.address()).contains(petra.id().value());
+        assertThat(rows()).isNotEmpty().allMatch(row -> row.contains(petra.name()));
+        OnScreen.fill("What it is about", "Brandt");
+        assertThat(OnScreen.errors()).anyMatch(error -> error.startsWith("This is not an id."));
+        assertThat(OnScreen.text()).doesNotContain("No entry matches");
+    }
+
+    @Test
     void theDaysAreThoseOfTheOrganisation() {
         context.getBean(MovableClock.class).moveTo(Duration.ofDays(-400));
         var day = LocalDate.now(context.getBean(MovableClock.class));

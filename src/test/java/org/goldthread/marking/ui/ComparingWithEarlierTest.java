@@ -36,7 +36,8 @@ class ComparingWithEarlierTest {
         attempt.asAssessor();
         Screens.open(context);
         DeskScreen.open(again);
-        assertThat(OnScreen.text()).contains("A reply of this year");
+        assertThat(OnScreen.textOf(DeskScreen.part("Judgement")))
+                .matches("(?s).*A reply of this year.*Letters|.*A reply of this year.*Look for:.*");
         DeskScreen.letter("Call-back within 4 hours", "V");
         assertThat(attempt.stored(again).claimJudgements()).hasSize(1);
         assertThat(OnScreen.text()).contains("A reply of this year");

@@ -61,12 +61,13 @@ class CountersigningATraineeTest {
     @Test
     void fromTheQueueToTheSignature() {
         OnScreen.go("marking");
-        assertThat(OnScreen.text()).contains("To countersign", "Decided by Theo Trainee · 1 criterion");
+        assertThat(OnScreen.text()).contains("To countersign: 1", "Decided by Theo Trainee · 1 criterion");
         OnScreen.go("marking/" + id.value() + "/countersign");
         assertThat(OnScreen.heading()).isEqualTo("Countersign: Nina Newcomer, attempt 1");
         assertThat(OnScreen.text())
                 .contains("Theo Trainee decided as a trainee. 1 criterion decided: 1 met, 0 not yet.")
-                .contains("Call-back within 4 hours", "The owner and the trigger are named.");
+                .contains("Call-back within 4 hours", "The owner and the trigger are named.")
+                .contains("Look for: ", "It says (page 2): “It names the owner and the reply.”", "✓ valid");
         OnScreen.press("Agree and sign");
         assertThat(OnScreen.said()).contains("Signed. Nina Newcomer can read it now.");
         assertThat(attempt.stored(id).state()).isEqualTo(SubmissionState.FINISHED);

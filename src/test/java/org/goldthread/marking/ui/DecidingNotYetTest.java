@@ -55,8 +55,31 @@ class DecidingNotYetTest extends OpensDesk {
         _setValue(sentence(), "A second week of the log.");
         OnScreen.press("Save not yet");
         assertThat(OnScreen.text())
-                .contains("1 of 2 decided", "Not sufficient. What would show it: “A second week of the log.”");
+                .contains(
+                        "0 of 2 decided",
+                        "↺ not yet · 4 letters to judge",
+                        "Not sufficient. What would show it: “A second week of the log.”");
         assertThat(desk.now().criteria().getFirst().judgement().outcome()).isEqualTo(Outcome.NOT_YET);
+    }
+
+    @Test
+    void theOtherLettersAreOfferedAndWhatBecomesOfSIsSaid() {
+        _setValue(letters(), Set.of(Letter.VALID));
+        assertThat(letters().getHelperText()).isEqualTo("S, sufficient, becomes no with it, as it is not judged yet.");
+        _setValue(sentence(), "A log of this team's own calls.");
+        OnScreen.tick("All other letters yes", true);
+        OnScreen.press("Save not yet");
+        assertThat(OnScreen.text()).contains("1 of 2 decided").doesNotContain("to judge");
+        var claim = desk.now().criteria().getFirst().claims().getFirst().judgement();
+        assertThat(claim.valid()).isFalse();
+        assertThat(claim.authentic()).isTrue();
+        assertThat(claim.current()).isTrue();
+    }
+
+    @Test
+    void whatIsTickedWithSSaysNothingOfIt() {
+        _setValue(letters(), Set.of(Letter.VALID, Letter.SUFFICIENT));
+        assertThat(letters().getHelperText()).isEmpty();
     }
 
     @Test

@@ -70,6 +70,43 @@ class HandingInTest extends HandsIn {
     }
 
     @Test
+    void whatWasGivenBackSaysWhyAndAsksForAWordWhereNothingHasChanged() {
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().giveBack(id, "The file does not open.");
+        openSubmit();
+        assertThat(OnScreen.text())
+                .contains("Given back on ", "“The file does not open.”")
+                .contains("Nothing has changed since in “Call-back within 4 hours”.");
+        OnScreen.write("A word to Ada Assessor", "It opens for me; page 2 says who.");
+        OnScreen.tick("Close the loop (2.3)", false);
+        OnScreen.tick("I declare this", true);
+        OnScreen.press("Submit 1 criterion");
+        var again = attempt.allStored().stream()
+                .filter(each -> !each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.isIntact()).isTrue();
+        Screens.close();
+        attempt.asAssessor();
+        Screens.open(context);
+        DeskScreen.open(again.id());
+        assertThat(OnScreen.text())
+                .contains("Given back on ", "“The file does not open.”")
+                .contains("Handed in again as it was: “It opens for me; page 2 says who.”");
+    }
+
+    @Test
+    void whatHasChangedSinceItWasGivenBackNeedsNoWord() {
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().giveBack(id, "The file does not open.");
+        attempt.keep(attempt.kept("Call-back within 4 hours").retitled("Call-back within the day"));
+        openSubmit();
+        assertThat(OnScreen.text())
+                .contains("“The file does not open.”")
+                .doesNotContain("A word to", "Nothing has changed");
+    }
+
+    @Test
     void onlyWhatIsChosenGoes() {
         openSubmit();
         OnScreen.tick("Close the loop (2.3)", false);

@@ -10,12 +10,15 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
+import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.people.SomePerson;
+import org.goldthread.standards.CriterionCode;
 import org.goldthread.time.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,7 @@ class MarkingToTheFinishTest {
     void nothingIsPreselectedAndWhatIsLeftIsNamed() {
         opened(SomeDesk.waiting(context));
         assertThat(OnScreen.text())
-                .contains("0 of 2 decided", "Finish: 6 left")
+                .contains("0 of 2 decided", "Review and send: 3 left")
                 .contains("Close the loop")
                 .doesNotContain("✓ yes");
     }
@@ -80,13 +83,13 @@ class MarkingToTheFinishTest {
     void everyClaimAndCriterionThenTheWholeOnceThenFinish() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();
-        OnScreen.follow("Finish");
+        OnScreen.follow("Review and send");
         assertThat(_get(H1.class).getText()).isEqualTo("Finish: P. Anand, attempt 1");
         assertThat(OnScreen.text())
                 .contains("2 criteria decided: 2 met, 0 not yet.")
                 .contains("A repeatable process", "Close the loop", "What the sales team was told");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Overall feedback")), "A process that others can run.");
-        OnScreen.press("Finish");
+        OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
         assertThat(OnScreen.text())
                 .contains("Finished. P. Anand can read it now.", "A process that others can run.")
@@ -97,7 +100,7 @@ class MarkingToTheFinishTest {
     void theFeedbackIsSavedAsItIsWrittenAndTheCandidateReadsNothingOfIt() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();
-        OnScreen.follow("Finish");
+        OnScreen.follow("Review and send");
         OnScreen.write("Overall feedback", "A process that others can run.");
         assertThat(OnScreen.text()).contains("Saved at ");
         OnScreen.go("marking");
@@ -113,7 +116,7 @@ class MarkingToTheFinishTest {
     void aFeedbackTooLongIsRefusedAtItsFieldAndStaysThere() {
         opened(SomeDesk.waiting(context));
         markAll();
-        OnScreen.follow("Finish");
+        OnScreen.follow("Review and send");
         OnScreen.write("Overall feedback", "a".repeat(20_001));
         assertThat(OnScreen.errors()).anyMatch(error -> error.contains("20,000"));
         assertThat(OnScreen.written("Overall feedback")).hasSize(20_001);
@@ -124,11 +127,11 @@ class MarkingToTheFinishTest {
     void finishedItIsReopenedUntilTheCandidateHasOpenedIt() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();
-        OnScreen.follow("Finish");
-        OnScreen.press("Finish");
+        OnScreen.follow("Review and send");
+        OnScreen.press("Send feedback to P. Anand");
         OnScreen.press("Reopen");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
-        OnScreen.press("Finish");
+        OnScreen.press("Send feedback to P. Anand");
         desk.candidateDoes().opened(desk.submission);
         desk.asAssessor();
         OnScreen.press("Reopen");
@@ -138,11 +141,46 @@ class MarkingToTheFinishTest {
     }
 
     @Test
+    void whatWasFinishedLatelyStandsBelowTheQueueWithTheWayBack() {
+        var desk = opened(SomeDesk.waiting(context));
+        markAll();
+        OnScreen.follow("Review and send");
+        OnScreen.press("Send feedback to P. Anand");
+        OnScreen.go("marking");
+        assertThat(OnScreen.text()).contains("Recently finished P. Anand, attempt 1 finished ");
+        OnScreen.press("Reopen");
+        assertThat(OnScreen.address()).startsWith("marking/" + desk.submission.value());
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
+    }
+
+    @Test
+    void oneIsWarnedBesideTheButtonOfAnUnansweredQuestionOfOnesOwn() {
+        var desk = opened(SomeDesk.waiting(context));
+        markAll();
+        context.getBean(MarkingService.class)
+                .ask(desk.submission, "Who called back?", List.of(new CriterionCode("2.1")));
+        OnScreen.go("marking/" + desk.submission.value() + "/finish");
+        assertThat(OnScreen.text())
+                .contains("P. Anand has not answered your question yet: “Who called back?” Once this is sent");
+        OnScreen.press("Send feedback to P. Anand");
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
+    }
+
+    @Test
+    void whatIsLeftLeadsThere() {
+        var desk = opened(SomeDesk.waiting(context));
+        assertThat(OnScreen.text()).contains("A repeatable process (2.1) : 4 letters to judge, not decided");
+        OnScreen.follow("Close the loop (2.3)");
+        assertThat(OnScreen.address()).contains("at=2.3", "pane=judgement");
+        assertThat(desk.now().left()).hasSize(3);
+    }
+
+    @Test
     void afterTenMinutesItStaysFinished() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();
-        OnScreen.follow("Finish");
-        OnScreen.press("Finish");
+        OnScreen.follow("Review and send");
+        OnScreen.press("Send feedback to P. Anand");
         clock.moveTo(Duration.ofMinutes(11));
         OnScreen.press("Reopen");
         assertThat(OnScreen.text()).contains("The ten minutes for reopening are over.");
@@ -153,8 +191,8 @@ class MarkingToTheFinishTest {
     void r7WhatATraineeFinishesWaitsForASecondSignature() {
         var desk = opened(SomeDesk.waiting(context, SomePerson.trainee()));
         markAll();
-        OnScreen.follow("Finish");
-        OnScreen.press("Finish");
+        OnScreen.follow("Review and send");
+        OnScreen.press("Send for a second signature");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.COUNTERSIGNING);
         assertThat(OnScreen.text()).contains("Finished. It waits for a second signature.");
         OnScreen.press("Take it up again");

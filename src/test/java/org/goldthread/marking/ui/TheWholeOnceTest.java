@@ -102,7 +102,7 @@ class TheWholeOnceTest {
         assertThat(OnScreen.text())
                 .contains("P. Anand confirmed it on ")
                 .contains("Observation, Branch 12 to do")
-                .contains("“Observation, Branch 12” for A repeatable process (2.1): not every letter is judged.");
+                .contains("A repeatable process (2.1) : 4 letters to judge");
     }
 
     @Test
@@ -118,7 +118,7 @@ class TheWholeOnceTest {
         desk.asAssessor();
         finish(desk);
         assertThat(OnScreen.text())
-                .contains("Questioning, “Who called back on the second Friday of the holidays, and …”")
+                .contains("Questioning, ‘Who called back on the second Friday of the holidays, and …’")
                 .contains("What you asked Who called back on the second Friday of the holidays, and how?")
                 .contains("What was answered Nobody, so we wrote to all.", "P. Anand answered on ");
     }

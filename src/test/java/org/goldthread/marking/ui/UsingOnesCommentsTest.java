@@ -74,9 +74,9 @@ class UsingOnesCommentsTest extends OpensDesk {
         bank.keep(OWNER, null);
         bank.keep("Date both ends.", PROCESS);
         openBank();
-        OnScreen.fill("Search your comments", "ends");
+        OnScreen.fill("Search the comment bank", "ends");
         assertThat(OnScreen.text()).contains("Date both ends.").doesNotContain(OWNER);
-        OnScreen.fill("Search your comments", "weather");
+        OnScreen.fill("Search the comment bank", "weather");
         assertThat(OnScreen.text()).contains("None of your comments has “weather” in it.");
     }
 
@@ -105,7 +105,7 @@ class UsingOnesCommentsTest extends OpensDesk {
     }
 
     private static void openBank() {
-        _click(DeskScreen.toggle(_get(MarkSubmissionView.class), "Your comments"));
+        _click(DeskScreen.toggle(_get(MarkSubmissionView.class), "Comment bank"));
     }
 
     private static void insert(String words) {

@@ -1,0 +1,17 @@
+package org.goldthread.marking;
+
+import java.time.Instant;
+import org.goldthread.portfolio.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessor has finished lately.
+ *
+ * @param reopenUntil until when it may be reopened, unless its candidate opens it first; null once it may not
+ */
+public record FinishedRow(
+        SubmissionId id,
+        String candidateName,
+        int attempt,
+        Instant finished,
+        @Nullable Instant reopenUntil) {}

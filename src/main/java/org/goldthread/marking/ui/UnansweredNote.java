@@ -1,0 +1,23 @@
+package org.goldthread.marking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.goldthread.marking.Addendum;
+
+/** Beside what finishes: one's own question that nobody can answer any more after it. A warning, not a refusal. */
+final class UnansweredNote extends Div {
+    UnansweredNote() {
+        addClassName("hint");
+        setVisible(false);
+    }
+
+    void show(Desk desk) {
+        removeAll();
+        desk.submission().addenda().stream()
+                .filter(Addendum::awaitsAnswer)
+                .map(asked -> new Paragraph(
+                        getTranslation("marking-desk.finish-unanswered", desk.candidate(), asked.question())))
+                .forEach(this::add);
+        setVisible(getComponentCount() > 0);
+    }
+}
