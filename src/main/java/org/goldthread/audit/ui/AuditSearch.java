@@ -73,9 +73,9 @@ final class AuditSearch extends Div {
 
     private void changed(ComponentValueChangeEvent<?, ?> change) {
         if (change.isFromClient()) {
-            if (change.getHasValue() == about) {
+            if (about.equals(change.getHasValue())) {
                 subject.clear();
-            } else if (change.getHasValue() == subject && !subject.isEmpty()) {
+            } else if (subject.equals(change.getHasValue()) && !subject.isEmpty()) {
                 about.clear();
             }
             subject.setInvalid(!isId(subject.getValue()));

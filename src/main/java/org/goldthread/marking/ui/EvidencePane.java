@@ -22,7 +22,6 @@ final class EvidencePane extends Section {
     private final GivenBackNote givenBack = new GivenBackNote();
     private final Div ground = new Div();
     private final Map<String, EvidenceSheet> opened = new HashMap<>();
-    private @Nullable EvidenceSheet shown;
 
     EvidencePane(SubmittedFiles files, MeasureWords words) {
         this.files = files;
@@ -37,7 +36,6 @@ final class EvidencePane extends Section {
     void show(Desk desk, Place place) {
         head.show(desk, place);
         var sheet = opened.computeIfAbsent(place.claim().source(), _ -> open(desk, desk.claim(place.claim())));
-        shown = sheet;
         strip.show(
                 desk.claim(place.claim()),
                 desk.criterion(place.claim().criterion()).criterion(),
