@@ -95,9 +95,7 @@ class AddingAndAskingTest extends OpensDesk {
 
     /** As the browser tells it. */
     private static void upload(String event, boolean running) {
-        var data = JsonNodeFactory.instance
-                .objectNode()
-                .put("element.files.some(file => file.uploading)", running);
+        var data = JsonNodeFactory.instance.objectNode().put("element.files.some(file => file.uploading)", running);
         BasicUtilsKt._fireDomEvent(_get(Upload.class), event, data);
     }
 }
