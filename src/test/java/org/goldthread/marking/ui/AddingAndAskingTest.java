@@ -11,6 +11,7 @@ import org.goldthread.OnScreen;
 import org.goldthread.marking.SubmissionState;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** From the page an assessor records what they saw, asks the candidate, or gives the submission back. */
 @GoldthreadTest
@@ -53,11 +54,11 @@ class AddingAndAskingTest extends OpensDesk {
         OnScreen.press("Observation");
         OnScreen.fill("Where", "Service desk, second floor");
         OnScreen.write("What you saw", "She called back within the hour and wrote the log.");
-        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-start");
+        upload("upload-start", true);
         OnScreen.press("Record it");
         assertThat(desk.now().submission().addenda()).isEmpty();
         assertThat(OnScreen.text()).contains("The recording is still coming in.");
-        BasicUtilsKt._fireDomEvent(_get(Upload.class), "upload-abort");
+        upload("upload-success", false);
         OnScreen.press("Record it");
         assertThat(desk.now().submission().addenda()).hasSize(1);
     }
@@ -90,5 +91,11 @@ class AddingAndAskingTest extends OpensDesk {
                 .isEqualTo("marking");
         desk.asAssessor();
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.RETURNED);
+    }
+
+    /** As the browser tells it. */
+    private static void upload(String event, boolean running) {
+        var data = JsonNodeFactory.instance.objectNode().put("element.files.some(file => file.uploading)", running);
+        BasicUtilsKt._fireDomEvent(_get(Upload.class), event, data);
     }
 }
