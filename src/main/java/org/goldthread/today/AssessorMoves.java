@@ -47,9 +47,7 @@ class AssessorMoves {
         var moves = new ArrayList<Move>();
         answered.stream().map(each -> answered(each, names)).forEach(moves::add);
         submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
-        submissions.toCountersign(me, AT_MOST).stream()
-                .map(this::countersign)
-                .forEach(moves::add);
+        submissions.toCountersign(me, AT_MOST).stream().map(this::countersign).forEach(moves::add);
         mine.forEach(portfolio -> withMe(portfolio, names).ifPresent(moves::add));
         return moves;
     }

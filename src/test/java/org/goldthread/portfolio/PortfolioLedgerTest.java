@@ -280,21 +280,13 @@ class PortfolioLedgerTest {
 
     private void finish(OpenSubmission submission, Outcome outcome) {
         var code = submission.criteria().getFirst();
+        var in = submission.submission();
         var met = outcome == Outcome.MET;
         ledger.record(
                 id,
-                submission.submission(),
-                List.of(new Decided(
-                        code,
-                        outcome,
-                        clock.instant(),
-                        submission.submission(),
-                        submission.attempt(),
-                        assessor,
-                        "",
-                        null)),
-                List.of(new DecidedClaim(
-                        code, ITEM, EvidenceType.PRODUCT, met, List.of(), List.of(), submission.submission())),
+                in,
+                List.of(new Decided(code, outcome, clock.instant(), in, submission.attempt(), assessor, "", null)),
+                List.of(new DecidedClaim(code, ITEM, EvidenceType.PRODUCT, met, List.of(), List.of(), in)),
                 false);
     }
 

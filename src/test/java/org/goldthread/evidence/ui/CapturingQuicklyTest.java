@@ -133,7 +133,7 @@ class CapturingQuicklyTest extends OpensScreens {
         evidence.save(stored().retitled("From the other tab"));
         type("What happened?", "From this tab");
         assertThat(stored().title()).isEqualTo("From the other tab");
-        assertThat(screen()).contains("This draft was changed elsewhere while you typed.");
+        assertThat(screen()).contains("This was changed elsewhere while you typed.");
         OnScreen.follow("See both versions");
         assertThat(OnScreen.address()).isEqualTo("evidence/" + stored().id().value());
     }
