@@ -15,12 +15,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A closed browser is no error; whatever else fails is. */
 class BrowsersThatLeftTest {
-    private static final ClientAbortException LEFT = new ClientAbortException(new IOException("Broken pipe"));
+    private final ClientAbortException left = new ClientAbortException(new IOException("Broken pipe"));
 
     @Test
     void anAnswerThatNobodyWaitsForIsNoError() {
-        assertThatCode(() -> answering(LEFT)).doesNotThrowAnyException();
-        assertThatCode(() -> answering(new ServletException(new UncheckedIOException(LEFT))))
+        assertThatCode(() -> answering(left)).doesNotThrowAnyException();
+        assertThatCode(() -> answering(new ServletException(new UncheckedIOException(left))))
                 .doesNotThrowAnyException();
     }
 

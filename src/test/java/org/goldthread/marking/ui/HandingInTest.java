@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.Screens;
 import org.goldthread.evidence.AiAssistance;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.Integrity;
