@@ -60,12 +60,12 @@ class TwoTabsTest extends OpensDesk {
         OnScreen.write("Overall feedback", "The trigger is named.");
         assertThat(feedback().whatWasGood()).isEqualTo("The owner is named.");
         assertThat(OnScreen.errors()).first().asString().contains("“The owner is named.”");
-        OnScreen.press("Finish");
+        OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).as("it was told with the same click").isTrue();
         OnScreen.write("Overall feedback", "The owner and the trigger are named.");
         OnScreen.press("Keep what I typed");
         assertThat(feedback().whatWasGood()).isEqualTo("The owner and the trigger are named.");
-        OnScreen.press("Finish");
+        OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).isFalse();
     }
 
@@ -84,14 +84,14 @@ class TwoTabsTest extends OpensDesk {
     void whatWasWrittenOrJudgedElsewhereIsReadBeforeItIsFinished() {
         var other = readyToFinish();
         other.keepFeedback(desk.submission, now -> now.good("The owner is named."));
-        OnScreen.press("Finish");
+        OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).isTrue();
         assertThat(OnScreen.said()).contains("read it once more before you finish");
         assertThat(OnScreen.written("Overall feedback")).isEqualTo("The owner is named.");
         other.decide(desk.submission, PROCESS, now -> now.commented("Seen."));
-        OnScreen.press("Finish");
+        OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).isTrue();
-        OnScreen.press("Finish");
+        OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).isFalse();
     }
 
