@@ -133,7 +133,7 @@ class SubmissionTest {
                         "marking.left.claim",
                         "marking.left.criterion",
                         "marking.left.authenticity");
-        assertThat(left.get(1).args()).containsExactly("A repeatable process (2.1)");
+        assertThat(left.getFirst().why().get(1).args()).containsExactly("A repeatable process (2.1)");
     }
 
     @Test

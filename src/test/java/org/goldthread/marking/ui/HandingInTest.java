@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.Screens;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.marking.SubmittedItem;
