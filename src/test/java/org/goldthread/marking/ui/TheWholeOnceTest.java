@@ -102,7 +102,7 @@ class TheWholeOnceTest {
         assertThat(OnScreen.text())
                 .contains("P. Anand confirmed it on ")
                 .contains("Observation, Branch 12 to do")
-                .contains("A repeatable process (2.1) : 4 letters to judge");
+                .contains("A repeatable process (2.1) : 8 letters to judge");
     }
 
     @Test
