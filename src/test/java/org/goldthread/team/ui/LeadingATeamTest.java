@@ -139,7 +139,7 @@ class LeadingATeamTest {
         open("team");
         assertThat(OnScreen.text())
                 .containsSubsequence(
-                        "things need you this week.",
+                        "One thing needs you this week.",
                         "Mia Member has waited ",
                         "working days for an answer",
                         "with Ada Assessor since ",
