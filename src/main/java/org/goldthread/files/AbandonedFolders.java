@@ -3,13 +3,14 @@ package org.goldthread.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
 import org.springframework.util.FileSystemUtils;
 
@@ -17,12 +18,25 @@ import org.springframework.util.FileSystemUtils;
 final class AbandonedFolders {
     private static final String MARK = "in-use";
 
+    /**
+     * Those of this very process, which are not tried: closing any channel to a file gives up every lock that the process has
+     * on it, and the next process would take the folder for left behind.
+     */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
     private AbandonedFolders() {}
 
     /** Marks a folder as used by this process, until the lock is released or the process is gone. */
     static FileLock claim(Path folder) throws IOException {
+        OWN.add(folder.toAbsolutePath());
         var mark = FileChannel.open(folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return mark.lock();
+    }
+
+    /** Gives a claim up. */
+    static void release(Path folder, FileLock claim) throws IOException {
+        claim.acquiredBy().close();
+        OWN.remove(folder.toAbsolutePath());
     }
 
     static void remove(Path parent, String prefix) throws IOException {
@@ -31,7 +45,7 @@ final class AbandonedFolders {
             found = StreamSupport.stream(all.spliterator(), false).toList();
         }
         for (var folder : found) {
-            if (isAbandoned(folder)) {
+            if (!OWN.contains(folder.toAbsolutePath()) && isAbandoned(folder)) {
                 FileSystemUtils.deleteRecursively(folder);
             }
         }
@@ -41,8 +55,8 @@ final class AbandonedFolders {
         try (var mark = FileChannel.open(folder.resolve(MARK), StandardOpenOption.WRITE);
                 var lock = mark.tryLock()) {
             return lock != null;
-        } catch (OverlappingFileLockException | NoSuchFileException | AccessDeniedException e) {
-            // Used in this very process, just being made, or another account's.
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            // Just being made, or another account's.
             return false;
         }
     }

@@ -37,7 +37,7 @@ public final class OwnFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        claim.acquiredBy().close();
+        AbandonedFolders.release(path, claim);
         FileSystemUtils.deleteRecursively(path);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.EnumMap;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.evidence.LookRequestService;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.marking.CommentBankService;
@@ -136,6 +137,9 @@ class NotYetInTheTrafficTest {
     void draftsAreSentToNobodyElse() {
         var world = world(Stand.IN_PROGRESS);
         assertThat(sent(world, Actor.OWN_CANDIDATE, "evidence")).contains("Call-back within 4 hours");
+        world.comes(Actor.OWN_CANDIDATE);
+        // which its candidate had shown to the assessor until now
+        context.getBean(LookRequestService.class).close(world.look);
         for (var place : List.of("", "marking", "portfolio", "portfolio/:portfolio")) {
             assertThat(sent(world, Actor.ASSESSOR_OF_RECORD, place))
                     .as(place)

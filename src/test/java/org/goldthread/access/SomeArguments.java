@@ -42,6 +42,7 @@ import org.goldthread.marking.SomeHandedIn;
 import org.goldthread.notices.NoticeId;
 import org.goldthread.people.ConflictKind;
 import org.goldthread.people.PersonId;
+import org.goldthread.people.Theme;
 import org.goldthread.portfolio.AssessmentPlan;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
@@ -71,7 +72,6 @@ final class SomeArguments {
     private static @Nullable Object[] itsOwn(Method method, @Nullable Object[] arguments, World world) {
         switch (method.getDeclaringClass().getSimpleName() + "." + method.getName()) {
             case "Standards.edition" -> arguments[0] = world.edition();
-            case "MarkingService.finish" -> arguments[3] = world.today().plusDays(14);
             case "RelationService.assign" -> arguments[1] = world.attempt.assessor.id();
             case "RelationService.declare" -> arguments[1] = world.lead;
             case "PortfolioService.start" -> {
@@ -144,9 +144,9 @@ final class SomeArguments {
                         "The call came after two hours, and the question was answered.",
                         List.of(SomeAttempt.PROCESS),
                         null));
-        var words = new FeedbackDraft("Some words that say enough", "Some words that say enough", DAY);
-        known.put(FeedbackDraft.class, () -> words);
-        known.put(BeforeFinish.class, () -> BeforeFinish.of(world.attempt.stored(world.submission), words));
+        known.put(FeedbackDraft.class, world::words);
+        known.put(BeforeFinish.class, world::beforeFinish);
+        known.put(Theme.class, () -> Theme.SYSTEM);
         known.put(Integrity.class, SomeHandedIn::stated);
         known.put(Stage.class, () -> Stage.GAP);
         known.put(EvidenceFilter.class, EvidenceFilter::none);

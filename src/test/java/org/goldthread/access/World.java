@@ -21,6 +21,8 @@ import org.goldthread.evidence.LookRequest;
 import org.goldthread.evidence.LookRequestId;
 import org.goldthread.evidence.LookRequestService;
 import org.goldthread.files.FileId;
+import org.goldthread.marking.BeforeFinish;
+import org.goldthread.marking.FeedbackDraft;
 import org.goldthread.marking.Shown;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
@@ -101,9 +103,9 @@ final class World {
                 .id();
         var first = HANDED_IN.contains(stand) ? attempt.submit(PROCESS) : new SubmissionId("none");
         submission = stand == Stand.HANDED_IN_AGAIN ? again(first) : first;
+        today = LocalDate.now(context.getBean(Clock.class));
         arrange(context);
         edition = context.getBean(Standards.class).current().edition();
-        today = LocalDate.now(context.getBean(Clock.class));
         shown = attempt.candidateDoes().prepare(attempt.portfolio).shown();
         SignIn.out();
         notice = toldTheAssessor();
@@ -146,6 +148,7 @@ final class World {
             case DECIDED -> {
                 attempt.writtenAsNotYet(submission, PROCESS);
                 attempt.assessorDoes().confirmAuthenticity(submission, true);
+                attempt.assessorDoes().keepFeedback(submission, _ -> words());
             }
             case COUNTERSIGNING, FINISHED -> attempt.notYet(submission, PROCESS);
             case OPENED, NOT_YET -> {
@@ -209,6 +212,22 @@ final class World {
     Instant finished() {
         var countersigning = attempt.stored(submission).countersigning();
         return countersigning == null ? Instant.EPOCH : countersigning.asked();
+    }
+
+    /** What is said of the whole when it is finished. */
+    FeedbackDraft words() {
+        return new FeedbackDraft(SomeArguments.WORDS, SomeArguments.WORDS, today.plusDays(14));
+    }
+
+    /** What its assessor has before them then: the words that are kept, if any are. */
+    BeforeFinish beforeFinish() {
+        var stored = attempt.stored(submission);
+        var kept = stored.feedback();
+        return BeforeFinish.of(
+                stored,
+                kept == null
+                        ? words()
+                        : new FeedbackDraft(kept.whatWasGood(), kept.nextAction(), kept.nextActionDue()));
     }
 
     String edition() {

@@ -103,7 +103,7 @@ class WorkFolderTest {
     @Test
     void theFolderOfAProcessThatIsGoneIsRemovedAndThoseInUseStay() throws IOException {
         var abandoned = Files.createDirectory(parent.resolve("goldthread-files-abandoned"));
-        AbandonedFolders.claim(abandoned).acquiredBy().close();
+        AbandonedFolders.release(abandoned, AbandonedFolders.claim(abandoned));
         Files.writeString(abandoned.resolve("copy"), "what somebody attached");
         try (var next = WorkFolder.in(parent, 100)) {
             assertThat(abandoned).doesNotExist();
