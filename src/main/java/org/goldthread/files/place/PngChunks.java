@@ -12,7 +12,12 @@ final class PngChunks {
     private static final int LONGEST_KEYWORD = 79;
 
     /** Texts in which programs keep what the other formats keep in segments, packed so that no word can be found. */
-    private static final Set<String> PACKED = Set.of("raw profile type exif", "raw profile type app1", "raw profile type xmp");
+    private static final Set<String> PACKED = Set.of(
+            "raw profile type exif",
+            "raw profile type app1",
+            "raw profile type xmp",
+            "raw profile type iptc",
+            "raw profile type 8bim");
 
     private static final String XMP = "XML:com.adobe.xmp";
 
