@@ -8,9 +8,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.mongodb.MongoException;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.ErrorHandler;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +99,7 @@ class StoreTroubleOnScreenTest {
     @Test
     void whileTheStoreIsAwayNothingTypedIsLostAndTheNextChangeSavesAll() {
         gateway.shut();
-        inABrowser(() -> OnScreen.write("What you found", "Typed while it was away"));
+        writeInABrowser("What you found", "Typed while it was away");
         assertThat(OnScreen.said())
                 .contains("cannot reach its store", "What you typed is still here")
                 .containsPattern(REFERENCE);
@@ -114,7 +114,7 @@ class StoreTroubleOnScreenTest {
     @Test
     void onAFullDiskSavingIsRefusedReadingGoesOnAndOnceThereIsRoomAllIsSaved() {
         fill();
-        inABrowser(() -> OnScreen.write("What you found", "Typed on a full disk. ".repeat(200)));
+        writeInABrowser("What you found", "Typed on a full disk. ".repeat(200));
         assertThat(OnScreen.said())
                 .contains("no room left", "make room", "What you typed is still here")
                 .containsPattern(REFERENCE);
@@ -141,8 +141,9 @@ class StoreTroubleOnScreenTest {
      * What fails in a message from a browser, or in a change to a page, Vaadin gives to the session's handler; what a
      * test sets directly fails in the test.
      */
-    private static void inABrowser(Command does) {
-        UI.getCurrent().access(does);
+    private static void writeInABrowser(String label, String text) {
+        var field = _get(TextArea.class, spec -> spec.withLabel(label));
+        UI.getCurrent().access(() -> field.setValue(text));
         MockVaadin.clientRoundtrip(true);
     }
 
