@@ -2,8 +2,10 @@ package org.goldthread.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,6 +43,20 @@ record Arrival(Path content, long size, String sha256) {
             throw new Refused(Refusal.of("file-empty", "files.empty", name));
         }
         return new Arrival(target, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** As it is after the checks, which may have taken something out. */
+    Arrival checked(Checked checked) throws IOException {
+        if (!checked.notes().contains(FileNote.PLACE_TAKEN_OUT)) {
+            return this;
+        }
+        var digest = digest();
+        try (var in = new DigestInputStream(Files.newInputStream(content), digest)) {
+            return new Arrival(
+                    content,
+                    in.transferTo(OutputStream.nullOutputStream()),
+                    HexFormat.of().formatHex(digest.digest()));
+        }
     }
 
     private static MessageDigest digest() {

@@ -13,5 +13,7 @@ public enum FileNote {
     /** An Office document with macros inside. */
     MACROS,
     /** A PDF with more pages than are shown. */
-    MORE_PAGES
+    MORE_PAGES,
+    /** A picture that said where it was taken; what is stored says it no more. */
+    PLACE_TAKEN_OUT
 }

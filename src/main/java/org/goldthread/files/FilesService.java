@@ -70,8 +70,9 @@ public class FilesService {
         try {
             var target = folder.fresh();
             try {
-                var arrival = Arrival.of(clean, content, target, progress);
-                var checked = checks.check(arrival.content(), clean);
+                var arrived = Arrival.of(clean, content, target, progress);
+                var checked = checks.check(arrived.content(), clean);
+                var arrival = arrived.checked(checked);
                 blobs.keep(arrival);
                 folder.adopt(arrival.content(), arrival.sha256());
                 return files.save(StoredFile.uploaded(owner, clean, checked, arrival, clock.instant()))
@@ -106,7 +107,7 @@ public class FilesService {
                 : files.findAllById(ids).stream().collect(Collectors.toMap(StoredFile::id, StoredFile::notes));
     }
 
-    /** The original, byte for byte. The caller closes the stream. */
+    /** The original as it was stored, byte for byte: a picture without its place. The caller closes the stream. */
     @SignedIn
     public InputStream open(FileId id) {
         return blobs.open(file(id).sha256());

@@ -9,11 +9,15 @@ import java.util.Set;
 import org.goldthread.files.inspection.Inspection;
 import org.goldthread.files.inspection.PdfFacts;
 import org.goldthread.files.inspection.Unreadable;
+import org.goldthread.files.place.Places;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.springframework.stereotype.Component;
 
-/** Looks at an upload before it is stored, and refuses what an assessor could not open or what is not what it says. */
+/**
+ * Looks at an upload before it is stored, and refuses what an assessor could not open or what is not what it says. Takes
+ * the place out of a picture.
+ */
 @Component
 class UploadChecks {
     private final Inspection inspection;
@@ -104,11 +108,13 @@ class UploadChecks {
         return notes;
     }
 
-    /** Drawn once here, because only that shows that it can be. */
-    private Checked image(Path file, String name, FileType type) {
+    /** Drawn once here, because only that shows that it can be; without its place, because so it is stored. */
+    private Checked image(Path file, String name, FileType type) throws IOException {
+        var format = type.name().toLowerCase(Locale.ROOT);
+        var taken = Places.takenOutOf(file, format);
         try {
-            inspection.picture(file, type.name().toLowerCase(Locale.ROOT));
-            return Checked.plain(type);
+            inspection.picture(file, format);
+            return new Checked(type, 1, taken ? Set.of(FileNote.PLACE_TAKEN_OUT) : Set.of());
         } catch (Unreadable e) {
             throw new Refused(
                     switch (e.why()) {

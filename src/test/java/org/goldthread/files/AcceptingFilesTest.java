@@ -86,6 +86,9 @@ class AcceptingFilesTest {
         assertThat(files.notes(files.upload("plan.docx", in(SomeOffice.docxWithMacrosInside()))
                         .id()))
                 .containsExactly(FileNote.MACROS);
+        assertThat(files.notes(
+                        files.upload("board.jpg", in(SomePhotograph.jpeg())).id()))
+                .containsExactly(FileNote.PLACE_TAKEN_OUT);
     }
 
     @Test

@@ -140,7 +140,10 @@ class StoringFilesTest {
         assertThat(facts.pages()).isEqualTo(1);
         assertThat(new String(files.imagePicture(facts.id()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Exif");
-        assertThat(bytes(facts.id())).isEqualTo(original);
+        var stored = bytes(facts.id());
+        assertThat(stored).hasSameSizeAs(original).isNotEqualTo(original);
+        assertThat(SomePhotograph.pixels(stored)).isEqualTo(SomePhotograph.pixels(original));
+        assertThat(SomePhotograph.orientation(stored)).isEqualTo(SomePhotograph.orientation(original));
     }
 
     @Test
