@@ -60,9 +60,10 @@ class SecurityConfiguration {
                 .addFilterBefore(new SameSiteSignIn(SIGN_IN), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new SessionEnds(limits, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new StandingFilter(accounts), AnonymousAuthenticationFilter.class)
-                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(devices))
-                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::new))
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(devices))
+                // after the sign-in view is known: before it, Spring Security adds a page of its own
+                .formLogin(form -> form.authenticationDetailsSource(SignInDetails::new))
                 .build();
     }
 
