@@ -22,6 +22,12 @@ final class CandidateAtSubmit {
         return this;
     }
 
+    /** What the evidence form asked of other people stands answered; the one thing left is AI. */
+    CandidateAtSubmit statesOnlyThatNoAiHelped(String item) {
+        hands.in(AriaRole.REGION, item).choose("Help from AI", "No AI");
+        return this;
+    }
+
     CandidateAtSubmit isAskedToDeclare(String submit) {
         hands.press(submit);
         hands.seeAlert("Read the declaration and tick it, then submit again.");

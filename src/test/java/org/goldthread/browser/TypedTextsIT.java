@@ -54,11 +54,13 @@ class TypedTextsIT {
             if (done) {
                 hands.press("Done");
             } else {
-                page.waitForFunction(KEPT + ".length === 0");
+                page.waitForFunction("() => " + KEPT + ".length === 0");
             }
             candidate.openQuietly("evidence");
             hands.follow(title);
             hands.seeIn("What you found", FOUND);
+            // else the window may close in the middle of a message that is held up
+            page.unrouteAll();
         }
     }
 

@@ -109,10 +109,10 @@ class WholeJobIT {
                 .submits("Submit 5 criteria")
                 .statesAsLastTimeOf(
                         "A named answerer per branch",
-                        "Branch visits: why questions wait",
                         COACHING,
                         "Branch pulse: answered on the day",
                         "Answer named in the branch")
+                .statesOnlyThatNoAiHelped("Branch visits: why questions wait")
                 .isAskedToDeclare("Submit 5 criteria")
                 .declaresAndSubmits("Submit 5 criteria");
     }
