@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 /** Pictures that know where they were taken, as cameras and catalogues write them. */
 public final class SomePhotograph {
     /** What stands in each of them: 51 degrees, 30 minutes, 26 seconds and a bit. */
-    public static final int[] LATITUDE = {51, 1, 30, 1, 26_781, 1000};
+    private static final int[] LATITUDE = {51, 1, 30, 1, 26_781, 1000};
 
     public static final String XMP_OF_A_PLACE =
             "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
