@@ -53,8 +53,7 @@ class NoPlaceForOthersTest {
         attempt.asCandidate();
         var board = files.upload("board.jpg", new ByteArrayInputStream(taken));
         assertThat(files.notes(board.id())).containsExactly(FileNote.PLACE_TAKEN_OUT);
-        var item = attempt.keep(
-                attempt.kept("Call-back within 4 hours").attached(new Attachment(board, null)));
+        var item = attempt.keep(attempt.kept("Call-back within 4 hours").attached(new Attachment(board, null)));
         assertIsWithoutPlace(own(board), taken, board);
 
         var look = context.getBean(LookRequestService.class)

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 /** Pictures that know where they were taken, as cameras and catalogues write them. */
 public final class SomePhotograph {
     /** What stands in each of them: 51 degrees, 30 minutes, 26 seconds and a bit. */
-    public static final int[] LATITUDE = {51, 1, 30, 1, 26_781, 1000};
+    private static final int[] LATITUDE = {51, 1, 30, 1, 26_781, 1000};
 
     public static final String XMP_OF_A_PLACE =
             "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
@@ -32,8 +32,7 @@ public final class SomePhotograph {
 
     public static byte[] jpeg(byte[]... segments) throws IOException {
         var plain = SomeImage.jpeg(60, 40);
-        return joined(
-                Arrays.copyOf(plain, 2), joined(segments), Arrays.copyOfRange(plain, 2, plain.length));
+        return joined(Arrays.copyOf(plain, 2), joined(segments), Arrays.copyOfRange(plain, 2, plain.length));
     }
 
     public static byte[] xmp(String packet) {
@@ -78,7 +77,9 @@ public final class SomePhotograph {
     /** Maker, orientation 6 (turn right by 90 degrees), place, and behind them the link to nothing. */
     public static byte[] exif(ByteOrder order) {
         var tiff = ByteBuffer.allocate(200).order(order);
-        tiff.put(latin(order == ByteOrder.BIG_ENDIAN ? "MM" : "II")).putShort((short) 42).putInt(8);
+        tiff.put(latin(order == ByteOrder.BIG_ENDIAN ? "MM" : "II"))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) 4);
         entry(tiff, 0x010f, 2, 12).putInt(180);
         entry(tiff, 0x0112, 3, 1).putShort((short) 6).putShort((short) 0);

@@ -148,7 +148,10 @@ final class Exif {
 
     private int entries(int at) throws Unknown {
         var count = at < HEADER ? -1 : tiff.getShort(at) & 0xffff;
-        if (count < 0 || count > MOST_ENTRIES || seen.size() > MOST_DIRECTORIES || at + 2 + count * ENTRY > tiff.limit()) {
+        if (count < 0
+                || count > MOST_ENTRIES
+                || seen.size() > MOST_DIRECTORIES
+                || at + 2 + count * ENTRY > tiff.limit()) {
             throw new Unknown();
         }
         return count;

@@ -16,8 +16,7 @@ final class WebpChunks {
     void takeOutPlaces() throws IOException {
         var at = (long) HEADER;
         while (at + 8 <= bytes.size()) {
-            var length = Integer.toUnsignedLong(
-                    Integer.reverseBytes(bytes.word(at + 4) << 16 | bytes.word(at + 6)));
+            var length = Integer.toUnsignedLong(Integer.reverseBytes(bytes.word(at + 4) << 16 | bytes.word(at + 6)));
             chunk(at, Math.min(length, bytes.size() - at - 8));
             // Chunks start at even positions.
             at += 8 + length + length % 2;

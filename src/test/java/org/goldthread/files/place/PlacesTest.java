@@ -42,7 +42,9 @@ class PlacesTest {
         var cleaned = Files.readAllBytes(file);
         assertThat(cleaned).hasSameSizeAs(picture);
         assertThat(saysThePlace(cleaned)).isFalse();
-        assertThat(Places.takenOutOf(file, format)).as("is there more to take out").isFalse();
+        assertThat(Places.takenOutOf(file, format))
+                .as("is there more to take out")
+                .isFalse();
         assertThat(Files.readAllBytes(file)).isEqualTo(cleaned);
         return cleaned;
     }
@@ -122,7 +124,8 @@ class PlacesTest {
     void whatPressAgenciesAndSportsCamerasWrite() throws IOException {
         var town = latin("\u001c\2\u0005\0\4Desk\u001c\2\132\0\12" + "51,30.446N");
         var resource = joined(latin("Photoshop 3.0\0" + "8BIM\4\4\0\0\0\0\0"), new byte[] {(byte) town.length}, town);
-        assertThat(latin(cleaned("jpeg", SomePhotograph.jpeg(app(0xed, resource))))).contains("Desk");
+        assertThat(latin(cleaned("jpeg", SomePhotograph.jpeg(app(0xed, resource)))))
+                .contains("Desk");
         cleaned("jpeg", SomePhotograph.jpeg(app(0xe6, latin("GoPro\0DEVC GPS5 51,30.446N"))));
     }
 
@@ -156,8 +159,7 @@ class PlacesTest {
         var exif = exif(ByteOrder.LITTLE_ENDIAN);
         assertThat(latin(cleaned(
                         "webp",
-                        SomePhotograph.webp(
-                                riff("EXIF", exif), riff("XMP ", latin(SomePhotograph.XMP_OF_A_PLACE))))))
+                        SomePhotograph.webp(riff("EXIF", exif), riff("XMP ", latin(SomePhotograph.XMP_OF_A_PLACE))))))
                 .contains("Goldthread");
         cleaned("webp", SomePhotograph.webp(riff("EXIF", joined(latin("Exif\0\0"), exif))));
     }
