@@ -143,8 +143,9 @@ class StoreTroubleOnScreenTest {
      */
     private static void writeInABrowser(String label, String text) {
         var field = _get(TextArea.class, spec -> spec.withLabel(label));
-        UI.getCurrent().access(() -> field.setValue(text));
+        var typed = UI.getCurrent().access(() -> field.setValue(text));
         MockVaadin.clientRoundtrip(true);
+        assertThat(typed).isDone();
     }
 
     /** In large pieces and then in small ones, until none fits. */
