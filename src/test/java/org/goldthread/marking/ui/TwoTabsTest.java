@@ -59,7 +59,7 @@ class TwoTabsTest extends OpensDesk {
         other.keepFeedback(desk.submission, now -> now.good("The owner is named."));
         OnScreen.write("Overall feedback", "The trigger is named.");
         assertThat(feedback().whatWasGood()).isEqualTo("The owner is named.");
-        assertThat(OnScreen.errors()).first().asString().contains("“The owner is named.”");
+        assertThat(OnScreen.text()).contains("“The owner is named.”");
         OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).as("it was told with the same click").isTrue();
         OnScreen.write("Overall feedback", "The owner and the trigger are named.");
