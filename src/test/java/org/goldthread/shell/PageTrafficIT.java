@@ -31,9 +31,10 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * Real requests that no browser of ours would send. Each gets an answer that is no failure without a reference, nothing
- * happens twice or for somebody else, and whoever is at work in another tab goes on.
+ * happens twice or for somebody else, and whoever is at work in another tab goes on. It needs the pages' bundle, which
+ * is there once the product is packaged.
  */
-class PageTrafficTest {
+class PageTrafficIT {
     private static final Pattern REFERENCE = Pattern.compile("reference [A-Z0-9]{8}");
     private static final String CLICK = "{\"type\":\"event\",\"node\":%s,\"event\":\"click\",\"data\":{}}";
 
