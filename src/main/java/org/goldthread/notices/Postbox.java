@@ -77,9 +77,9 @@ class Postbox {
 
     private void send(Mail mail) {
         var to = people.find(mail.to()).filter(Person::maySignIn);
-        if (to.isEmpty() || !book.isAnyUnread(mail.notices())) {
-            // whoever may not come any more is told nothing more, and nobody what they have read or what is no longer
-            // so
+        var isOld = !mail.takesLink() && !book.isAnyUnread(mail.notices());
+        if (to.isEmpty() || isOld) {
+            // whoever may not come any more is told nothing more, and nobody what they read or what is no longer so
             mails.save(mail.givenUp(clock.instant()));
             return;
         }

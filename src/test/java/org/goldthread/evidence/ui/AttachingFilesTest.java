@@ -122,12 +122,12 @@ class AttachingFilesTest extends OpensScreens {
         type("Title", "The board");
         upload("board.png", picture());
         pressNamed("Look at board.png");
-        var first = _get(Image.class);
+        var first = _get(_get(FileLook.class), Image.class);
         BasicUtilsKt._fireDomEvent(first, "error");
-        var second = _get(Image.class);
+        var second = _get(_get(FileLook.class), Image.class);
         assertThat(second).isNotSameAs(first);
         BasicUtilsKt._fireDomEvent(second, "error");
-        assertThat(_get(Image.class)).isSameAs(second);
+        assertThat(_get(_get(FileLook.class), Image.class)).isSameAs(second);
     }
 
     @Test

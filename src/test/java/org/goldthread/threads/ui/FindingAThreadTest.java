@@ -52,8 +52,9 @@ class FindingAThreadTest extends OpensThreads {
         assertThat(textOf(entry)).contains("Faster answers", "Sponsor: Head of Sales", "Colleagues coached is next");
         var line = _get(entry, MiniLine.class);
         assertThat(line.getElement().getAttribute("aria-label"))
-                .isEqualTo("Gap found: draft, Process introduced: draft, Colleagues coached: not there yet,"
-                        + " Satisfaction measured: not there yet, Next improvement: not there yet");
+                .isEqualTo(
+                        "Gap found: not handed in, Process introduced: not handed in, Colleagues coached: not there yet,"
+                                + " Satisfaction measured: not there yet, Next improvement: not there yet");
     }
 
     @Test
