@@ -85,7 +85,7 @@ class HintConditionsTest {
         var known = EnumSet.allOf(Hint.class).stream().map(Hint::name).toList();
         assertThat(SomeFacts.bundle().stringPropertyNames().stream()
                         .filter(key -> key.startsWith("evidence.hint."))
-                        .map(key -> key.substring("evidence.hint.".length()).replace(".why", "")))
+                        .map(key -> key.substring("evidence.hint.".length()).replaceAll("\\.(why|of)$", "")))
                 .isSubsetOf(known);
     }
 
