@@ -84,18 +84,8 @@ class KilledMidwayTest {
     }
 
     private Process start(MidwayProduct.Middle middle) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MidwayProduct.class.getName(),
-                        store().toString(),
-                        temporary().toString(),
-                        middle.name())
+        return OwnProcess.of(
+                        MidwayProduct.class, store().toString(), temporary().toString(), middle.name())
                 .redirectError(log().toFile())
                 .start();
     }

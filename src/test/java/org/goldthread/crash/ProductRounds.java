@@ -121,17 +121,7 @@ public final class ProductRounds {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        WorkingProduct.class.getName(),
-                        folder.toString(),
-                        Long.toString(random.nextLong()))
+        return OwnProcess.of(WorkingProduct.class, folder.toString(), Long.toString(random.nextLong()))
                 .redirectError(folder.resolveSibling("product.log").toFile())
                 .start();
     }
