@@ -17,6 +17,7 @@ import org.goldthread.evidence.SomeLook;
 import org.goldthread.marking.CountersignService;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.marking.SomeHandedIn;
 import org.goldthread.people.AssessorProfile;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
@@ -108,8 +109,7 @@ class LooksTest {
     void anAssessorOpensAFile() {
         var attempt = SomeAttempt.beforeAnything(context);
         var file = attempt.pdf();
-        attempt.keep(
-                attempt.callBack().withAttachments(List.of(file)).stated(org.goldthread.marking.SomeHandedIn.stated()));
+        attempt.keep(attempt.callBack().withAttachments(List.of(file)).stated(SomeHandedIn.stated()));
         var id = attempt.submit(SomeAttempt.PROCESS);
         var marking = attempt.assessorDoes();
         marking.copyFile(id, file.file().id(), new ByteArrayOutputStream());
@@ -124,8 +124,7 @@ class LooksTest {
     void aFileThatBreaksOffOnItsWayWasLookedAt() {
         var attempt = SomeAttempt.beforeAnything(context);
         var file = attempt.pdf();
-        attempt.keep(
-                attempt.callBack().withAttachments(List.of(file)).stated(org.goldthread.marking.SomeHandedIn.stated()));
+        attempt.keep(attempt.callBack().withAttachments(List.of(file)).stated(SomeHandedIn.stated()));
         var id = attempt.submit(SomeAttempt.PROCESS);
         var marking = attempt.assessorDoes();
         var gone = new OutputStream() {

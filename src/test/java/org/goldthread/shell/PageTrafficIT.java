@@ -41,7 +41,6 @@ class PageTrafficIT {
     private static ConfigurableApplicationContext product;
     private static SecurityContextHolderStrategy identities;
     private static String server;
-    private static int cases;
 
     private Person person = SomePerson.candidate();
     private Wire honest;
@@ -59,7 +58,6 @@ class PageTrafficIT {
 
     @AfterAll
     static void stop() {
-        System.out.println("Page traffic: " + cases + " malformed, replayed or foreign requests");
         product.close();
         SecurityContextHolder.setContextHolderStrategy(identities);
     }
@@ -187,7 +185,6 @@ class PageTrafficIT {
     }
 
     private static void answered(HttpResponse<String> answer) {
-        cases++;
         assertThat(answer.body()).doesNotContain("Exception", "\tat ");
         if (answer.statusCode() >= 500) {
             assertThat(answer.body()).as("answered with " + answer.statusCode()).containsPattern(REFERENCE);
