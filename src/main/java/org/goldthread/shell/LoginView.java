@@ -12,8 +12,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.goldthread.people.SetupService;
 import org.goldthread.people.SignInBusy;
 import org.goldthread.people.SignInWaits;
@@ -27,7 +30,7 @@ import org.springframework.security.web.WebAttributes;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
-    private final Paragraph joined = new Paragraph(getTranslation("shell.login.joined"));
+    private final Paragraph before = new Paragraph();
     private final Paragraph tooMany = new Paragraph();
     private final AuthenticationContext authentication;
     private final SetupService setup;
@@ -43,12 +46,12 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setI18n(words());
         // the page has its own h1
         form.getElement().setProperty("headingLevel", 2);
-        joined.addClassName("hint");
-        joined.setVisible(false);
+        before.addClassName("hint");
+        before.setVisible(false);
         tooMany.addClassName("error-text");
         tooMany.getElement().setAttribute("role", "alert");
         tooMany.setVisible(false);
-        add(brand(), joined, tooMany, form);
+        add(brand(), before, tooMany, form);
         if (demo) {
             add(new DemoAccounts());
         }
@@ -84,12 +87,23 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (parameters.containsKey("error")) {
             explain(event.getUI().getSession().getSession().getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION));
         }
-        joined.setVisible(parameters.containsKey("joined"));
+        tellWhatWasBefore(parameters.containsKey("joined"));
         if (authentication.isAuthenticated()) {
             event.forwardTo(Addresses.TODAY);
         } else if (!demo && setup.isOpen()) {
             event.forwardTo(Addresses.SETUP);
         }
+    }
+
+    /** They set their password, or had a session that ended by itself. */
+    private void tellWhatWasBefore(boolean joined) {
+        var request = VaadinServletRequest.getCurrent();
+        var why = joined
+                ? Optional.of("shell.login.joined")
+                : Farewell.kept(request).map(Farewell::words);
+        Farewell.said(request, VaadinServletResponse.getCurrent());
+        before.setText(why.map(this::getTranslation).orElse(""));
+        before.setVisible(why.isPresent());
     }
 
     /** Where nobody has looked at the password, nothing is said of it. */

@@ -44,7 +44,7 @@ final class SessionEnds extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         try {
-            check(session, request);
+            check(session, request, response);
             chain.doFilter(request, response);
         } catch (IllegalStateException | ServletException e) {
             if (session == null || response.isCommitted() || !EndedSession.isWhy(e, session)) {
@@ -54,16 +54,20 @@ final class SessionEnds extends OncePerRequestFilter {
         }
     }
 
-    private void check(@Nullable HttpSession session, HttpServletRequest request) {
+    private void check(@Nullable HttpSession session, HttpServletRequest request, HttpServletResponse response) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (session != null && authentication != null && authentication.getPrincipal() instanceof Account) {
-            endOrGoOn(session, request);
+            endOrGoOn(session, request, response);
         }
     }
 
-    private void endOrGoOn(HttpSession session, HttpServletRequest request) {
+    private void endOrGoOn(HttpSession session, HttpServletRequest request, HttpServletResponse response) {
         var now = clock.instant();
-        if (isOver(session, ACTED, limits.idle(), now) || isOver(session, OPENED, limits.longest(), now)) {
+        var why = isOver(session, ACTED, limits.idle(), now)
+                ? Farewell.IDLE
+                : isOver(session, OPENED, limits.longest(), now) ? Farewell.LONGEST : null;
+        if (why != null) {
+            why.keep(request, response);
             session.invalidate();
             SecurityContextHolder.clearContext();
             return;

@@ -62,6 +62,7 @@ final class StandingFilter extends OncePerRequestFilter {
     private void check(Account held, HttpServletRequest request, HttpServletResponse response) {
         var now = accounts.current();
         if (now.filter(held::isOfTheSameTime).isEmpty()) {
+            Farewell.ACCESS_CHANGED.keep(request, response);
             EndedSession.end(request);
         } else if (!now.get().equals(held)) {
             renew(now.get(), request, response);

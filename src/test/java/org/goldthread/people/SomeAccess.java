@@ -3,8 +3,10 @@ package org.goldthread.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import org.goldthread.SignIn;
@@ -21,6 +23,8 @@ public final class SomeAccess {
     public static final String PASSWORD = "four words or five";
 
     private static final Instant PASSWORD_SET = Instant.parse("2020-01-01T09:00:00Z");
+
+    private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
 
     private SomeAccess() {}
 
@@ -40,16 +44,23 @@ public final class SomeAccess {
     /** Stores the person with {@link #PASSWORD} and signs them in. */
     public static Account joined(ApplicationContext context, Person person, Role... roles) {
         var store = context.getBean(MongoTemplate.class);
-        var hash = Objects.requireNonNull(context.getBean(PasswordEncoder.class).encode(PASSWORD));
         store.save(person);
-        store.save(Credentials.none(person.id()).withPassword(hash, PASSWORD_SET));
+        store.save(Credentials.none(person.id()).withPassword(hash(context, PASSWORD), PASSWORD_SET));
         return signedIn(person, roles);
     }
 
     /** Somebody who is stored already sets their first password. */
     public static void hasPassword(ApplicationContext context, Person person, String password) {
-        var hash = Objects.requireNonNull(context.getBean(PasswordEncoder.class).encode(password));
-        context.getBean(MongoTemplate.class).save(Credentials.none(person.id()).withPassword(hash, PASSWORD_SET));
+        context.getBean(MongoTemplate.class)
+                .save(Credentials.none(person.id()).withPassword(hash(context, password), PASSWORD_SET));
+    }
+
+    /** A hash is slow by design; what many tests start from is made once. */
+    private static String hash(ApplicationContext context, String password) {
+        return HASHES.computeIfAbsent(
+                password,
+                typed -> Objects.requireNonNull(
+                        context.getBean(PasswordEncoder.class).encode(typed)));
     }
 
     /** How somebody proves who they are, as it is stored; to be compared. */

@@ -1,6 +1,8 @@
 package org.goldthread.threads.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -80,6 +82,7 @@ class CustomerMapView extends Page implements BeforeEnterObserver {
         } else {
             content.add(new MapPicture(map, address));
         }
+        content.add(kinds());
     }
 
     /** Says which cell of the picture this is, and leads out of it. */
@@ -140,6 +143,17 @@ class CustomerMapView extends Page implements BeforeEnterObserver {
             counts.add(new Span(FitMark.worded(alignment), number));
         }
         return counts;
+    }
+
+    private Details kinds() {
+        var list = new DescriptionList();
+        for (var type : RelationshipType.values()) {
+            list.add(
+                    new DescriptionList.Term(getTranslation("engagement.relationship-type." + type)),
+                    new DescriptionList.Description(getTranslation("threads.map.type." + type)));
+        }
+        list.addClassName("map-kinds");
+        return new Details(getTranslation("threads.map.types"), list);
     }
 
     private Nav pages(boolean later) {

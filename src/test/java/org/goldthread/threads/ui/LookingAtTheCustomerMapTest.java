@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
@@ -62,6 +63,21 @@ class LookingAtTheCustomerMapTest extends OpensThreads {
         engagements.begin("Nothing said", null);
         show("");
         assertThat(page()).contains("Nothing is said yet about any relationship.", "Nothing said");
+    }
+
+    @Test
+    void itSaysWhatTheFourKindsAre() {
+        engagements.begin("Nothing said", null);
+        show("");
+        var kinds = _get(Details.class);
+        assertThat(kinds.getElement().getTextRecursively())
+                .contains(
+                        "What the four kinds are",
+                        "Partner",
+                        "Vendor",
+                        "Broker",
+                        "Self-service",
+                        "They say what is needed, and you deliver it.");
     }
 
     @Test
