@@ -3,7 +3,7 @@ package org.goldthread.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a thumb needs of a page: nothing beside the screen, nothing under a bar, nothing smaller than WCAG 2.5.8 allows. */
 final class WithinReach {
@@ -33,9 +33,6 @@ final class WithinReach {
                     && [...document.querySelectorAll('vaadin-notification-card')].some(card => holds(card, there));
                 const found = [];
                 const width = document.documentElement.clientWidth;
-                if (document.documentElement.scrollWidth > width) {
-                    found.push(`the page is ${document.documentElement.scrollWidth} wide`);
-                }
                 const controls = [...document.querySelectorAll(
                         'a[href], button, summary, input, textarea, [role=tab], [role=button]')]
                     .map(each => each.closest('vaadin-button, vaadin-checkbox, vaadin-radio-button, vaadin-tab') || each)
@@ -79,7 +76,9 @@ final class WithinReach {
     /** What is out of reach on the page that is open, of which it leaves a picture. */
     static List<String> missing(Page page, String name) {
         page.screenshot(new ScreenshotOptions().setPath(ScreenCheck.SCREENS.resolve("phone-" + name + ".png")));
-        var found = (List<?>) Objects.requireNonNull(page.evaluate(OUT_OF_REACH));
-        return found.stream().map(each -> name + ": " + each).toList();
+        // first, as what is brought on the screen may push the page aside
+        var wide = ScreenCheck.texts(page, ScreenCheck.SIDEWAYS).stream().map(each -> "scrolls sideways: " + each);
+        var found = ScreenCheck.texts(page, OUT_OF_REACH).stream();
+        return Stream.concat(wide, found).map(each -> name + ": " + each).toList();
     }
 }
