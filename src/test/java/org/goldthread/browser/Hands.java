@@ -5,11 +5,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What one does with a page, or with a part of it: everything is found by its role and name, as people find it. */
 final class Hands {
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private final Page page;
     private final Locator part;
 
@@ -63,6 +69,12 @@ final class Hands {
     void typeDay(String label, String day) {
         field(label).fill(day);
         field(label).press("Enter");
+        if (hasFinger()) {
+            // on a phone the calendar takes the screen until a day of it is touched
+            var inFull = LocalDate.parse(day, SHORT).format(IN_FULL);
+            touch(page.locator("vaadin-month-calendar [role=gridcell][aria-label^='" + inFull + "']")
+                    .filter(new Locator.FilterOptions().setVisible(true)));
+        }
         field(label).blur();
     }
 
@@ -103,11 +115,15 @@ final class Hands {
 
     /** With a finger where there is one to touch with, else with the mouse. */
     private void touch(Locator each) {
-        if (page.evaluate("() => navigator.maxTouchPoints > 0").equals(true)) {
+        if (hasFinger()) {
             each.tap();
         } else {
             each.click();
         }
+    }
+
+    private boolean hasFinger() {
+        return page.evaluate("() => navigator.maxTouchPoints > 0").equals(true);
     }
 
     /** Chooses files, and waits until each has been checked and stands in the list. */

@@ -29,7 +29,7 @@ final class ScreenCheck {
     private static final int NODES_OF_A_SENTENCE = 20;
 
     /** Elements on the way from the page's content up that are wider inside than outside. */
-    private static final String SIDEWAYS = """
+    static final String SIDEWAYS = """
             () => {
                 const wide = [];
                 for (let at = document.querySelector('main'); at;
@@ -117,7 +117,7 @@ final class ScreenCheck {
         return strings(found.get(name));
     }
 
-    private static List<String> texts(Page page, String question) {
+    static List<String> texts(Page page, String question) {
         return strings(page.evaluate(question));
     }
 

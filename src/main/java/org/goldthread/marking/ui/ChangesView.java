@@ -49,7 +49,7 @@ class ChangesView extends SideBySide {
                         Addresses.attempt(
                                 portfolio.value(), changes.submission().value()),
                         getTranslation("marking.attempt", changes.attempt())),
-                Buttons.to(
+                Buttons.primaryTo(
                         Addresses.submit(
                                 portfolio.value(), List.of(criterion.code().value())),
                         getTranslation("marking.changes.submit")));

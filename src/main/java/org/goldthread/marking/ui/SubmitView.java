@@ -159,14 +159,15 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     private Card statement(Preparation preparation) {
         var statement = preparation.presented().statement();
-        var words = new CoveringStatement(
-                statement.isBlank() ? getTranslation("marking.submit.statement.none") : statement);
-        return new Card(
+        var none = statement.isBlank();
+        var card = new Card(
                 new H2(getTranslation("marking.statement")),
-                words,
+                new CoveringStatement(none ? getTranslation("marking.submit.statement.none") : statement),
                 Buttons.to(
                         Addresses.portfolio(preparation.portfolio().value()),
-                        getTranslation("marking.submit.statement.write")));
+                        getTranslation(none ? "marking.submit.statement.write" : "marking.submit.statement.change")));
+        card.addClassName("stack");
+        return card;
     }
 
     private HandedInItem copy(PreparedItem item, Preparation preparation) {

@@ -78,7 +78,7 @@ class PresentingEvidenceTest extends OpensPortfolios {
         OnScreen.go(of(attempt.portfolio) + "?criterion=2.3");
         OnScreen.pressNamed("Show “What the sales team was told” earlier");
         OnScreen.go(of(attempt.portfolio) + "/submit");
-        assertThat(OnScreen.text()).contains("Covering statement", STATEMENT);
+        assertThat(OnScreen.text()).contains("Covering statement", STATEMENT, "Change it in your portfolio");
         var id = attempt.submit(LOOP);
 
         openAs(attempt.assessor, Role.ASSESSOR, "marking/" + id.value());
