@@ -53,7 +53,7 @@ final class Inside implements AutoCloseable {
     }
 
     /** Whatever width was looked at last. */
-    private void atDesk() {
+    void atDesk() {
         page().setViewportSize(Look.DESK_LIGHT.width(), HEIGHT);
     }
 
