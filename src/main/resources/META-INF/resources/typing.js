@@ -58,6 +58,30 @@
     true
   );
 
+  // What says beside a form when it was saved: the form's own, and none of a form around it that is sent by itself.
+  function statusBeside(path) {
+    for (const part of path.filter((each) => each instanceof Element)) {
+      const status = part.querySelector('.saved-status');
+      if (status || (part.hasAttribute('data-typing') && !part.localName.startsWith('vaadin-text-'))) {
+        return status;
+      }
+    }
+    return null;
+  }
+
+  // "Saved" does not stand beside what was typed since: from the first letter that differs until the server answered.
+  const entered = new WeakMap();
+  document.addEventListener('focusin', (event) => entered.set(event.composedPath()[0], event.composedPath()[0].value));
+  document.addEventListener('input', (event) => {
+    const path = event.composedPath();
+    const typesText = path.some(
+      (part) => part instanceof Element && (part.localName === 'textarea' || part.hasAttribute('data-typed'))
+    );
+    if (typesText) {
+      statusBeside(path)?.toggleAttribute('data-stale', path[0].value !== entered.get(path[0]));
+    }
+  });
+
   window.goldthreadTyping = {
     // What was typed on the version that is opened goes on here. A form that is drawn again has saved its later versions
     // itself: what this window typed goes on from them.

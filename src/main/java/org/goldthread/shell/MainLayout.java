@@ -55,6 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var frame = new Div(place, new IdleWarning(sessions), tabs);
         frame.addClassName("frame");
         setContent(frame);
+        addAttachListener(attached -> attached.getUI().getPage().addJavaScript("context://spoken.js"));
     }
 
     /** The first stop of the keyboard. It moves the focus itself, as the page's base address is not its own. */

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class StandingFilter extends OncePerRequestFilter {
     private static final String[] STATIC = {
-        "/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/idle.js", "/typing.js", "/desk.js"
+        "/VAADIN/build/", "/styles/", "/icons/", "/aura/", "/csp.js", "/idle.js", "/typing.js", "/desk.js", "/spoken.js"
     };
 
     private static final Set<String> READING = Set.of("GET", "HEAD");

@@ -43,8 +43,12 @@ enum Look {
         page.setViewportSize(width, HEIGHT);
         settle(page);
         var height = (int) page.evaluate("""
-                () => Math.ceil(Math.max(...[...document.querySelectorAll('main')]
-                    .map(main => main.scrollHeight + main.getBoundingClientRect().top)))""");
+                () => Math.ceil(Math.max(...[...document.querySelectorAll('main')].map(main => {
+                    for (let at = main; at; at = at.assignedSlot || at.parentElement || at.getRootNode().host) {
+                        at.scrollTop = 0;
+                    }
+                    return main.scrollHeight + main.getBoundingClientRect().top;
+                })))""");
         page.setViewportSize(width, Math.clamp(height, HEIGHT, TALLEST));
         settle(page);
     }

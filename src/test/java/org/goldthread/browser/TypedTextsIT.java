@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,21 @@ class TypedTextsIT {
             hands.press("Done");
             hands.follow("Taken along");
             hands.seeIn("What you found", FOUND);
+        }
+    }
+
+    /** From the first letter that differs until the product has answered. */
+    @Test
+    void savedIsNotSaidBesideWhatIsTypedSince() {
+        try (var candidate = Visitor.atDesk()) {
+            var page = candidate.signIn("mei.lin");
+            var hands = typesATitle(candidate, "Said of what is saved");
+            var aside = page.locator(".saved-status[data-stale]");
+            hands.field("What you found").pressSequentially("Wh");
+            PlaywrightAssertions.assertThat(aside).hasCount(1);
+            hands.field("What you found").blur();
+            PlaywrightAssertions.assertThat(aside).hasCount(0);
+            hands.see("Saved");
         }
     }
 

@@ -3,7 +3,6 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -23,6 +22,7 @@ import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Marks;
 import org.goldthread.ui.Page;
+import org.goldthread.ui.SavedStatus;
 import org.goldthread.ui.UnsavedTyping;
 import org.goldthread.ui.UnsavedTyping.Typed;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("CANDIDATE")
 class CaptureView extends Page implements BeforeEnterObserver {
     private final EvidenceDesk desk;
-    private final Span saved = new Span();
+    private final SavedStatus saved = new SavedStatus();
     private final Anchor complete = Buttons.to("", Words.text("evidence.capture.complete"));
     private final Div notice = new Div();
     private final Div content = new Div();
@@ -46,8 +46,6 @@ class CaptureView extends Page implements BeforeEnterObserver {
         addClassName("capture");
         setHeading(Words.text("evidence.capture"));
         setLead(Words.text("evidence.capture.lead"));
-        saved.addClassName("saved");
-        saved.getElement().setAttribute("role", "status");
         var done = Buttons.primary(Words.text("evidence.done"));
         typing.handOver(done, typed -> form().bringBack(typed));
         done.addClickListener(_ -> done());
@@ -204,7 +202,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
     }
 
     private void say(String text) {
-        saved.setText(text);
+        saved.say(text);
     }
 
     private Drafting drafting() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -29,6 +28,7 @@ import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.LeadSees;
 import org.goldthread.ui.Marks;
 import org.goldthread.ui.Page;
+import org.goldthread.ui.SavedStatus;
 import org.goldthread.ui.UnsavedTyping;
 import org.goldthread.ui.UnsavedTyping.Typed;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("CANDIDATE")
 class EvidenceFormView extends Page implements BeforeEnterObserver {
     private final EvidenceDesk desk;
-    private final Span saved = new Span();
+    private final SavedStatus saved = new SavedStatus();
     private final Div notice = new Div();
     private final Div content = new Div();
     private final UnsavedTyping typing = new UnsavedTyping(this);
@@ -51,8 +51,6 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     EvidenceFormView(EvidenceDesk desk) {
         this.desk = desk;
         addClassName("evidence-form");
-        saved.addClassName("saved");
-        saved.getElement().setAttribute("role", "status");
         setActions(saved, doneButton());
         add(notice, content);
     }
@@ -262,7 +260,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     }
 
     private void sayKept(String text) {
-        saved.setText(text);
+        saved.say(text);
     }
 
     private Drafting drafting() {

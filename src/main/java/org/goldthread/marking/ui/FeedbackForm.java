@@ -16,6 +16,7 @@ import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.SavedStatus;
 
 /**
  * The overall feedback, drafted from the judgements and saved as one edits it, each field for itself; finishing sends it
@@ -30,7 +31,7 @@ final class FeedbackForm extends Div {
     private final SavedText good;
     private final SavedText next;
     private final Day due = new Day(getTranslation("marking-desk.next-due"));
-    private final Paragraph saved = new Paragraph();
+    private final SavedStatus saved = new SavedStatus();
     private final RefusalText refused = new RefusalText();
     private FeedbackDraft shown;
     /** Told at a field just now, perhaps by the same click that finishes. */
@@ -53,8 +54,6 @@ final class FeedbackForm extends Div {
                 refused.show(keepDue());
             }
         });
-        saved.addClassName("small");
-        saved.getElement().setAttribute("role", "status");
         var unanswered = new UnansweredNote();
         unanswered.show(desk);
         addAttachListener(_ -> good.focus());
@@ -108,7 +107,7 @@ final class FeedbackForm extends Div {
     private Optional<Refusal> keep(UnaryOperator<FeedbackDraft> change) {
         var refusal = trying(() -> {
             shown = marking.keepFeedback(desk.id(), change);
-            saved.setText(getTranslation(
+            saved.say(getTranslation(
                     "marking-desk.feedback-saved", desk.days().time(desk.days().now())));
         });
         unseen = Optional.empty();

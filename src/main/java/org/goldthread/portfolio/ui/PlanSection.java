@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import org.goldthread.people.PersonId;
@@ -14,6 +13,7 @@ import org.goldthread.portfolio.PortfolioService;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.SavedStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The one-page plan while it is made: it saves as one goes, and both agree to it. */
@@ -23,7 +23,7 @@ final class PlanSection extends Section {
     private final Clock clock;
     private final Runnable changed;
     private final PlanForm form;
-    private final Span status = new Span();
+    private final SavedStatus status = new SavedStatus();
     private final Div conflict = new Div();
     private final Div agreements = new Div();
     private AssessmentPlan saved;
@@ -36,8 +36,6 @@ final class PlanSection extends Section {
         this.changed = changed;
         saved = words.page().portfolio().plan();
         addClassNames("card", "plan");
-        status.addClassName("small");
-        status.getElement().setAttribute("role", "status");
         form = new PlanForm(words.page().coverage().framework(), words, this::save);
         fill(saved);
         agreements.addClassName("agreements");
@@ -62,7 +60,7 @@ final class PlanSection extends Section {
             form.read()
                     .ifPresentOrElse(
                             plan -> save(saved, plan),
-                            () -> status.setText(getTranslation("portfolio.plan.not-saved")));
+                            () -> status.say(getTranslation("portfolio.plan.not-saved")));
         }
     }
 
@@ -71,18 +69,18 @@ final class PlanSection extends Section {
             portfolios.plan(words.page().portfolio().id(), before, after);
             saved = after;
             conflict.removeAll();
-            status.setText(getTranslation("portfolio.plan.saved", words.days().time(clock.instant())));
+            status.say(getTranslation("portfolio.plan.saved", words.days().time(clock.instant())));
             showAgreements();
         } catch (PlanChanged e) {
             showBoth(e.stored(), after);
         } catch (Refused e) {
-            status.setText(Notices.text(e.refusal()));
+            status.say(Notices.text(e.refusal()));
         }
     }
 
     private void showBoth(AssessmentPlan theirs, AssessmentPlan mine) {
         conflict.removeAll();
-        status.setText("");
+        status.say("");
         conflict.add(new PlanConflict(words, theirs, mine, () -> save(theirs, mine), () -> {
             saved = theirs;
             conflict.removeAll();
@@ -115,7 +113,7 @@ final class PlanSection extends Section {
 
     private void agree() {
         if (conflict.getChildren().findAny().isPresent()) {
-            status.setText(getTranslation("portfolio.plan.choose-first"));
+            status.say(getTranslation("portfolio.plan.choose-first"));
             return;
         }
         try {
@@ -124,7 +122,7 @@ final class PlanSection extends Section {
         } catch (PlanChanged e) {
             showBoth(e.stored(), saved);
         } catch (Refused e) {
-            status.setText(Notices.text(e.refusal()));
+            status.say(Notices.text(e.refusal()));
         }
     }
 }

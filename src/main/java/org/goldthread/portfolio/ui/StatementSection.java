@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.goldthread.rules.Refused;
 import org.goldthread.rules.TextRules;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.SavedStatus;
 import org.goldthread.ui.UnsavedTyping;
 
 /** What a candidate says before all of their evidence; it saves itself, on leaving it and every 5 seconds while one types. */
@@ -32,7 +32,7 @@ final class StatementSection extends Section {
     private final PortfolioWords words;
     private final Clock clock;
     private final TextArea statement = new TextArea(getTranslation("portfolio.statement.label"));
-    private final Span status = new Span();
+    private final SavedStatus status = new SavedStatus();
     private final Div conflict = new Div();
     private final UnsavedTyping typing = new UnsavedTyping(this);
     private String saved;
@@ -47,8 +47,6 @@ final class StatementSection extends Section {
         statement.addClassName("wide");
         statement.setHelperText(getTranslation("portfolio.statement.help"));
         statement.setValue(saved);
-        status.addClassName("small");
-        status.getElement().setAttribute("role", "status");
         add(
                 new H2(getTranslation("portfolio.statement")),
                 new Paragraph(getTranslation("portfolio.statement.lead", words.name(assessor()))),
@@ -81,12 +79,12 @@ final class StatementSection extends Section {
             presentations.say(portfolio, before, after);
             settle(after);
             refuse(Optional.empty());
-            status.setText(
+            status.say(
                     getTranslation("portfolio.statement.saved", words.days().time(clock.instant())));
         } catch (StatementChanged e) {
             showBoth(e.stored(), after);
         } catch (Refused e) {
-            status.setText("");
+            status.say("");
             refuse(Optional.of(e.refusal()));
         }
     }
@@ -104,7 +102,7 @@ final class StatementSection extends Section {
 
     /** Yours stays in the field; the other is shown above it, and one of the two is chosen. */
     private void showBoth(String theirs, String mine) {
-        status.setText("");
+        status.say("");
         var other = new Paragraph(theirs);
         other.addClassName("as-typed");
         var buttons = new Div(

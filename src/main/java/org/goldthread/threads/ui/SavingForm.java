@@ -3,7 +3,6 @@ package org.goldthread.threads.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Map;
 import org.goldthread.engagement.Engagement;
@@ -13,6 +12,7 @@ import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Days;
 import org.goldthread.ui.Marks;
 import org.goldthread.ui.Notices;
+import org.goldthread.ui.SavedStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,7 @@ final class SavingForm<T> {
     private final Part<T> part;
     private final Days days;
     private final Clock clock;
-    private final Span status = new Span();
+    private final SavedStatus status = new SavedStatus();
     private final Div conflict = new Div();
     private T saved;
     private @Nullable Engagement other;
@@ -66,12 +66,10 @@ final class SavingForm<T> {
         this.days = days;
         this.clock = clock;
         saved = nothing;
-        status.addClassName("small");
-        status.getElement().setAttribute("role", "status");
     }
 
     /** Says when it was saved. */
-    Span status() {
+    SavedStatus status() {
         return status;
     }
 
@@ -100,7 +98,7 @@ final class SavingForm<T> {
         var marked = Marks.first(part.fields()).isPresent();
         if (after.equals(before)) {
             saved = before;
-            status.setText(marked ? status.getTranslation("threads.not-saved") : "");
+            status.say(marked ? status.getTranslation("threads.not-saved") : "");
             return;
         }
         try {
@@ -108,7 +106,7 @@ final class SavingForm<T> {
             saved = part.of(work);
             part.tell(work);
             part.kept(work);
-            status.setText(
+            status.say(
                     status.getTranslation(marked ? "threads.saved-but" : "threads.saved", days.time(clock.instant())));
         } catch (EngagementChanged e) {
             showBoth(e.stored());
@@ -120,7 +118,7 @@ final class SavingForm<T> {
     void showBoth(Engagement stored) {
         other = stored;
         conflict.removeAll();
-        status.setText("");
+        status.say("");
         conflict.add(new BothVersions(
                 part.words(mergedWith(stored)),
                 part.words(part.of(stored)),
