@@ -96,9 +96,9 @@ final class ChecklistPages {
         }
         columns.add(Column.of(1.5));
         heads.add(Cell.columnHead(words.of("document.checklist.decision")));
-        var body = standard.criteria().stream()
+        Iterable<Row> body = () -> standard.criteria().stream()
                 .flatMap(criterion -> Stream.concat(Stream.of(head(criterion)), rows.of(criterion)))
-                .toList();
+                .iterator();
         return new Table(
                 words.of("document.checklist.summary", standard.title()),
                 TableLook.GRID,

@@ -76,14 +76,16 @@ record CoveragePages(PortfolioPapers papers, DocumentWords words) {
         if (standards.isEmpty()) {
             return Stream.empty();
         }
-        var blocks = new ArrayList<Block>();
-        blocks.add(Heading.of(1, title, "matrix"));
-        blocks.add(Paragraph.of(words.of("document.matrix.lead")));
-        for (var standard : standards) {
-            blocks.add(Heading.plain(2, words.of("document.standard", standard.title(), standard.code())));
-            blocks.add(matrix(standard));
-        }
+        Iterable<Block> blocks = () -> Stream.concat(
+                        Stream.of(Heading.of(1, title, "matrix"), Paragraph.of(words.of("document.matrix.lead"))),
+                        standards.stream().flatMap(this::blocks))
+                .iterator();
         return Stream.of(Part.of(new Contents.Entry(1, title, "matrix"), Section.landscape(title, blocks)));
+    }
+
+    private Stream<Block> blocks(Standard standard) {
+        var title = words.of("document.standard", standard.title(), standard.code());
+        return Stream.of(Heading.plain(2, title), matrix(standard));
     }
 
     private List<EvidenceEntry> showing(Standard standard) {
@@ -100,7 +102,8 @@ record CoveragePages(PortfolioPapers papers, DocumentWords words) {
             columns.add(Column.centred(1));
             heads.add(Cell.columnHead(words.criterion(criterion)));
         }
-        var rows = showing(standard).stream().map(entry -> row(entry, standard)).toList();
+        Iterable<Row> rows = () ->
+                showing(standard).stream().map(entry -> row(entry, standard)).iterator();
         var summary = words.of("document.matrix.summary", standard.title());
         return new Table(summary, TableLook.GRID, columns, List.of(new Row(heads)), rows);
     }

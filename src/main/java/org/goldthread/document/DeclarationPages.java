@@ -64,7 +64,7 @@ record DeclarationPages(PortfolioPapers papers, DocumentWords words) {
                         words.of("document.declared"),
                         words.of("document.authentic"),
                         words.of("document.seal")),
-                papers.attempts().stream().map(this::attempt).toList());
+                () -> papers.attempts().stream().map(this::attempt).iterator());
     }
 
     private Row attempt(Submission attempt) {

@@ -27,17 +27,30 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
     }
 
     private Part part(EvidenceEntry entry) {
-        var item = entry.item();
-        var title = words.labelled(item.title(), entry.label());
         var evidence = words.of("document.evidence");
         var entries = new ArrayList<Contents.Entry>();
-        var blocks = new ArrayList<Block>();
         if (entry.number() == 1) {
             entries.add(new Contents.Entry(1, evidence, "evidence"));
+        }
+        entries.add(new Contents.Entry(2, title(entry), entry.place()));
+        // worded while drawing: a long portfolio is never in memory as a whole
+        Iterable<Block> blocks = () -> blocks(entry, evidence).iterator();
+        var section = entry.number() == 1 ? Section.of(evidence, blocks) : Section.runningOn(evidence, blocks);
+        return new Part(entries, section, 1);
+    }
+
+    private String title(EvidenceEntry entry) {
+        return words.labelled(entry.item().title(), entry.label());
+    }
+
+    private List<Block> blocks(EvidenceEntry entry, String evidence) {
+        var item = entry.item();
+        var title = title(entry);
+        var blocks = new ArrayList<Block>();
+        if (entry.number() == 1) {
             blocks.add(Heading.of(1, evidence, "evidence"));
             blocks.add(Paragraph.of(words.of("document.evidence.lead")));
         }
-        entries.add(new Contents.Entry(2, title, entry.place()));
         blocks.add(Heading.of(2, title, entry.place()));
         blocks.add(Paragraph.of(TextLook.QUIET, facts(entry)));
         blocks.add(claims(entry));
@@ -52,8 +65,7 @@ record EvidencePages(PortfolioPapers papers, DocumentWords words) {
             blocks.add(Heading.plain(3, words.of("document.files")));
             blocks.add(files(entry));
         }
-        var section = entry.number() == 1 ? Section.of(evidence, blocks) : Section.runningOn(evidence, blocks);
-        return new Part(entries, section, 1);
+        return blocks;
     }
 
     private KeyValues written(SubmittedItem item) {

@@ -29,29 +29,34 @@ record FeedbackPages(PortfolioPapers papers, DocumentWords words) {
 
     private Part feedback() {
         var title = words.of("document.feedback");
-        var blocks = new ArrayList<Block>();
+        var attempts = papers.finished();
         var entries = new ArrayList<>(List.of(new Contents.Entry(1, title, "feedback")));
-        blocks.add(Heading.of(1, title, "feedback"));
-        for (var attempt : papers.finished()) {
-            var place = "feedback-" + attempt.attempt();
-            var heading = words.of(
-                    "document.feedback.attempt",
-                    attempt.attempt(),
-                    papers.name(attempt.assessor()),
-                    words.day(Objects.requireNonNull(attempt.finished())));
-            entries.add(new Contents.Entry(2, heading, place));
-            blocks.add(Heading.of(2, heading, place));
-            blocks.addAll(said(attempt));
-        }
+        attempts.forEach(attempt -> entries.add(new Contents.Entry(2, heading(attempt), place(attempt))));
+        Iterable<Block> blocks = () -> Stream.concat(
+                        Stream.of(Heading.of(1, title, "feedback")), attempts.stream().flatMap(this::said))
+                .iterator();
         return new Part(entries, Section.of(title, blocks), 1);
     }
 
-    private List<Block> said(Submission attempt) {
+    private static String place(Submission attempt) {
+        return "feedback-" + attempt.attempt();
+    }
+
+    private String heading(Submission attempt) {
+        return words.of(
+                "document.feedback.attempt",
+                attempt.attempt(),
+                papers.name(attempt.assessor()),
+                words.day(Objects.requireNonNull(attempt.finished())));
+    }
+
+    private Stream<Block> said(Submission attempt) {
         var feedback = Objects.requireNonNull(attempt.feedback());
         var lines = new ArrayList<Paragraph>();
         add(lines, "document.feedback.good", feedback.whatWasGood());
         add(lines, "document.feedback.next", next(feedback));
         var blocks = new ArrayList<Block>();
+        blocks.add(Heading.of(2, heading(attempt), place(attempt)));
         blocks.add(new Aside(Ink.ACCENT, lines));
         if (!feedback.candidateComment().isBlank()) {
             blocks.add(Paragraph.of(
@@ -65,7 +70,7 @@ record FeedbackPages(PortfolioPapers papers, DocumentWords words) {
                 read == null
                         ? words.of("document.feedback.unread", papers.candidate())
                         : words.of("document.feedback.read", papers.candidate(), words.moment(read))));
-        return blocks;
+        return blocks.stream();
     }
 
     private String next(Feedback feedback) {

@@ -1,8 +1,11 @@
 package org.goldthread.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldthread.document.pdf.Block;
 import org.goldthread.document.pdf.Cell;
@@ -25,20 +28,21 @@ record IndexPages(PortfolioPapers papers, DocumentWords words) {
     }
 
     private Optional<Part> witnesses() {
-        var rows = papers.evidence().stream()
-                .flatMap(entry -> Stream.ofNullable(entry.item().witness()).map(witness -> witness(entry, witness)))
+        var testified = papers.evidence().stream()
+                .filter(entry -> entry.item().witness() != null)
                 .toList();
         return part(
                 "witnesses",
-                rows,
+                testified,
                 Table.of(
                         words.of("document.witnesses"),
                         List.of(Column.of(1.5), Column.of(1.7), Column.of(2), Column.of(1.8)),
                         heads("witness", "witness.relationship", "evidence.one", "witness.confirmed"),
-                        rows));
+                        rows(testified, this::witness)));
     }
 
-    private Row witness(EvidenceEntry entry, Witness witness) {
+    private Row witness(EvidenceEntry entry) {
+        var witness = Objects.requireNonNull(entry.item().witness());
         var stated = witness.statedOn();
         return Row.of(
                 new Cell(
@@ -71,15 +75,14 @@ record IndexPages(PortfolioPapers papers, DocumentWords words) {
     }
 
     private Optional<Part> evidence() {
-        var rows = papers.evidence().stream().map(this::evidence).toList();
         return part(
                 "index",
-                rows,
+                papers.evidence(),
                 Table.of(
                         words.of("document.index"),
                         List.of(Column.of(.5), Column.of(2.7), Column.of(1.5), Column.of(2.6)),
                         heads("index.number", "evidence.one", "index.when", "index.shows"),
-                        rows));
+                        rows(papers.evidence(), this::evidence)));
     }
 
     private Row evidence(EvidenceEntry entry) {
@@ -94,15 +97,15 @@ record IndexPages(PortfolioPapers papers, DocumentWords words) {
     }
 
     private Optional<Part> files() {
-        var rows = papers.originals().values().stream().map(this::file).toList();
+        var originals = papers.originals().values();
         return part(
                 "digests",
-                rows,
+                originals,
                 Table.of(
                         words.of("document.digests"),
                         List.of(Column.of(.7), Column.of(3), Column.of(3.3)),
                         heads("index.number", "digests.file", "digests.sha256"),
-                        rows));
+                        rows(originals, this::file)));
     }
 
     private Row file(Original original) {
@@ -125,8 +128,13 @@ record IndexPages(PortfolioPapers papers, DocumentWords words) {
         return Stream.of(keys).map(key -> words.of("document." + key)).toList();
     }
 
-    private Optional<Part> part(String key, List<Row> rows, Table table) {
-        if (rows.isEmpty()) {
+    /** Each is worded when it is drawn. */
+    private static <T> Iterable<Row> rows(Collection<T> told, Function<T, Row> row) {
+        return () -> told.stream().map(row).iterator();
+    }
+
+    private Optional<Part> part(String key, Collection<?> told, Table table) {
+        if (told.isEmpty()) {
             return Optional.empty();
         }
         var title = words.of("document." + key);

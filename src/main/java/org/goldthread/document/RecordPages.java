@@ -21,16 +21,21 @@ record RecordPages(PortfolioPapers papers, DocumentWords words) {
         }
         var title = words.of("document.records");
         var entries = new ArrayList<>(List.of(new Contents.Entry(1, title, "records")));
-        var blocks = new ArrayList<Block>();
-        blocks.add(Heading.of(1, title, "records"));
-        blocks.add(Paragraph.of(words.of("document.records.lead")));
-        for (var entry : papers.records()) {
-            var heading = words.labelled(words.constant(entry.addendum().kind()), entry.label());
-            entries.add(new Contents.Entry(2, heading, entry.place()));
-            blocks.add(Heading.of(2, heading, entry.place()));
-            blocks.add(facts(entry, heading));
-        }
+        papers.records().forEach(entry -> entries.add(new Contents.Entry(2, heading(entry), entry.place())));
+        Iterable<Block> blocks = () -> Stream.concat(
+                        Stream.of(Heading.of(1, title, "records"), Paragraph.of(words.of("document.records.lead"))),
+                        papers.records().stream().flatMap(this::blocks))
+                .iterator();
         return Stream.of(new Part(entries, Section.of(title, blocks), 1));
+    }
+
+    private String heading(RecordEntry entry) {
+        return words.labelled(words.constant(entry.addendum().kind()), entry.label());
+    }
+
+    private Stream<Block> blocks(RecordEntry entry) {
+        var heading = heading(entry);
+        return Stream.of(Heading.of(2, heading, entry.place()), facts(entry, heading));
     }
 
     private KeyValues facts(RecordEntry entry, String heading) {

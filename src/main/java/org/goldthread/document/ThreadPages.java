@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldthread.document.pdf.Block;
 import org.goldthread.document.pdf.Cell;
@@ -40,26 +41,31 @@ record ThreadPages(PortfolioPapers papers, DocumentWords words) {
         }
         var title = words.of("document.threads");
         var entries = new ArrayList<>(List.of(new Contents.Entry(1, title, "threads")));
-        var blocks = new ArrayList<Block>();
-        blocks.add(Heading.of(1, title, "threads"));
-        blocks.add(Paragraph.of(words.of("document.threads.lead")));
-        threads.forEach(work -> {
-            var place = "thread-" + entries.size();
-            entries.add(new Contents.Entry(2, work.title(), place));
-            blocks.add(Heading.of(2, work.title(), place));
-            blocks.addAll(thread(work.title(), work.items()));
-        });
+        threads.forEach(work -> entries.add(new Contents.Entry(2, work.title(), place(entries.size()))));
+        Iterable<Block> blocks = () -> Stream.concat(
+                        Stream.of(Heading.of(1, title, "threads"), Paragraph.of(words.of("document.threads.lead"))),
+                        IntStream.range(0, threads.size()).boxed().flatMap(at -> thread(threads.get(at), place(at + 1))))
+                .iterator();
         return Stream.of(new Part(entries, Section.of(title, blocks), threads.size()));
     }
 
-    private List<Block> thread(String thread, List<EvidenceEntry> items) {
+    private static String place(int number) {
+        return "thread-" + number;
+    }
+
+    private Stream<Block> thread(PieceOfWork work, String place) {
+        var thread = work.title();
+        var items = work.items();
         var stops = Stage.thread().stream()
                 .map(stage -> stop(stage, at(stage, items)))
                 .toList();
         var alt = stops.stream()
                 .map(stop -> words.of("document.threads.stop", stop.name(), stop.detail()))
                 .collect(Collectors.joining("; "));
-        return List.of(new ThreadLine(words.of("document.threads.alt", thread, alt), stops), table(thread, items));
+        return Stream.of(
+                Heading.of(2, thread, place),
+                new ThreadLine(words.of("document.threads.alt", thread, alt), stops),
+                table(thread, items));
     }
 
     private static List<EvidenceEntry> at(Stage stage, List<EvidenceEntry> items) {

@@ -16,26 +16,26 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.util.DateConverter;
 
 /** Original files inside the document, each bound to it as the source of what is shown (PDF/A-3, 6.8). */
 final class Attachments {
     static final COSName AF = COSName.getPDFName("AF");
 
-    private final PDDocument pdf;
+    private final ObjectFile file;
     private final Watch watch;
     private final COSArray files = new COSArray();
-    private final COSArray names = new COSArray();
+    private final Leaves names;
     private final Set<String> known = new HashSet<>();
 
-    Attachments(PDDocument pdf, Watch watch) {
-        this.pdf = pdf;
+    Attachments(ObjectFile file, Watch watch) {
+        this.file = file;
         this.watch = watch;
+        names = Leaves.ofNames(file);
     }
 
-    void add(EmbeddedFile file) throws IOException {
-        String name = CleanText.line(file.name());
+    void add(EmbeddedFile attached) throws IOException {
+        String name = CleanText.line(attached.name());
         if (!known.add(name)) {
             throw new IllegalArgumentException("Two attached files are named " + name);
         }
@@ -43,38 +43,38 @@ final class Attachments {
         specification.setName(COSName.TYPE, "Filespec");
         specification.setString(COSName.F, name);
         specification.setString(COSName.UF, name);
-        specification.setString(COSName.DESC, CleanText.line(file.description()) + " · SHA-256 " + file.sha256());
+        specification.setString(COSName.DESC, CleanText.line(attached.description()) + " · SHA-256 " + attached.sha256());
         specification.setName(COSName.getPDFName("AFRelationship"), "Source");
-        COSStream stream = stream(file);
+        COSStream stream = stream(attached);
         COSDictionary embedded = new COSDictionary();
         embedded.setItem(COSName.F, stream);
         embedded.setItem(COSName.UF, stream);
         specification.setItem(COSName.EF, embedded);
-        files.add(specification);
+        Reference written = file.write(specification);
+        files.add(written);
         // the key only orders the tree; readers show the name of the file
-        names.add(new COSString("%06d".formatted(files.size())));
-        names.add(specification);
+        names.add(new COSString("%06d".formatted(files.size())), written);
     }
 
-    private COSStream stream(EmbeddedFile file) throws IOException {
+    private COSStream stream(EmbeddedFile attached) throws IOException {
         MessageDigest sha256 = digest("SHA-256");
         MessageDigest md5 = digest("MD5");
-        COSStream stream = pdf.getDocument().createCOSStream();
+        COSStream stream = file.stream();
         long size;
         try (InputStream in = new DigestInputStream(
-                        new DigestInputStream(watch.over(file.content().open()), sha256), md5);
+                        new DigestInputStream(watch.over(attached.content().open()), sha256), md5);
                 OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             size = in.transferTo(out);
         }
         String found = HexFormat.of().formatHex(sha256.digest());
-        if (!found.equals(file.sha256())) {
-            throw new ContentChanged(file.name(), file.sha256(), found);
+        if (!found.equals(attached.sha256())) {
+            throw new ContentChanged(attached.name(), attached.sha256(), found);
         }
         stream.setName(COSName.TYPE, "EmbeddedFile");
-        stream.setName(COSName.SUBTYPE, file.mediaType());
+        stream.setName(COSName.SUBTYPE, attached.mediaType());
         COSDictionary facts = new COSDictionary();
         facts.setLong(COSName.SIZE, size);
-        facts.setString(COSName.MOD_DATE, date(file));
+        facts.setString(COSName.MOD_DATE, date(attached));
         // PDF knows no other checksum here; the SHA-256 stands in the description
         facts.setItem(COSName.getPDFName("CheckSum"), new COSString(md5.digest()));
         stream.setItem(COSName.PARAMS, facts);
@@ -101,9 +101,7 @@ final class Attachments {
         return files;
     }
 
-    COSDictionary finish() {
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, names);
-        return tree;
+    Reference finish() throws IOException {
+        return names.finish();
     }
 }

@@ -40,8 +40,10 @@ final class BlockPainter {
         while (!blocks.isEmpty()) {
             press.watch().check();
             paint(blocks.take(), blocks);
+            press.structure().settle();
         }
         press.structure().close();
+        press.structure().settle();
     }
 
     private void paint(Block block, BlocksAhead next) throws IOException {

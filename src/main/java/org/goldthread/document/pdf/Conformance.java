@@ -35,9 +35,11 @@ final class Conformance {
         this.language = language;
     }
 
-    void declare(Press press, Attachments attachments) throws IOException {
+    /** The trailer of the file, with catalogue and facts written. */
+    COSDictionary declare(Press press, Attachments attachments) throws IOException {
         PDDocumentCatalog catalogue = pdf.getDocumentCatalog();
         COSDictionary dictionary = catalogue.getCOSObject();
+        dictionary.setItem(COSName.PAGES, press.flow().pages().reference());
         dictionary.setItem(COSName.STRUCT_TREE_ROOT, press.structure().finish());
         COSDictionary marked = new COSDictionary();
         marked.setBoolean(COSName.getPDFName("Marked"), true);
@@ -46,7 +48,7 @@ final class Conformance {
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalogue.setViewerPreferences(preferences);
-        catalogue.setDocumentOutline(press.outline().finish());
+        dictionary.setItem(COSName.OUTLINES, press.outline().finish());
         catalogue.setPageMode(PageMode.USE_OUTLINES);
         catalogue.setPageLayout(PageLayout.ONE_COLUMN);
         dictionary.setItem(COSName.NAMES, names(press, attachments));
@@ -54,12 +56,16 @@ final class Conformance {
             dictionary.setItem(Attachments.AF, attachments.associated());
         }
         catalogue.addOutputIntent(outputIntent());
-        describe(catalogue);
+        PDDocumentInformation facts = describe(catalogue);
+        COSDictionary trailer = new COSDictionary();
+        trailer.setItem(COSName.ROOT, press.file().write(dictionary));
+        trailer.setItem(COSName.INFO, press.file().write(facts.getCOSObject()));
+        return trailer;
     }
 
-    private static COSDictionary names(Press press, Attachments attachments) {
+    private static COSDictionary names(Press press, Attachments attachments) throws IOException {
         COSDictionary names = new COSDictionary();
-        names.setItem(COSName.DESTS, press.places().finish());
+        names.setItem(COSName.DESTS, press.places().finish(press.file()));
         if (!attachments.isEmpty()) {
             names.setItem(COSName.EMBEDDED_FILES, attachments.finish());
         }
@@ -77,7 +83,7 @@ final class Conformance {
     }
 
     /** The same facts twice, as PDF/A asks: in the dictionary of old and in XMP. */
-    private void describe(PDDocumentCatalog catalogue) throws IOException {
+    private PDDocumentInformation describe(PDDocumentCatalog catalogue) throws IOException {
         Calendar made = GregorianCalendar.from(
                 content.made().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
         PDDocumentInformation facts = pdf.getDocumentInformation();
@@ -91,5 +97,6 @@ final class Conformance {
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(Xmp.of(content, language, PRODUCT).getBytes(StandardCharsets.UTF_8));
         catalogue.setMetadata(metadata);
+        return facts;
     }
 }

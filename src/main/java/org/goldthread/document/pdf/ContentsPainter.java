@@ -62,12 +62,12 @@ final class ContentsPainter {
     }
 
     private void number(Page page, Contents.Entry entry, Element link, TextStyle style, float baseline) {
-        LateText number = new LateText(press.pdf(), style.weight(Weight.PLAIN), true);
+        LateText number = new LateText(press.file(), style.weight(Weight.PLAIN), true);
         numbers.put(number, entry.place());
         page.in(link);
         page.pen()
                 .form(
-                        page.object(number.stream()),
+                        page.object(number.reference()),
                         press.flow().left() + press.flow().width(),
                         baseline);
         page.out();

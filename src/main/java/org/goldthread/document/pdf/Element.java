@@ -1,5 +1,8 @@
 package org.goldthread.document.pdf;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,19 +15,25 @@ final class Element {
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
 
     private final COSDictionary dictionary = new COSDictionary();
+    private final List<Element> loose = new ArrayList<>();
+    private final Reference reference;
+    private final ObjectFile file;
     private final String tag;
+    private boolean written;
     private @Nullable Page page;
     private @Nullable COSArray kids;
 
-    Element(String tag, COSDictionary parent) {
+    Element(String tag, Reference parent, ObjectFile file) {
         this.tag = tag;
+        this.file = file;
+        reference = file.reserve();
         dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
         dictionary.setName(COSName.S, tag);
         dictionary.setItem(COSName.P, parent);
     }
 
-    COSDictionary dictionary() {
-        return dictionary;
+    Reference reference() {
+        return reference;
     }
 
     String tag() {
@@ -32,9 +41,28 @@ final class Element {
     }
 
     Element child(String childTag) {
-        Element child = new Element(childTag, dictionary);
-        add(child.dictionary);
+        Element child = new Element(childTag, reference, file);
+        add(child.reference);
+        loose.add(child);
         return child;
+    }
+
+    /** Nothing more comes into what is in this element: it is written, and gives its memory back. */
+    void settle() throws IOException {
+        for (Element child : loose) {
+            child.finish();
+        }
+        loose.clear();
+    }
+
+    void finish() throws IOException {
+        settle();
+        file.write(reference, dictionary);
+        written = true;
+    }
+
+    void language(String language) {
+        dictionary.setString(COSName.LANG, language);
     }
 
     Element alt(String words) {
@@ -69,26 +97,29 @@ final class Element {
     void content(int mcid, Page where) {
         if (page == null) {
             page = where;
-            dictionary.setItem(COSName.PG, where.dictionary());
+            dictionary.setItem(COSName.PG, where.reference());
         }
-        add(page == where ? COSInteger.get(mcid) : reference("MCR", where, "MCID", COSInteger.get(mcid)));
+        add(page == where ? COSInteger.get(mcid) : kid("MCR", where, "MCID", COSInteger.get(mcid)));
     }
 
     /** An annotation of a page belongs to this element. */
-    void object(COSDictionary annotation, Page where) {
-        add(reference("OBJR", where, "Obj", annotation));
+    void object(Reference annotation, Page where) {
+        add(kid("OBJR", where, "Obj", annotation));
     }
 
-    private static COSDictionary reference(String type, Page where, String key, COSBase value) {
-        COSDictionary reference = new COSDictionary();
-        reference.setName(COSName.TYPE, type);
-        reference.setItem(COSName.PG, where.dictionary());
-        reference.setItem(COSName.getPDFName(key), value);
-        reference.setDirect(true);
-        return reference;
+    private static COSDictionary kid(String type, Page where, String key, COSBase value) {
+        COSDictionary kid = new COSDictionary();
+        kid.setName(COSName.TYPE, type);
+        kid.setItem(COSName.PG, where.reference());
+        kid.setItem(COSName.getPDFName(key), value);
+        kid.setDirect(true);
+        return kid;
     }
 
     private void add(COSBase kid) {
+        if (written) {
+            throw new IllegalStateException("Something comes into a " + tag + " that is written");
+        }
         if (kids == null) {
             kids = new COSArray();
             dictionary.setItem(COSName.K, kids);

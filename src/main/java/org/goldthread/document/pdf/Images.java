@@ -28,14 +28,14 @@ final class Images {
     /** Up to this many pixels it is kept without loss. */
     private static final long SMALL = 600_000;
 
-    private final PDDocument pdf;
+    private final ObjectFile file;
     private final Watch watch;
 
     /** An image of the document. */
-    record Image(COSStream stream, int width, int height) {}
+    record Image(Reference reference, int width, int height) {}
 
-    Images(PDDocument pdf, Watch watch) {
-        this.pdf = pdf;
+    Images(ObjectFile file, Watch watch) {
+        this.file = file;
         this.watch = watch;
     }
 
@@ -52,7 +52,7 @@ final class Images {
     }
 
     private Image asItIs(Content content, JpegHeader header) throws IOException {
-        COSStream stream = pdf.getDocument().createCOSStream();
+        COSStream stream = file.stream();
         try (InputStream in = watch.over(content.open());
                 OutputStream out = stream.createRawOutputStream()) {
             in.transferTo(out);
@@ -64,7 +64,7 @@ final class Images {
         stream.setInt(COSName.BITS_PER_COMPONENT, 8);
         stream.setItem(COSName.COLORSPACE, header.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
         stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
-        return new Image(stream, header.width(), header.height());
+        return new Image(file.write(stream), header.width(), header.height());
     }
 
     private Optional<BufferedImage> decoded(Content content) throws IOException {
@@ -99,11 +99,12 @@ final class Images {
         graphics.drawImage(decoded, 0, 0, Color.WHITE, null);
         graphics.dispose();
         boolean small = (long) flat.getWidth() * flat.getHeight() <= SMALL;
-        try {
+        // a document of its own, which forgets the image
+        try (PDDocument pdf = new PDDocument()) {
             COSStream stream = small
                     ? LosslessFactory.createFromImage(pdf, flat).getCOSObject()
                     : JPEGFactory.createFromImage(pdf, flat, 0.85f).getCOSObject();
-            return new Image(stream, flat.getWidth(), flat.getHeight());
+            return new Image(file.write(stream), flat.getWidth(), flat.getHeight());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,28 +1,28 @@
 package org.goldthread.document.pdf;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** A place for a text that is known only when the last page is drawn: a page number, the number of pages. */
 final class LateText {
-    private final PDFormXObject form;
+    private final ObjectFile file;
+    private final Reference reference;
     private final TextStyle style;
     private final boolean endsHere;
 
     /** A text that begins at its place, or ends there. */
-    LateText(PDDocument pdf, TextStyle style, boolean endsHere) {
+    LateText(ObjectFile file, TextStyle style, boolean endsHere) {
+        this.file = file;
         this.style = style;
         this.endsHere = endsHere;
-        form = new PDFormXObject(pdf);
+        reference = file.reserve();
     }
 
-    COSStream stream() {
-        return form.getCOSObject();
+    Reference reference() {
+        return reference;
     }
 
     void fill(String text, TextLayout layout, Typefaces typefaces) throws IOException {
@@ -34,10 +34,15 @@ final class LateText {
             Piece piece = line.pieces().get(i);
             pen.text(typefaces.name(piece.face()), piece, starts[i], 0);
         }
-        form.setBBox(new PDRectangle(start - 1, -style.size(), line.width() + 2, 2 * style.size()));
-        PDResources resources = new PDResources();
-        resources.getCOSObject().setItem(COSName.FONT, typefaces.resources());
-        form.setResources(resources);
-        pen.writeTo(stream());
+        COSDictionary resources = new COSDictionary();
+        resources.setDirect(true);
+        resources.setItem(COSName.FONT, typefaces.resources());
+        COSStream form = file.stream();
+        pen.writeTo(form);
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, new PDRectangle(start - 1, -style.size(), line.width() + 2, 2 * style.size()));
+        form.setItem(COSName.RESOURCES, resources);
+        file.write(reference, form);
     }
 }

@@ -2,20 +2,19 @@ package org.goldthread.document.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /** A page that is being drawn. */
 final class Page {
-    private final PDDocument pdf;
+    private final ObjectFile file;
     private final Typefaces typefaces;
     private final Structure structure;
-    private final PDPage page;
+    private final COSDictionary dictionary = new COSDictionary();
+    private final Reference reference;
+    private final Reference parents;
     private final Pen pen = new Pen();
     private final COSArray contents = new COSArray();
     private final COSArray annotations = new COSArray();
@@ -23,16 +22,19 @@ final class Page {
     private final int number;
     private @Nullable Element open;
 
-    Page(PDDocument pdf, Typefaces typefaces, Structure structure, Sheet sheet) {
-        this.pdf = pdf;
+    Page(ObjectFile file, Typefaces typefaces, Structure structure, PageTree pages, Sheet sheet) throws IOException {
+        this.file = file;
         this.typefaces = typefaces;
         this.structure = structure;
-        page = new PDPage(sheet.size());
-        pdf.addPage(page);
-        number = pdf.getNumberOfPages();
+        reference = file.reserve();
+        parents = file.reserve();
+        number = pages.add(reference);
+        dictionary.setItem(COSName.TYPE, COSName.PAGE);
+        dictionary.setItem(COSName.PARENT, pages.reference());
+        dictionary.setItem(COSName.MEDIA_BOX, sheet.size());
         // readers go through links in the order of the structure
-        dictionary().setItem(COSName.getPDFName("Tabs"), COSName.S);
-        dictionary().setInt(COSName.STRUCT_PARENTS, structure.key(contents));
+        dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
+        dictionary.setInt(COSName.STRUCT_PARENTS, structure.key(parents));
     }
 
     Pen pen() {
@@ -43,8 +45,8 @@ final class Page {
         return number;
     }
 
-    COSDictionary dictionary() {
-        return page.getCOSObject();
+    Reference reference() {
+        return reference;
     }
 
     /** What is drawn from here on is content of this element, until {@link #out()} or another. */
@@ -55,7 +57,7 @@ final class Page {
         out();
         open = element;
         int mcid = contents.size();
-        contents.add(element.dictionary());
+        contents.add(element.reference());
         element.content(mcid, this);
         pen.begin(element.tag(), mcid);
     }
@@ -79,31 +81,36 @@ final class Page {
         pen.text(typefaces.name(piece.face()), piece, x, baseline);
     }
 
-    COSName object(COSBase formOrImage) {
+    COSName object(Reference formOrImage) {
         COSName name = COSName.getPDFName("X" + (objects.size() + 1));
         objects.setItem(name, formOrImage);
         return name;
     }
 
     /** Adds an annotation that belongs to the element. */
-    void annotation(COSDictionary annotation, Element element) {
-        annotation.setInt(COSName.STRUCT_PARENT, structure.key(element.dictionary()));
-        annotations.add(annotation);
-        element.object(annotation, this);
+    void annotation(COSDictionary annotation, Element element) throws IOException {
+        annotation.setInt(COSName.STRUCT_PARENT, structure.key(element.reference()));
+        Reference written = file.write(annotation);
+        annotations.add(written);
+        element.object(written, this);
     }
 
     void finish() throws IOException {
-        COSStream stream = pdf.getDocument().createCOSStream();
+        COSStream stream = file.stream();
         pen.writeTo(stream);
-        dictionary().setItem(COSName.CONTENTS, stream);
+        dictionary.setItem(COSName.CONTENTS, stream);
         COSDictionary resources = new COSDictionary();
+        resources.setDirect(true);
+        objects.setDirect(true);
         resources.setItem(COSName.FONT, typefaces.resources());
         if (objects.size() > 0) {
             resources.setItem(COSName.XOBJECT, objects);
         }
-        dictionary().setItem(COSName.RESOURCES, resources);
+        dictionary.setItem(COSName.RESOURCES, resources);
         if (annotations.size() > 0) {
-            dictionary().setItem(COSName.ANNOTS, annotations);
+            dictionary.setItem(COSName.ANNOTS, annotations);
         }
+        file.write(parents, contents);
+        file.write(reference, dictionary);
     }
 }

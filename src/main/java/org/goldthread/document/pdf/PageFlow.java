@@ -1,12 +1,12 @@
 package org.goldthread.document.pdf;
 
 import java.io.IOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The pages as they fill from top to bottom. */
 final class PageFlow {
-    private final PDDocument pdf;
+    private final ObjectFile file;
+    private final PageTree pages;
     private final Typefaces typefaces;
     private final Structure structure;
     private final RunningLines running;
@@ -17,8 +17,9 @@ final class PageFlow {
     private float y;
     private boolean full = true;
 
-    PageFlow(PDDocument pdf, Typefaces typefaces, Structure structure, RunningLines running, Watch watch) {
-        this.pdf = pdf;
+    PageFlow(ObjectFile file, Typefaces typefaces, Structure structure, RunningLines running, Watch watch) {
+        this.file = file;
+        pages = new PageTree(file);
         this.typefaces = typefaces;
         this.structure = structure;
         this.running = running;
@@ -49,7 +50,7 @@ final class PageFlow {
 
     Page newPage(Sheet lie) throws IOException {
         finishPage();
-        Page next = new Page(pdf, typefaces, structure, lie);
+        Page next = new Page(file, typefaces, structure, pages, lie);
         page = next;
         lying = lie;
         y = lie.size().getHeight() - Sheet.TOP;
@@ -70,6 +71,11 @@ final class PageFlow {
             newPage();
         }
         finishPage();
+        pages.finish();
+    }
+
+    PageTree pages() {
+        return pages;
     }
 
     float left() {

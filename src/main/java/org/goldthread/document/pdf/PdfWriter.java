@@ -1,32 +1,41 @@
 package org.goldthread.document.pdf;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Writes a document as PDF; safe to be used by several threads at once. */
+/**
+ * Writes a document as PDF; safe to be used by several threads at once. What is drawn goes to disk at once, so that a long
+ * document needs hardly more memory than a short one.
+ */
 public final class PdfWriter {
-    /** Objects are packed in large groups: the file is smaller, and a later seal is quicker. */
-    private static final CompressParameters PACKED = new CompressParameters(1000);
+    private static final int BUFFER = 64 * 1024;
 
-    private final MemoryUsageSetting storage;
+    private final Path temporary;
 
     /** A writer that keeps what is drawn in the usual folder for temporary files until it is written. */
     public PdfWriter() {
-        storage = MemoryUsageSetting.setupTempFileOnly();
+        this(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     public PdfWriter(Path temporary) {
-        storage = MemoryUsageSetting.setupTempFileOnly().setTempDir(temporary.toFile());
+        this.temporary = temporary;
     }
 
     /**
-     * Draws a document and writes it; the stream stays open.
+     * Draws a document and, when all of it is drawn, writes it; the stream stays open.
      *
      * @return the number of pages
      * @throws Cancelled if the progress asked for it
@@ -35,31 +44,42 @@ public final class PdfWriter {
      */
     public int write(PdfDocument document, OutputStream out, Progress progress) throws IOException {
         Watch watch = new Watch(progress);
-        StreamCacheCreateFunction cache = storage.streamCache;
-        try (PDDocument pdf = new PDDocument(cache)) {
-            pdf.setVersion(1.7f);
-            // a fixed number in place of the clock: the same content gives the same file
-            pdf.setDocumentId((long) Objects.hash(document.title(), document.made()));
-            int pages = draw(pdf, document, watch);
+        Path drawn = Files.createTempFile(temporary, "goldthread-drawn-", ".pdf");
+        try {
+            int pages = draw(document, drawn, watch);
             OutputStream watched = watch.over(out);
-            pdf.save(watched, PACKED);
+            Files.copy(drawn, watched);
             watched.flush();
             return pages;
+        } finally {
+            Files.delete(drawn);
         }
     }
 
-    private static int draw(PDDocument pdf, PdfDocument document, Watch watch) throws IOException {
+    private int draw(PdfDocument document, Path target, Watch watch) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER);
+                RandomAccessStreamCache storage = MemoryUsageSetting.setupTempFileOnly()
+                        .setTempDir(temporary.toFile())
+                        .streamCache
+                        .create();
+                PDDocument pdf = new PDDocument(() -> storage)) {
+            return draw(document, pdf, new ObjectFile(out, storage), watch);
+        }
+    }
+
+    private static int draw(PdfDocument document, PDDocument pdf, ObjectFile file, Watch watch) throws IOException {
         String language = document.language().toLanguageTag();
-        Typefaces typefaces = new Typefaces(pdf);
+        Typefaces typefaces = new Typefaces(pdf, file);
         TextLayout layout = new TextLayout(typefaces);
-        Structure structure = new Structure(language);
-        RunningLines running = new RunningLines(pdf, document.furniture(), layout);
-        PageFlow flow = new PageFlow(pdf, typefaces, structure, running, watch);
+        Structure structure = new Structure(file, language);
+        RunningLines running = new RunningLines(file, document.furniture(), layout);
+        PageFlow flow = new PageFlow(file, typefaces, structure, running, watch);
         Places places = new Places();
         TextPainter text = new TextPainter(places);
         LineFlow lines = new LineFlow(flow, text);
-        Press press = new Press(pdf, typefaces, layout, structure, flow, text, lines, places, new Outline(), watch);
-        Attachments attachments = new Attachments(pdf, watch);
+        Press press =
+                new Press(file, typefaces, layout, structure, flow, text, lines, places, new Outline(file), watch);
+        Attachments attachments = new Attachments(file, watch);
         ContentsPainter contents = new ContentsPainter(press);
         BlockPainter painter = new BlockPainter(press, attachments, contents);
         int sections = 0;
@@ -69,9 +89,29 @@ public final class PdfWriter {
         }
         flow.finish();
         contents.finish();
-        running.finish(pdf.getNumberOfPages(), typefaces);
+        int pages = flow.pages().size();
+        running.finish(pages, typefaces);
         typefaces.finish();
-        new Conformance(pdf, document, language).declare(press, attachments);
-        return pdf.getNumberOfPages();
+        COSDictionary trailer = new Conformance(pdf, document, language).declare(press, attachments);
+        trailer.setItem(COSName.ID, identity(document));
+        file.finish(trailer);
+        return pages;
+    }
+
+    /** Nothing of the clock or of chance: the same content gives the same file. */
+    private static COSArray identity(PdfDocument document) {
+        COSString identity = new COSString(digest(document.title() + '\n' + document.made()));
+        COSArray both = new COSArray();
+        both.add(identity);
+        both.add(identity);
+        return both;
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has MD5", e);
+        }
     }
 }

@@ -15,7 +15,7 @@ final class PicturePainter {
 
     PicturePainter(Press press) {
         this.press = press;
-        images = new Images(press.pdf(), press.watch());
+        images = new Images(press.file(), press.watch());
     }
 
     void paint(PagePicture picture) throws IOException {
@@ -52,7 +52,7 @@ final class PicturePainter {
         Page page = flow.page();
         Box box = new Box(flow.left(), flow.y() - height, flow.left() + width, flow.y());
         page.in(press.structure().here().child("Figure").alt(alt).box(box));
-        COSName name = page.object(image.stream());
+        COSName name = page.object(image.reference());
         page.pen().image(name, box.left(), box.bottom(), width, height);
         page.out();
         frame(page, box);

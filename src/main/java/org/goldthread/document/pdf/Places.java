@@ -1,5 +1,6 @@
 package org.goldthread.document.pdf;
 
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
-    private record Place(int page, COSArray destination) {}
+    private record Place(int page, Reference reference, float y) {}
 
     private final Map<String, Place> places = new TreeMap<>();
     private final Set<String> wanted = new LinkedHashSet<>();
@@ -30,15 +30,15 @@ final class Places {
     }
 
     void put(@Nullable String name, Page page, float y) {
-        if (name != null && places.put(name, new Place(page.number(), destination(page, y))) != null) {
+        if (name != null && places.put(name, new Place(page.number(), page.reference(), y)) != null) {
             throw new IllegalStateException("Two places are named " + name);
         }
     }
 
     /** A destination on a page that keeps the reader's zoom. */
-    static COSArray destination(Page page, float y) {
+    static COSArray destination(Reference page, float y) {
         COSArray destination = new COSArray();
-        destination.add(page.dictionary());
+        destination.add(page);
         destination.add(COSName.getPDFName("XYZ"));
         destination.add(COSNull.NULL);
         destination.add(new COSFloat(y));
@@ -60,15 +60,13 @@ final class Places {
     }
 
     /** The tree of names for the catalogue. */
-    COSDictionary finish() {
+    Reference finish(ObjectFile file) throws IOException {
         wanted.forEach(this::pageOf);
-        COSArray names = new COSArray();
-        places.forEach((name, place) -> {
-            names.add(new COSString(name));
-            names.add(place.destination);
-        });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, names);
-        return tree;
+        Leaves names = Leaves.ofNames(file);
+        for (Map.Entry<String, Place> entry : places.entrySet()) {
+            Place place = entry.getValue();
+            names.add(new COSString(entry.getKey()), destination(place.reference, place.y));
+        }
+        return names.finish();
     }
 }

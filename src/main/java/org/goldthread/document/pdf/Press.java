@@ -2,11 +2,10 @@ package org.goldthread.document.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Everything that one document is drawn with. */
 record Press(
-        PDDocument pdf,
+        ObjectFile file,
         Typefaces typefaces,
         TextLayout layout,
         Structure structure,

@@ -2,7 +2,6 @@ package org.goldthread.document.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The head and foot of every page; for those who listen, they are not there. */
 final class RunningLines {
@@ -16,10 +15,10 @@ final class RunningLines {
     private final LateText total;
     private String section = "";
 
-    RunningLines(PDDocument pdf, Furniture furniture, TextLayout layout) {
+    RunningLines(ObjectFile file, Furniture furniture, TextLayout layout) {
         this.furniture = furniture;
         this.layout = layout;
-        total = new LateText(pdf, STYLE, false);
+        total = new LateText(file, STYLE, false);
     }
 
     void section(String running) {
@@ -41,7 +40,7 @@ final class RunningLines {
         rule(page, sheet, FOOT + 14);
         Line number = layout.line(furniture.upToTotal(page.number()), STYLE);
         page.line(number, Sheet.SIDE, FOOT);
-        COSName form = page.object(total.stream());
+        COSName form = page.object(total.reference());
         page.pen().form(form, Sheet.SIDE + number.width() + space(), FOOT);
         atEnd(page, sheet, furniture.footer(), FOOT);
         page.pen().end();

@@ -1,5 +1,6 @@
 package org.goldthread.document.pdf;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,18 +13,20 @@ import org.apache.pdfbox.cos.COSName;
 
 /** The structure tree of a document, and the way back from pages and links to it. */
 final class Structure {
-    private static final int LEAF = 128;
-
-    private final COSDictionary root = new COSDictionary();
+    private final ObjectFile file;
+    private final Reference root;
+    private final Element document;
     private final Deque<Element> open = new ArrayDeque<>();
-    private final List<COSBase> parents = new ArrayList<>();
+    private final Leaves parents;
+    private int keys;
     private int lastHeading;
 
-    Structure(String language) {
-        root.setName(COSName.TYPE, "StructTreeRoot");
-        Element document = new Element("Document", root);
-        document.dictionary().setString(COSName.LANG, language);
-        root.setItem(COSName.K, document.dictionary());
+    Structure(ObjectFile file, String language) {
+        this.file = file;
+        root = file.reserve();
+        document = new Element("Document", root, file);
+        document.language(language);
+        parents = Leaves.ofNumbers(file);
         open.push(document);
     }
 
@@ -42,6 +45,11 @@ final class Structure {
         open.pop();
     }
 
+    /** Nothing more comes into what is in the element that is open: it is written. */
+    void settle() throws IOException {
+        here().settle();
+    }
+
     /** A heading, at most one level below the last: PDF/UA allows no leap from H1 to H3. */
     Element heading(int level) {
         lastHeading = Math.min(level, lastHeading + 1);
@@ -49,35 +57,19 @@ final class Structure {
     }
 
     /** The key under which a page or link is found again; a page gives the list of its marked contents. */
-    int key(COSBase parent) {
-        parents.add(parent);
-        return parents.size() - 1;
+    int key(Reference parent) throws IOException {
+        parents.add(COSInteger.get(keys), parent);
+        return keys++;
     }
 
-    COSDictionary finish() {
-        COSArray leaves = new COSArray();
-        for (int from = 0; from < parents.size(); from += LEAF) {
-            leaves.add(leaf(from, Math.min(parents.size(), from + LEAF)));
-        }
+    Reference finish() throws IOException {
+        document.finish();
         COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.KIDS, leaves);
-        root.setItem(COSName.PARENT_TREE, tree);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
+        tree.setName(COSName.TYPE, "StructTreeRoot");
+        tree.setItem(COSName.K, document.reference());
+        tree.setItem(COSName.PARENT_TREE, parents.finish());
+        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, keys);
+        file.write(root, tree);
         return root;
-    }
-
-    private COSDictionary leaf(int from, int to) {
-        COSArray limits = new COSArray();
-        limits.add(COSInteger.get(from));
-        limits.add(COSInteger.get(to - 1L));
-        COSArray numbers = new COSArray();
-        for (int key = from; key < to; key++) {
-            numbers.add(COSInteger.get(key));
-            numbers.add(parents.get(key));
-        }
-        COSDictionary leaf = new COSDictionary();
-        leaf.setItem(COSName.LIMITS, limits);
-        leaf.setItem(COSName.NUMS, numbers);
-        return leaf;
     }
 }

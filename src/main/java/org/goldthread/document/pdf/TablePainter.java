@@ -49,6 +49,7 @@ final class TablePainter {
             press.watch().check();
             keep(table, painter, rows.together());
             paint(table, painter, rows.take(), body);
+            body.settle();
         }
         press.structure().close();
         flow.down(AFTER);

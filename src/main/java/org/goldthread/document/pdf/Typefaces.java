@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** The fonts of one document; each is read when a character first needs it. */
 final class Typefaces {
     private final PDDocument pdf;
+    private final ObjectFile file;
+    private final Reference reference;
     private final Map<FontFile, Face> faces = new EnumMap<>(FontFile.class);
     private final Map<Integer, Face> fallbacks = new HashMap<>();
     private final Map<Face, COSName> names = new HashMap<>();
     private final COSDictionary resources = new COSDictionary();
 
-    Typefaces(PDDocument pdf) {
+    Typefaces(PDDocument pdf, ObjectFile file) {
         this.pdf = pdf;
+        this.file = file;
+        reference = file.reserve();
     }
 
     /** The font for a character in a text of this weight, or null if none has it. */
@@ -72,13 +76,14 @@ final class Typefaces {
         });
     }
 
-    COSDictionary resources() {
-        return resources;
+    Reference resources() {
+        return reference;
     }
 
     void finish() throws IOException {
         for (Face face : names.keySet()) {
             face.finish();
         }
+        file.write(reference, resources);
     }
 }

@@ -19,10 +19,10 @@ class LongDocumentTest {
     private static final int SECTIONS = 250;
 
     @Test
-    void fiveHundredPagesWithAPictureEachFitIntoNinetySixMegabytes() throws Exception {
+    void fiveHundredPagesWithAPictureEachFitIntoFortyMegabytes() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx96m",
+                        "-Xmx40m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         System.getProperty("java.class.path"),
