@@ -17,6 +17,7 @@ import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.people.PersonId;
 import org.goldthread.rules.TextRules;
+import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,14 @@ class EvidenceQueries {
             .distinct()
             .toArray(String[]::new);
 
+    private static final Document WITH_WORK = new Document(
+            "$lookup",
+            new Document("from", "engagements")
+                    .append("localField", "engagement")
+                    .append("foreignField", "_id")
+                    .append("pipeline", List.of(including("title")))
+                    .append("as", "work"));
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final MongoTemplate store;
@@ -66,8 +75,11 @@ class EvidenceQueries {
         return where("owner").is(owner.value());
     }
 
-    /** Search is for items with each of the words somewhere in what was typed, or in a file's name, whatever their case. */
-    static Criteria matching(PersonId owner, EvidenceFilter filter) {
+    /**
+     * Search is for items with each of the words somewhere in what was typed, in a file's name, or in what its row shows
+     * beside them: its piece of work and its criteria; whatever their case.
+     */
+    static Criteria matching(PersonId owner, EvidenceFilter filter, Shown shown) {
         var criteria = ownedBy(owner);
         if (filter.stage() != null) {
             criteria.and("detail._kind").is(kind(filter.stage()));
@@ -75,10 +87,18 @@ class EvidenceQueries {
         if (!filter.search().isBlank()) {
             criteria.andOperator(
                     SPACE.splitAsStream(EvidenceTitleKey.of(filter.search().strip()))
-                            .map(word -> where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)))
+                            .map(word -> withWord(word, shown))
                             .toList());
         }
         return criteria;
+    }
+
+    private static Criteria withWord(String word, Shown shown) {
+        return new Criteria()
+                .orOperator(
+                        where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)),
+                        where("engagement").in(shown.works(word)),
+                        where("claims.criterion").in(shown.criteria(word)));
     }
 
     static Criteria ofEngagements(PersonId owner, Collection<EngagementId> works) {
@@ -91,10 +111,6 @@ class EvidenceQueries {
         return criteria.and("_id").in(ids.stream().map(EvidenceId::value).toList());
     }
 
-    static Criteria notAmong(Criteria criteria, Collection<EvidenceId> ids) {
-        return criteria.and("_id").nin(ids.stream().map(EvidenceId::value).toList());
-    }
-
     /** Of those that are there. */
     Map<EvidenceId, String> titles(Collection<EvidenceId> ids) {
         if (ids.isEmpty()) {
@@ -104,9 +120,24 @@ class EvidenceQueries {
                 .collect(Collectors.toMap(EvidenceCard::id, EvidenceCard::title));
     }
 
-    List<EvidenceCard> page(Criteria criteria, EvidenceOrder order, int page, int size) {
-        return cards(
-                Query.query(criteria).with(sort(order)).skip((long) page * size).limit(size));
+    /** With the titles of their pieces of work, in one read. */
+    List<Listed> page(Criteria criteria, EvidenceOrder order, int page, int size) {
+        var steps = Aggregation.newAggregation(
+                Aggregation.match(criteria),
+                Aggregation.sort(sort(order)),
+                Aggregation.skip((long) page * size),
+                Aggregation.limit(size),
+                Aggregation.stage(including(OF_A_CARD)),
+                Aggregation.stage(WITH_WORK));
+        return store.aggregate(steps, COLLECTION, Shape.class).getMappedResults().stream()
+                .map(Shape::listed)
+                .toList();
+    }
+
+    private static Document including(String... fields) {
+        var named = new Document();
+        List.of(fields).forEach(field -> named.append(field, 1));
+        return new Document("$project", named);
     }
 
     List<EvidenceCard> cards(Criteria criteria) {
@@ -202,6 +233,32 @@ class EvidenceQueries {
         return stage.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A card and the title of its piece of work; empty for none. */
+    record Listed(EvidenceCard card, String thread) {}
+
+    /** Titles that a row shows and its item does not hold. */
+    record Shown(Map<EngagementId, String> works, List<Criterion> criteria) {
+        static final Shown NONE = new Shown(Map.of(), List.of());
+
+        private List<String> works(String word) {
+            return works.entrySet().stream()
+                    .filter(work -> EvidenceTitleKey.of(work.getValue()).contains(word))
+                    .map(work -> work.getKey().value())
+                    .toList();
+        }
+
+        /** A code must be typed whole, as nearly every number is in one. */
+        private List<String> criteria(String word) {
+            return criteria.stream()
+                    .filter(criterion -> criterion.code().value().equals(word)
+                            || EvidenceTitleKey.of(criterion.title()).contains(word))
+                    .map(criterion -> criterion.code().value())
+                    .toList();
+        }
+    }
+
+    private record WorkShape(String title) {}
+
     private record Shape(
             EvidenceId id,
             String title,
@@ -213,7 +270,17 @@ class EvidenceQueries {
             @Nullable Witness testimony,
             @Nullable List<Claim> claims,
             @Nullable List<Attachment> attachments,
-            Instant updated) {
+            Instant updated,
+            @Nullable List<WorkShape> work) {
+        Listed listed() {
+            return new Listed(
+                    card(),
+                    Absent.list(work).stream()
+                            .map(WorkShape::title)
+                            .findFirst()
+                            .orElse(""));
+        }
+
         EvidenceCard card() {
             var stage = Stage.valueOf(detail.kind.toUpperCase(Locale.ROOT));
             var shown = Absent.list(claims);
