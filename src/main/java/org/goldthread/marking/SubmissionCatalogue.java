@@ -16,6 +16,9 @@ public class SubmissionCatalogue {
     private static final Set<SubmissionState> WITH_ASSESSOR =
             EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT);
 
+    private static final Set<SubmissionState> UNANSWERED = EnumSet.of(
+            SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.COUNTERSIGNING);
+
     private final SubmissionRepository submissions;
     private final MarkingQueue queue;
     private final Countersigners countersigners;
@@ -57,6 +60,12 @@ public class SubmissionCatalogue {
     @SignedIn
     public List<MarkingQueueRow> toCountersign(PersonId countersigner, int few) {
         return countersigners.waitingFor(countersigner, 0, few);
+    }
+
+    /** What these candidates have handed in and had no answer to, with whom it waits on. */
+    @SignedIn
+    public List<Underway> underway(Collection<PersonId> candidates) {
+        return submissions.findByCandidateInAndStateIn(candidates, UNANSWERED);
     }
 
     /** Finished, and not yet opened by these candidates. */

@@ -22,6 +22,8 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
 
     List<Exchange> findByCandidateAndStateIn(PersonId candidate, Collection<SubmissionState> states);
 
+    List<Underway> findByCandidateInAndStateIn(Collection<PersonId> candidates, Collection<SubmissionState> states);
+
     List<Exchange> findByAssessorAndStateIn(PersonId assessor, Collection<SubmissionState> states);
 
     List<UnreadFeedback> findByCandidateInAndStateAndFeedbackOpenedByCandidateIsNull(
