@@ -3,7 +3,6 @@ package org.goldthread.evidence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,14 +16,11 @@ import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.MeasureId;
 import org.goldthread.people.PersonId;
 import org.goldthread.rules.TextRules;
-import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
-import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -79,7 +75,7 @@ class EvidenceQueries {
      * Search is for items with each of the words somewhere in what was typed, in a file's name, or in what its row shows
      * beside them: its piece of work and its criteria; whatever their case.
      */
-    static Criteria matching(PersonId owner, EvidenceFilter filter, Shown shown) {
+    static Criteria matching(PersonId owner, EvidenceFilter filter, ShownTitles shown) {
         var criteria = ownedBy(owner);
         if (filter.stage() != null) {
             criteria.and("detail._kind").is(kind(filter.stage()));
@@ -93,7 +89,7 @@ class EvidenceQueries {
         return criteria;
     }
 
-    private static Criteria withWord(String word, Shown shown) {
+    private static Criteria withWord(String word, ShownTitles shown) {
         return new Criteria()
                 .orOperator(
                         where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)),
@@ -129,8 +125,8 @@ class EvidenceQueries {
                 Aggregation.limit(size),
                 Aggregation.stage(including(OF_A_CARD)),
                 Aggregation.stage(WITH_WORK));
-        return store.aggregate(steps, COLLECTION, Shape.class).getMappedResults().stream()
-                .map(Shape::listed)
+        return store.aggregate(steps, COLLECTION, CardShape.class).getMappedResults().stream()
+                .map(CardShape::listed)
                 .toList();
     }
 
@@ -150,8 +146,8 @@ class EvidenceQueries {
 
     private List<EvidenceCard> cards(Query query) {
         query.fields().include(OF_A_CARD);
-        return store.find(query, Shape.class, COLLECTION).stream()
-                .map(Shape::card)
+        return store.find(query, CardShape.class, COLLECTION).stream()
+                .map(CardShape::card)
                 .toList();
     }
 
@@ -235,84 +231,6 @@ class EvidenceQueries {
 
     /** A card and the title of its piece of work; empty for none. */
     record Listed(EvidenceCard card, String thread) {}
-
-    /** Titles that a row shows and its item does not hold. */
-    record Shown(Map<EngagementId, String> works, List<Criterion> criteria) {
-        static final Shown NONE = new Shown(Map.of(), List.of());
-
-        private List<String> works(String word) {
-            return works.entrySet().stream()
-                    .filter(work -> EvidenceTitleKey.of(work.getValue()).contains(word))
-                    .map(work -> work.getKey().value())
-                    .toList();
-        }
-
-        /** A code must be typed whole, as nearly every number is in one. */
-        private List<String> criteria(String word) {
-            return criteria.stream()
-                    .filter(criterion -> criterion.code().value().equals(word)
-                            || EvidenceTitleKey.of(criterion.title()).contains(word))
-                    .map(criterion -> criterion.code().value())
-                    .toList();
-        }
-    }
-
-    private record WorkShape(String title) {}
-
-    private record Shape(
-            EvidenceId id,
-            String title,
-            DetailShape detail,
-            EvidenceType type,
-            LocalDate activityFrom,
-            @Nullable LocalDate activityTo,
-            @Nullable EngagementId engagement,
-            @Nullable Witness testimony,
-            @Nullable List<Claim> claims,
-            @Nullable List<Attachment> attachments,
-            Instant updated,
-            @Nullable List<WorkShape> work) {
-        Listed listed() {
-            return new Listed(
-                    card(),
-                    Absent.list(work).stream()
-                            .map(WorkShape::title)
-                            .findFirst()
-                            .orElse(""));
-        }
-
-        EvidenceCard card() {
-            var stage = Stage.valueOf(detail.kind.toUpperCase(Locale.ROOT));
-            var shown = Absent.list(claims);
-            var files = Absent.list(attachments);
-            return new EvidenceCard(
-                    id,
-                    title,
-                    stage,
-                    type,
-                    activityFrom,
-                    activityTo,
-                    engagement,
-                    shown.stream().map(Claim::criterion).toList(),
-                    files.size(),
-                    EvidenceRules.isReady(
-                            shown,
-                            EvidenceRules.asksWhere(files.stream()
-                                    .map(each -> each.file().pages())
-                                    .toList()),
-                            isTestified(stage, files.isEmpty())),
-                    updated);
-        }
-
-        private boolean isTestified(Stage stage, boolean withoutFile) {
-            var witness = EvidenceRules.asksForAWitness(stage) ? detail.witness : testimony;
-            return EvidenceRules.testimonyLacks(type, stage, Optional.ofNullable(witness), withoutFile)
-                    .isEmpty();
-        }
-    }
-
-    private record DetailShape(
-            @Field("_kind") String kind, @Nullable Witness witness) {}
 
     private record NeedShape(
             EvidenceId id, String title, @Nullable FoundShape detail) {

@@ -197,12 +197,12 @@ public class EvidenceService {
     }
 
     /** What search looks at beside the items; nothing is read where nothing is searched. */
-    private EvidenceQueries.Shown shown(EvidenceFilter filter, ClaimStates.Ledger ledger) {
+    private ShownTitles shown(EvidenceFilter filter, ClaimStates.Ledger ledger) {
         if (filter.search().isBlank()) {
-            return EvidenceQueries.Shown.NONE;
+            return ShownTitles.NONE;
         }
         var framework = ledger.edition() == null ? standards.current() : standards.find(ledger.edition());
-        return new EvidenceQueries.Shown(works.titlesOf(me.id()), framework.criteria());
+        return new ShownTitles(works.titlesOf(me.id()), framework.criteria());
     }
 
     private static EvidenceRow row(

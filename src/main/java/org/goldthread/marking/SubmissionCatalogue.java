@@ -1,12 +1,16 @@
 package org.goldthread.marking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.SubmissionId;
 import org.springframework.stereotype.Service;
 
 /** Submissions as other features read them. Who may see whose is decided by the feature that asks. */
@@ -66,6 +70,14 @@ public class SubmissionCatalogue {
     @SignedIn
     public List<Underway> underway(Collection<PersonId> candidates) {
         return submissions.findByCandidateInAndStateIn(candidates, UNANSWERED);
+    }
+
+    /** When each of these was handed in; nothing is asked of the store for none. */
+    @SignedIn
+    public Map<SubmissionId, Instant> handedIn(Collection<SubmissionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : submissions.findByIdIn(ids).stream().collect(Collectors.toMap(HandedIn::id, HandedIn::submitted));
     }
 
     /** Finished, and not yet opened by these candidates. */

@@ -162,7 +162,7 @@ public class LeadService {
                 });
         var assessors = new HashMap<PersonId, PersonId>();
         submissions.underway(about(all, Attention.Kind.WAITING)).stream()
-                .filter(each -> on(each) == Waits.On.ASSESSOR)
+                .filter(each -> WaitsRules.on(each) == Waits.On.ASSESSOR)
                 .sorted(Comparator.comparing(Underway::submitted))
                 .forEach(each -> assessors.putIfAbsent(each.candidate(), each.assessor()));
         portfolios.currentOf(about(all, Attention.Kind.PLAN_OPEN)).values().stream()
@@ -192,12 +192,6 @@ public class LeadService {
                 .filter(about -> about.kind() == kind)
                 .map(Attention::person)
                 .collect(Collectors.toSet());
-    }
-
-    private static Waits.On on(Underway underway) {
-        return underway.isDecided()
-                ? Waits.On.COUNTERSIGNER
-                : underway.askedSince().isPresent() ? Waits.On.CANDIDATE : Waits.On.ASSESSOR;
     }
 
     private CellEntry entry(Optional<Portfolio> portfolio, Criterion criterion, List<Submission> submissions) {
@@ -257,8 +251,8 @@ public class LeadService {
         return new MemberStanding(
                 portfolio.candidate(),
                 names.getOrDefault(portfolio.candidate(), ""),
-                waits(underway, names),
-                plan(portfolio, names),
+                WaitsRules.of(underway, names, clock.getZone()),
+                WaitsRules.plan(portfolio, names, clock.getZone()),
                 dayOrNull(latest(logged, portfolio)),
                 dayOrNull(unread),
                 portfolio.target(),
@@ -285,30 +279,6 @@ public class LeadService {
 
     private @Nullable LocalDate dayOrNull(@Nullable Instant at) {
         return at == null ? null : day(at);
-    }
-
-    /** The longest on each that something waits on. */
-    private List<Waits> waits(List<Underway> underway, Map<PersonId, String> names) {
-        return underway.stream()
-                .map(each -> new Waits(
-                        on(each),
-                        day(each.askedSince().orElse(each.submitted())),
-                        names.getOrDefault(each.assessor(), "")))
-                .collect(Collectors.groupingBy(Waits::on, Collectors.minBy(Comparator.comparing(Waits::since))))
-                .values()
-                .stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Waits::on))
-                .toList();
-    }
-
-    private @Nullable Waits plan(Portfolio portfolio, Map<PersonId, String> names) {
-        if (portfolio.state() != PortfolioState.PLANNING) {
-            return null;
-        }
-        var on = portfolio.agreedByCandidate() == null ? Waits.On.CANDIDATE : Waits.On.ASSESSOR;
-        var who = on == Waits.On.CANDIDATE ? portfolio.candidate() : portfolio.assessor();
-        return new Waits(on, day(portfolio.started()), names.getOrDefault(who, ""));
     }
 
     private LocalDate day(Instant at) {
