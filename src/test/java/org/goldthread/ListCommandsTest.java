@@ -49,9 +49,10 @@ class ListCommandsTest {
     @Test
     void onesEvidence() {
         var me = SomeAttempt.beforeAnything(context).candidate;
-        add(FEW, number -> SomeEvidence.gap(me.id()).retitled("Item " + number));
+        var work = store.save(SomeEngagement.forFieldSales(me.id())).id();
+        add(FEW, number -> SomeEvidence.gap(me.id()).partOf(work).retitled("Item " + number));
         var few = commandsFor(me, Role.CANDIDATE, "evidence");
-        add(MORE, number -> SomeEvidence.gap(me.id()).retitled("Another " + number));
+        add(MORE, number -> SomeEvidence.gap(me.id()).partOf(work).retitled("Another " + number));
         assertThat(commandsFor(me, Role.CANDIDATE, "evidence")).isEqualTo(few).isBetween(1, A_LIST + FRAME);
         assertThat(OnScreen.text()).contains(FEW + MORE + " ");
     }

@@ -42,6 +42,13 @@ public class EngagementCatalogue {
         return engagements.findByIdIn(ids).stream().collect(Collectors.toMap(EngagementRow::id, EngagementRow::title));
     }
 
+    /** Titles of all of somebody's. */
+    @SignedIn
+    public Map<EngagementId, String> titlesOf(PersonId owner) {
+        return engagements.findTitlesByOwner(owner).stream()
+                .collect(Collectors.toMap(EngagementRow::id, EngagementRow::title));
+    }
+
     /** The latest first. */
     @SignedIn
     public List<Engagement> ownedBy(PersonId owner) {

@@ -23,6 +23,8 @@ interface EngagementRepository extends Repository<Engagement, EngagementId> {
 
     Slice<EngagementRow> findByOwner(PersonId owner, Pageable page);
 
+    List<EngagementRow> findTitlesByOwner(PersonId owner);
+
     List<RelationshipRow> findRelationshipsByOwner(PersonId owner, Sort order);
 
     @Query("{ 'owner': ?0, 'searchKey': { '$regex': ?1 } }")

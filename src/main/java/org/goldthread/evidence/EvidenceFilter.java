@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of one's evidence a list shows, and in which order; null and empty leave nothing out. */
 public record EvidenceFilter(
-        String search, @Nullable Stage stage, @Nullable Standing standing, EvidenceOrder order) {
+        String search, @Nullable Stage stage, @Nullable EvidenceState state, EvidenceOrder order) {
     public EvidenceFilter {
         search = search.length() > TextRules.TITLE_LIMIT ? search.substring(0, TextRules.TITLE_LIMIT) : search;
     }
@@ -15,6 +15,6 @@ public record EvidenceFilter(
     }
 
     public boolean leavesNothingOut() {
-        return search.isBlank() && stage == null && standing == null;
+        return search.isBlank() && stage == null && state == null;
     }
 }

@@ -3,7 +3,6 @@ package org.goldthread.evidence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +17,10 @@ import org.goldthread.engagement.MeasureId;
 import org.goldthread.people.PersonId;
 import org.goldthread.rules.TextRules;
 import org.goldthread.standards.CriterionCode;
-import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -54,6 +51,14 @@ class EvidenceQueries {
             .distinct()
             .toArray(String[]::new);
 
+    private static final Document WITH_WORK = new Document(
+            "$lookup",
+            new Document("from", "engagements")
+                    .append("localField", "engagement")
+                    .append("foreignField", "_id")
+                    .append("pipeline", List.of(including("title")))
+                    .append("as", "work"));
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final MongoTemplate store;
@@ -66,8 +71,11 @@ class EvidenceQueries {
         return where("owner").is(owner.value());
     }
 
-    /** Search is for items with each of the words somewhere in what was typed, or in a file's name, whatever their case. */
-    static Criteria matching(PersonId owner, EvidenceFilter filter) {
+    /**
+     * Search is for items with each of the words somewhere in what was typed, in a file's name, or in what its row shows
+     * beside them: its piece of work and its criteria; whatever their case.
+     */
+    static Criteria matching(PersonId owner, EvidenceFilter filter, ShownTitles shown) {
         var criteria = ownedBy(owner);
         if (filter.stage() != null) {
             criteria.and("detail._kind").is(kind(filter.stage()));
@@ -75,10 +83,18 @@ class EvidenceQueries {
         if (!filter.search().isBlank()) {
             criteria.andOperator(
                     SPACE.splitAsStream(EvidenceTitleKey.of(filter.search().strip()))
-                            .map(word -> where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)))
+                            .map(word -> withWord(word, shown))
                             .toList());
         }
         return criteria;
+    }
+
+    private static Criteria withWord(String word, ShownTitles shown) {
+        return new Criteria()
+                .orOperator(
+                        where(EvidenceTitleKey.SEARCH).regex(Pattern.quote(word)),
+                        where("engagement").in(shown.works(word)),
+                        where("claims.criterion").in(shown.criteria(word)));
     }
 
     static Criteria ofEngagements(PersonId owner, Collection<EngagementId> works) {
@@ -91,10 +107,6 @@ class EvidenceQueries {
         return criteria.and("_id").in(ids.stream().map(EvidenceId::value).toList());
     }
 
-    static Criteria notAmong(Criteria criteria, Collection<EvidenceId> ids) {
-        return criteria.and("_id").nin(ids.stream().map(EvidenceId::value).toList());
-    }
-
     /** Of those that are there. */
     Map<EvidenceId, String> titles(Collection<EvidenceId> ids) {
         if (ids.isEmpty()) {
@@ -104,9 +116,24 @@ class EvidenceQueries {
                 .collect(Collectors.toMap(EvidenceCard::id, EvidenceCard::title));
     }
 
-    List<EvidenceCard> page(Criteria criteria, EvidenceOrder order, int page, int size) {
-        return cards(
-                Query.query(criteria).with(sort(order)).skip((long) page * size).limit(size));
+    /** With the titles of their pieces of work, in one read. */
+    List<Listed> page(Criteria criteria, EvidenceOrder order, int page, int size) {
+        var steps = Aggregation.newAggregation(
+                Aggregation.match(criteria),
+                Aggregation.sort(sort(order)),
+                Aggregation.skip((long) page * size),
+                Aggregation.limit(size),
+                Aggregation.stage(including(OF_A_CARD)),
+                Aggregation.stage(WITH_WORK));
+        return store.aggregate(steps, COLLECTION, CardShape.class).getMappedResults().stream()
+                .map(CardShape::listed)
+                .toList();
+    }
+
+    private static Document including(String... fields) {
+        var named = new Document();
+        List.of(fields).forEach(field -> named.append(field, 1));
+        return new Document("$project", named);
     }
 
     List<EvidenceCard> cards(Criteria criteria) {
@@ -119,8 +146,8 @@ class EvidenceQueries {
 
     private List<EvidenceCard> cards(Query query) {
         query.fields().include(OF_A_CARD);
-        return store.find(query, Shape.class, COLLECTION).stream()
-                .map(Shape::card)
+        return store.find(query, CardShape.class, COLLECTION).stream()
+                .map(CardShape::card)
                 .toList();
     }
 
@@ -202,50 +229,8 @@ class EvidenceQueries {
         return stage.name().toLowerCase(Locale.ROOT);
     }
 
-    private record Shape(
-            EvidenceId id,
-            String title,
-            DetailShape detail,
-            EvidenceType type,
-            LocalDate activityFrom,
-            @Nullable LocalDate activityTo,
-            @Nullable EngagementId engagement,
-            @Nullable Witness testimony,
-            @Nullable List<Claim> claims,
-            @Nullable List<Attachment> attachments,
-            Instant updated) {
-        EvidenceCard card() {
-            var stage = Stage.valueOf(detail.kind.toUpperCase(Locale.ROOT));
-            var shown = Absent.list(claims);
-            var files = Absent.list(attachments);
-            return new EvidenceCard(
-                    id,
-                    title,
-                    stage,
-                    type,
-                    activityFrom,
-                    activityTo,
-                    engagement,
-                    shown.stream().map(Claim::criterion).toList(),
-                    files.size(),
-                    EvidenceRules.isReady(
-                            shown,
-                            EvidenceRules.asksWhere(files.stream()
-                                    .map(each -> each.file().pages())
-                                    .toList()),
-                            isTestified(stage, files.isEmpty())),
-                    updated);
-        }
-
-        private boolean isTestified(Stage stage, boolean withoutFile) {
-            var witness = EvidenceRules.asksForAWitness(stage) ? detail.witness : testimony;
-            return EvidenceRules.testimonyLacks(type, stage, Optional.ofNullable(witness), withoutFile)
-                    .isEmpty();
-        }
-    }
-
-    private record DetailShape(
-            @Field("_kind") String kind, @Nullable Witness witness) {}
+    /** A card and the title of its piece of work; empty for none. */
+    record Listed(EvidenceCard card, String thread) {}
 
     private record NeedShape(
             EvidenceId id, String title, @Nullable FoundShape detail) {

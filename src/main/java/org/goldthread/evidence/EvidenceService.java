@@ -19,6 +19,7 @@ import org.goldthread.rules.FieldRefusal;
 import org.goldthread.rules.NotFound;
 import org.goldthread.rules.Refused;
 import org.goldthread.standards.CriterionCode;
+import org.goldthread.standards.Standards;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,6 +33,7 @@ public class EvidenceService {
     private final EvidenceRepository items;
     private final EvidenceQueries queries;
     private final EngagementCatalogue works;
+    private final Standards standards;
     private final EvidenceFiles files;
     private final ObjectProvider<ClaimStates> ledger;
     private final PeopleDirectory people;
@@ -42,6 +44,7 @@ public class EvidenceService {
             EvidenceRepository items,
             EvidenceQueries queries,
             EngagementCatalogue works,
+            Standards standards,
             EvidenceFiles files,
             ObjectProvider<ClaimStates> ledger,
             PeopleDirectory people,
@@ -50,6 +53,7 @@ public class EvidenceService {
         this.items = items;
         this.queries = queries;
         this.works = works;
+        this.standards = standards;
         this.files = files;
         this.ledger = ledger;
         this.people = people;
@@ -153,9 +157,10 @@ public class EvidenceService {
     public EvidencePage mine(EvidenceFilter filter, int page, int size) {
         var ledger = ledger(me.id());
         var standings = ledger.standings();
-        var criteria = withStanding(EvidenceQueries.matching(me.id(), filter), filter.standing(), standings);
+        var criteria = withState(
+                EvidenceQueries.matching(me.id(), filter, shown(filter, ledger)), filter.state(), standings);
         var rows = queries.page(criteria, filter.order(), page, size).stream()
-                .map(card -> new EvidenceRow(card, standing(card, standings)))
+                .map(listed -> row(listed.card(), listed.thread(), standings))
                 .toList();
         return new EvidencePage(rows, queries.count(criteria), ledger.edition());
     }
@@ -191,21 +196,37 @@ public class EvidenceService {
                 .orElse(Standing.DRAFTED);
     }
 
-    /** The store knows no standings: those of what the ledger names are worked out, all else is a draft. */
-    private Criteria withStanding(
-            Criteria criteria, @Nullable Standing wanted, Map<EvidenceId, Map<CriterionCode, Standing>> ledger) {
+    /** What search looks at beside the items; nothing is read where nothing is searched. */
+    private ShownTitles shown(EvidenceFilter filter, ClaimStates.Ledger ledger) {
+        if (filter.search().isBlank()) {
+            return ShownTitles.NONE;
+        }
+        var framework = ledger.edition() == null ? standards.current() : standards.find(ledger.edition());
+        return new ShownTitles(works.titlesOf(me.id()), framework.criteria());
+    }
+
+    private static EvidenceRow row(
+            EvidenceCard card, String thread, Map<EvidenceId, Map<CriterionCode, Standing>> ledger) {
+        return new EvidenceRow(card, standing(card, ledger), thread);
+    }
+
+    /** The store knows no states: they are worked out, of those alone that can be in the state that is wanted. */
+    private Criteria withState(
+            Criteria criteria,
+            @Nullable EvidenceState wanted,
+            Map<EvidenceId, Map<CriterionCode, Standing>> ledger) {
         if (wanted == null) {
             return criteria;
         }
-        var handedIn = queries.cards(EvidenceQueries.among(EvidenceQueries.ownedBy(me.id()), ledger.keySet()));
-        Predicate<EvidenceCard> asWanted = card -> standing(card, ledger) == wanted;
-        return wanted == Standing.DRAFTED
-                ? EvidenceQueries.notAmong(criteria, ids(handedIn, asWanted.negate()))
-                : EvidenceQueries.among(criteria, ids(handedIn, asWanted));
-    }
-
-    private static List<EvidenceId> ids(List<EvidenceCard> cards, Predicate<EvidenceCard> kept) {
-        return cards.stream().filter(kept).map(EvidenceCard::id).toList();
+        var mine = EvidenceQueries.ownedBy(me.id());
+        var mayBeDrafts = wanted == EvidenceState.UNFINISHED || wanted == EvidenceState.READY;
+        var cards = queries.cards(mayBeDrafts ? mine : EvidenceQueries.among(mine, ledger.keySet()));
+        return EvidenceQueries.among(
+                criteria,
+                cards.stream()
+                        .filter(card -> row(card, "", ledger).is(wanted))
+                        .map(EvidenceCard::id)
+                        .toList());
     }
 
     private ClaimStates.Ledger ledger(PersonId owner) {

@@ -19,6 +19,7 @@ import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
+import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
 import org.goldthread.standards.Standards;
@@ -61,7 +62,12 @@ class Preparations {
     }
 
     Preparation of(Portfolio portfolio) {
-        var open = portfolios.coverage(portfolio).criteria().stream()
+        var all = portfolios.coverage(portfolio).criteria();
+        var met = all.stream()
+                .filter(CriterionProgress::isDone)
+                .map(CriterionProgress::criterion)
+                .toList();
+        var open = all.stream()
                 .filter(progress -> !progress.isDone() && !progress.state().isWithAssessor())
                 .toList();
         var codes = open.stream().map(progress -> progress.criterion().code()).toList();
@@ -69,7 +75,7 @@ class Preparations {
         var items = evidence.forCriteria(portfolio.candidate(), codes).stream()
                 .filter(item -> !carried.of(item, codes).isEmpty())
                 .toList();
-        var prepared = items(items, codes, carried);
+        var prepared = items(items, codes, carried, met);
         return new Preparation(
                 portfolio.id(),
                 people.name(portfolio.assessor()),
@@ -127,11 +133,23 @@ class Preparations {
                 explained && !showing.isEmpty() && progress.submittable());
     }
 
-    private List<PreparedItem> items(List<EvidenceItem> items, Collection<CriterionCode> codes, CarriedClaims carried) {
+    private List<PreparedItem> items(
+            List<EvidenceItem> items, Collection<CriterionCode> codes, CarriedClaims carried, List<Criterion> met) {
         var all = copies.of(items, item -> carried.of(item, codes));
         return IntStream.range(0, items.size())
                 .mapToObj(
-                        at -> new PreparedItem(items.get(at), all.get(at), EvidenceRules.mayShowOthers(items.get(at))))
+                        at -> new PreparedItem(
+                                items.get(at),
+                                all.get(at),
+                                EvidenceRules.mayShowOthers(items.get(at)),
+                                claimed(items.get(at), met)))
+                .toList();
+    }
+
+    private static List<Criterion> claimed(EvidenceItem item, List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> item.claims().stream()
+                        .anyMatch(claim -> claim.criterion().equals(criterion.code())))
                 .toList();
     }
 

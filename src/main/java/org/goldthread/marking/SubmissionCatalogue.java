@@ -1,12 +1,16 @@
 package org.goldthread.marking;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.goldthread.portfolio.PortfolioId;
+import org.goldthread.portfolio.SubmissionId;
 import org.springframework.stereotype.Service;
 
 /** Submissions as other features read them. Who may see whose is decided by the feature that asks. */
@@ -15,6 +19,9 @@ public class SubmissionCatalogue {
     private static final int OF_ONE_ASSESSOR = 500;
     private static final Set<SubmissionState> WITH_ASSESSOR =
             EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT);
+
+    private static final Set<SubmissionState> UNANSWERED = EnumSet.of(
+            SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.COUNTERSIGNING);
 
     private final SubmissionRepository submissions;
     private final MarkingQueue queue;
@@ -57,6 +64,20 @@ public class SubmissionCatalogue {
     @SignedIn
     public List<MarkingQueueRow> toCountersign(PersonId countersigner, int few) {
         return countersigners.waitingFor(countersigner, 0, few);
+    }
+
+    /** What these candidates have handed in and had no answer to, with whom it waits on. */
+    @SignedIn
+    public List<Underway> underway(Collection<PersonId> candidates) {
+        return submissions.findByCandidateInAndStateIn(candidates, UNANSWERED);
+    }
+
+    /** When each of these was handed in; nothing is asked of the store for none. */
+    @SignedIn
+    public Map<SubmissionId, Instant> handedIn(Collection<SubmissionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : submissions.findByIdIn(ids).stream().collect(Collectors.toMap(HandedIn::id, HandedIn::submitted));
     }
 
     /** Finished, and not yet opened by these candidates. */

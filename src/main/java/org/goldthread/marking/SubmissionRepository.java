@@ -22,6 +22,10 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
 
     List<Exchange> findByCandidateAndStateIn(PersonId candidate, Collection<SubmissionState> states);
 
+    List<HandedIn> findByIdIn(Collection<SubmissionId> ids);
+
+    List<Underway> findByCandidateInAndStateIn(Collection<PersonId> candidates, Collection<SubmissionState> states);
+
     List<Exchange> findByAssessorAndStateIn(PersonId assessor, Collection<SubmissionState> states);
 
     List<UnreadFeedback> findByCandidateInAndStateAndFeedbackOpenedByCandidateIsNull(

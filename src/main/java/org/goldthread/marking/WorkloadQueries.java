@@ -46,11 +46,32 @@ class WorkloadQueries {
                 .orOperator(
                         Criteria.where("finished").is(null),
                         Criteria.where("finished").gte(since)));
-        query.fields().include("assessor", "submitted", "finished");
+        query.fields().include("assessor", "submitted", "finished", "state", "addenda._id", "addenda.confirmedByCandidate");
         return store.find(query, Span.class, store.getCollectionName(Submission.class));
     }
 
     /** One submission; {@code finished} is null while it is open. */
     record Span(
-            PersonId assessor, Instant submitted, @Nullable Instant finished) {}
+            PersonId assessor,
+            Instant submitted,
+            @Nullable Instant finished,
+            SubmissionState state,
+            @Nullable List<Added> addenda) {
+        boolean isToCountersign() {
+            return state == SubmissionState.COUNTERSIGNING;
+        }
+
+        boolean isAsked() {
+            return finished == null
+                    && !isToCountersign()
+                    && addenda != null
+                    && addenda.stream().anyMatch(added -> added.confirmedByCandidate() == null);
+        }
+
+        boolean isWithAssessor() {
+            return finished == null && !isToCountersign() && !isAsked();
+        }
+    }
+
+    record Added(@Nullable Instant confirmedByCandidate) {}
 }

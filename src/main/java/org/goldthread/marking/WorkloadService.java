@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
@@ -56,7 +57,7 @@ public class WorkloadService {
     private Workload of(PersonId assessor, String name, Collection<WorkloadQueries.Span> spans) {
         var today = LocalDate.now(clock);
         var open = spans.stream()
-                .filter(span -> span.finished() == null)
+                .filter(WorkloadQueries.Span::isWithAssessor)
                 .map(span -> WorkingDays.between(day(span.submitted()), today))
                 .toList();
         var decided = spans.stream()
@@ -67,10 +68,16 @@ public class WorkloadService {
                 assessor,
                 name,
                 open.size(),
+                count(spans, WorkloadQueries.Span::isAsked),
+                count(spans, WorkloadQueries.Span::isToCountersign),
                 open.stream().max(Comparator.naturalOrder()).orElse(0L),
                 decided.size(),
                 WorkloadRules.median(decided),
                 WorkloadRules.ninetieth(decided));
+    }
+
+    private static int count(Collection<WorkloadQueries.Span> spans, Predicate<WorkloadQueries.Span> which) {
+        return (int) spans.stream().filter(which).count();
     }
 
     private LocalDate day(Instant at) {

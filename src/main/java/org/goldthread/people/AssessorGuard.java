@@ -10,6 +10,11 @@ public interface AssessorGuard {
         return Optional.empty();
     }
 
+    /** How much of what {@code candidate} has handed in is with {@code assessor} now. */
+    default int openWith(PersonId candidate, PersonId assessor) {
+        return 0;
+    }
+
     /** Why {@code assessor} may not take over what {@code candidate} has with one who may no longer assess them. */
     default Optional<Refusal> mayTakeOver(PersonId candidate, PersonId assessor) {
         return Optional.empty();

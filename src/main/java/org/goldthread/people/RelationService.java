@@ -93,6 +93,22 @@ public class RelationService {
         return conflicts.save(ConflictDeclaration.between(person, other, kind, mitigation, barred, clock.instant()));
     }
 
+    /** Whether one of the two assesses the other, whom the declaration then asks to be given somebody else. */
+    @RolesAllowed("ADMIN")
+    public Optional<StillAssesses> stillAssesses(PersonId person, PersonId other) {
+        return assessing(person, other).or(() -> assessing(other, person));
+    }
+
+    private Optional<StillAssesses> assessing(PersonId candidate, PersonId assessor) {
+        var open = guards.stream()
+                .mapToInt(guard -> guard.openWith(candidate, assessor))
+                .sum();
+        var assigned = find(candidate).assessor();
+        return open > 0 || (assigned != null && assigned.assessor().equals(assessor))
+                ? Optional.of(new StillAssesses(candidate, assessor, open))
+                : Optional.empty();
+    }
+
     /** Takes a declaration back, as one entered by mistake. */
     @RolesAllowed("ADMIN")
     public void withdraw(ConflictId id) {

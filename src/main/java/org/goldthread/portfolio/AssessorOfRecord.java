@@ -30,6 +30,15 @@ class AssessorOfRecord implements AssessorGuard {
         return current(candidate).flatMap(portfolio -> PortfolioRules.mayLeave(portfolio, isHeld(portfolio)));
     }
 
+    @Override
+    public int openWith(PersonId candidate, PersonId assessor) {
+        return current(candidate)
+                .map(portfolio -> (int) portfolio.open().stream()
+                        .filter(open -> open.assessor().equals(assessor))
+                        .count())
+                .orElse(0);
+    }
+
     /** Where R9 or R10 holds the one before, that one stays; an assignment made anew later passes the portfolio on. */
     @EventListener
     void on(AssessorAssigned assigned) {

@@ -9,30 +9,25 @@ import java.util.stream.Stream;
 import org.goldthread.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
-/** What needs a team lead this week; at most five things, the most pressing first. */
+/** What needs a team lead this week, the most pressing first; a line for each person. */
 public final class AttentionRules {
-    static final int AT_MOST = 5;
+    private static final Comparator<Attention> PRESSING = Comparator.comparing(Attention::kind)
+            .thenComparing(Attention::days, Comparator.reverseOrder())
+            .thenComparing(Attention::name);
 
     private AttentionRules() {}
 
-    /** Whoever finished keeps a place, however much else there is. */
+    /** All there is: what is left out would look like nothing. Whoever finished stands last. */
     public static List<Attention> attention(List<MemberStanding> team, AttentionLimits limits, LocalDate today) {
-        var all = team.stream()
-                .flatMap(member -> of(member, limits, today))
-                .sorted(Comparator.comparing(Attention::kind)
-                        .thenComparing(Attention::days, Comparator.reverseOrder())
-                        .thenComparing(Attention::name))
+        return team.stream()
+                .flatMap(member -> line(of(member, limits, today)).stream())
+                .sorted(PRESSING)
                 .toList();
-        var finished = all.stream()
-                .filter(each -> each.kind() == Attention.Kind.FINISHED)
-                .toList();
-        var pressing = all.stream()
-                .filter(each -> each.kind() != Attention.Kind.FINISHED)
-                .limit(finished.isEmpty() ? AT_MOST : AT_MOST - 1)
-                .toList();
-        return Stream.concat(pressing.stream(), finished.stream())
-                .limit(AT_MOST)
-                .toList();
+    }
+
+    private static Optional<Attention> line(Stream<Attention> all) {
+        var sorted = all.sorted(PRESSING).toList();
+        return sorted.stream().findFirst().map(first -> first.with(sorted.subList(1, sorted.size())));
     }
 
     private static Stream<Attention> of(MemberStanding member, AttentionLimits limits, LocalDate today) {
@@ -42,23 +37,40 @@ public final class AttentionRules {
         if (member.resting()) {
             return Stream.empty();
         }
-        return Stream.of(
-                        waiting(member, limits, today),
-                        unread(member, limits, today),
-                        target(member, limits, today),
-                        silent(member, limits, today))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                member.waits().stream().flatMap(waits -> waiting(member, waits, limits, today).stream()),
+                Stream.of(
+                                plan(member, limits, today),
+                                unread(member, limits, today),
+                                target(member, limits, today),
+                                silent(member, limits, today))
+                        .flatMap(Optional::stream));
     }
 
-    private static Optional<Attention> waiting(MemberStanding member, AttentionLimits limits, LocalDate today) {
-        var since = member.waitingSince();
-        if (since == null) {
-            return Optional.empty();
-        }
-        var days = WorkingDays.between(since, today);
+    private static Optional<Attention> waiting(
+            MemberStanding member, Waits waits, AttentionLimits limits, LocalDate today) {
+        return switch (waits.on()) {
+            case ASSESSOR -> late(Attention.Kind.WAITING, member, waits, limits, today);
+            case COUNTERSIGNER -> late(Attention.Kind.SECOND_SIGNATURE, member, waits, limits, today);
+            case CANDIDATE -> longer(Attention.Kind.QUESTION, member, waits.since(), limits.questionDays(), today)
+                    .map(found -> found.naming(waits.who()));
+        };
+    }
+
+    private static Optional<Attention> late(
+            Attention.Kind kind, MemberStanding member, Waits waits, AttentionLimits limits, LocalDate today) {
+        var days = WorkingDays.between(waits.since(), today);
         return days > limits.waitingWorkingDays()
-                ? Optional.of(attention(Attention.Kind.WAITING, member, days, since))
+                ? Optional.of(attention(kind, member, days, waits.since()).naming(waits.who()))
                 : Optional.empty();
+    }
+
+    private static Optional<Attention> plan(MemberStanding member, AttentionLimits limits, LocalDate today) {
+        var plan = member.plan();
+        return plan == null
+                ? Optional.empty()
+                : longer(Attention.Kind.PLAN_OPEN, member, plan.since(), limits.planDays(), today)
+                        .map(found -> found.naming(plan.who()));
     }
 
     private static Optional<Attention> unread(MemberStanding member, AttentionLimits limits, LocalDate today) {
@@ -103,6 +115,6 @@ public final class AttentionRules {
     }
 
     private static Attention attention(Attention.Kind kind, MemberStanding member, long days, LocalDate since) {
-        return new Attention(kind, member.person(), member.name(), days, since, member.waitingFor());
+        return new Attention(kind, member.person(), member.name(), days, since, "");
     }
 }

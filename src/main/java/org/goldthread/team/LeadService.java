@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.marking.Submission;
 import org.goldthread.marking.SubmissionCatalogue;
+import org.goldthread.marking.Underway;
 import org.goldthread.marking.UnreadFeedback;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.Looks;
@@ -79,7 +80,11 @@ public class LeadService {
                 .map(LeadService::known)
                 .collect(Collectors.toMap(Portfolio::candidate, portfolio -> portfolio));
         var candidates = people.holding(Role.CANDIDATE, led);
-        var names = people.names(named(led, current.values()));
+        var underway = submissions.underway(led).stream()
+                .filter(each -> current.containsKey(each.candidate())
+                        && current.get(each.candidate()).id().equals(each.portfolio()))
+                .collect(Collectors.groupingBy(Underway::candidate));
+        var names = people.names(named(led, current.values(), underway.values()));
         var logged = evidence.lastActivity(led);
         var unread = submissions.feedbackUnread(led).stream()
                 .collect(Collectors.toMap(UnreadFeedback::candidate, UnreadFeedback::finished, LeadService::earlier));
@@ -94,7 +99,12 @@ public class LeadService {
                                     without(person, names.getOrDefault(person, ""), logged.get(person), nothing),
                                     nothing,
                                     ProgressRules.nothingByMonth())
-                            : row(portfolio, names, logged.get(person), unread.get(person));
+                            : row(
+                                    portfolio,
+                                    underway.getOrDefault(person, List.of()),
+                                    names,
+                                    logged.get(person),
+                                    unread.get(person));
                 })
                 .sorted((one, other) -> one.standing()
                         .name()
@@ -107,12 +117,13 @@ public class LeadService {
         return portfolio.seenBy(portfolio.candidate());
     }
 
-    private static List<PersonId> named(Collection<PersonId> led, Collection<Portfolio> portfolios) {
-        return Stream.concat(
+    private static List<PersonId> named(
+            Collection<PersonId> led, Collection<Portfolio> portfolios, Collection<List<Underway>> underway) {
+        return Stream.of(
                         led.stream(),
-                        portfolios.stream()
-                                .flatMap(portfolio -> portfolio.open().stream())
-                                .map(OpenSubmission::assessor))
+                        portfolios.stream().map(Portfolio::assessor),
+                        underway.stream().flatMap(List::stream).map(Underway::assessor))
+                .flatMap(persons -> persons)
                 .distinct()
                 .toList();
     }
@@ -137,8 +148,8 @@ public class LeadService {
     }
 
     /**
-     * Whom a lead writes to about each: the assessor where an answer is late, else the person. One read for all, however
-     * much there is.
+     * Whom a lead writes to about each: the assessor where an answer or their agreement is late, else the person; nobody
+     * where a second signature is, as no countersigner is named for it. One read for all, however much there is.
      */
     @RolesAllowed("TEAM_LEAD")
     public Map<Attention, PersonName> whoCanAct(Collection<Attention> all) {
@@ -149,27 +160,38 @@ public class LeadService {
                 .forEach(person -> {
                     throw new NotFound("member " + person.value());
                 });
-        var late = all.stream()
-                .filter(about -> about.kind() == Attention.Kind.WAITING)
-                .map(Attention::person)
-                .collect(Collectors.toSet());
-        var assessors = portfolios.currentOf(late).values().stream()
-                .map(LeadService::known)
-                .flatMap(portfolio ->
-                        waiting(portfolio).stream().map(open -> Map.entry(portfolio.candidate(), open.assessor())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var assessors = new HashMap<PersonId, PersonId>();
+        submissions.underway(about(all, Attention.Kind.WAITING)).stream()
+                .filter(each -> WaitsRules.on(each) == Waits.On.ASSESSOR)
+                .sorted(Comparator.comparing(Underway::submitted))
+                .forEach(each -> assessors.putIfAbsent(each.candidate(), each.assessor()));
+        portfolios.currentOf(about(all, Attention.Kind.PLAN_OPEN)).values().stream()
+                .filter(portfolio -> portfolio.agreedByCandidate() != null)
+                .forEach(portfolio -> assessors.putIfAbsent(portfolio.candidate(), portfolio.assessor()));
         var persons = people.persons(Stream.concat(led.stream(), assessors.values().stream())
                 .distinct()
                 .toList());
         var canAct = new HashMap<Attention, PersonName>();
         for (var about : all) {
-            var who = about.kind() == Attention.Kind.WAITING ? assessors.get(about.person()) : about.person();
+            var who = switch (about.kind()) {
+                case SECOND_SIGNATURE -> null;
+                case WAITING -> assessors.get(about.person());
+                case PLAN_OPEN -> assessors.getOrDefault(about.person(), about.person());
+                default -> about.person();
+            };
             var found = who == null ? null : persons.get(who);
             if (found != null) {
                 canAct.put(about, found);
             }
         }
         return canAct;
+    }
+
+    private static Set<PersonId> about(Collection<Attention> all, Attention.Kind kind) {
+        return all.stream()
+                .filter(about -> about.kind() == kind)
+                .map(Attention::person)
+                .collect(Collectors.toSet());
     }
 
     private CellEntry entry(Optional<Portfolio> portfolio, Criterion criterion, List<Submission> submissions) {
@@ -197,14 +219,18 @@ public class LeadService {
     }
 
     private MemberRow row(
-            Portfolio portfolio, Map<PersonId, String> names, @Nullable Instant logged, @Nullable Instant unread) {
+            Portfolio portfolio,
+            List<Underway> underway,
+            Map<PersonId, String> names,
+            @Nullable Instant logged,
+            @Nullable Instant unread) {
         var now = ZonedDateTime.now(clock);
         var framework = standards.find(portfolio.framework());
         var progress = framework.standards().stream()
                 .map(standard -> ProgressRules.of(standard, portfolio, now))
                 .toList();
         return new MemberRow(
-                standing(portfolio, names, logged, unread, open(progress)),
+                standing(portfolio, underway, names, logged, unread, open(progress)),
                 progress,
                 ProgressRules.metByMonth(portfolio, framework, now));
     }
@@ -212,21 +238,21 @@ public class LeadService {
     private MemberStanding without(
             PersonId person, String name, @Nullable Instant logged, List<StandardProgress> progress) {
         return new MemberStanding(
-                person, name, null, "", dayOrNull(logged), null, null, open(progress), null, null, false);
+                person, name, List.of(), null, dayOrNull(logged), null, null, open(progress), null, null, false);
     }
 
     private MemberStanding standing(
             Portfolio portfolio,
+            List<Underway> underway,
             Map<PersonId, String> names,
             @Nullable Instant logged,
             @Nullable Instant unread,
             int open) {
-        var waiting = waiting(portfolio);
         return new MemberStanding(
                 portfolio.candidate(),
                 names.getOrDefault(portfolio.candidate(), ""),
-                waiting.map(each -> day(each.since())).orElse(null),
-                waiting.map(each -> names.getOrDefault(each.assessor(), "")).orElse(""),
+                WaitsRules.of(underway, names, clock.getZone()),
+                WaitsRules.plan(portfolio, names, clock.getZone()),
                 dayOrNull(latest(logged, portfolio)),
                 dayOrNull(unread),
                 portfolio.target(),
@@ -253,13 +279,6 @@ public class LeadService {
 
     private @Nullable LocalDate dayOrNull(@Nullable Instant at) {
         return at == null ? null : day(at);
-    }
-
-    /** What has waited longest for its assessor. */
-    private static Optional<OpenSubmission> waiting(Portfolio portfolio) {
-        return portfolio.open().stream()
-                .filter(open -> !open.feedbackReady())
-                .min(Comparator.comparing(OpenSubmission::since));
     }
 
     private LocalDate day(Instant at) {

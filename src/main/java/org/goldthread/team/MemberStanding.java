@@ -1,14 +1,15 @@
 package org.goldthread.team;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.goldthread.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a member of the team stands, as far as a lead may know it.
  *
- * @param waitingSince the day that the oldest open submission was handed in
- * @param waitingFor the assessor's name, or empty
+ * @param waits what is handed in and open: the longest on each that it waits on
+ * @param plan since when it is not agreed, and by whom; null for one that is agreed, or none
  * @param lastLogged the day of the latest evidence, drafts included, or of the latest handing in: the day only
  * @param feedbackUnreadSince the day that feedback was ready which has not been opened
  * @param target the portfolio's target date
@@ -20,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record MemberStanding(
         PersonId person,
         String name,
-        @Nullable LocalDate waitingSince,
-        String waitingFor,
+        List<Waits> waits,
+        @Nullable Waits plan,
         @Nullable LocalDate lastLogged,
         @Nullable LocalDate feedbackUnreadSince,
         @Nullable LocalDate target,
         int openCriteria,
         @Nullable LocalDate finishedOn,
         @Nullable LocalDate joined,
-        boolean resting) {}
+        boolean resting) {
+    public MemberStanding {
+        waits = List.copyOf(waits);
+    }
+}

@@ -22,6 +22,8 @@ public record Awaited(
         FEEDBACK_READ,
         SIGN_OFF,
         MARKING,
+        SECOND_SIGNATURE,
+        ANSWER_IN_TEAM,
         FEEDBACK_READ_IN_TEAM
     }
 }

@@ -243,6 +243,6 @@ class CandidateMoves {
                 Move.Kind.FINISH_DRAFTS,
                 List.of(drafts.size()),
                 List.of(drafts.values().stream().limit(3).collect(Collectors.joining(" · "))),
-                drafts.size() == 1 ? Addresses.evidence(only.value()) : Addresses.drafts()));
+                drafts.size() == 1 ? Addresses.evidence(only.value()) : Addresses.unfinished()));
     }
 }

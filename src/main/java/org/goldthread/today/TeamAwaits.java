@@ -21,8 +21,13 @@ final class TeamAwaits {
     }
 
     private static Stream<Awaited> marking(MemberStanding member) {
-        return Stream.ofNullable(member.waitingSince())
-                .map(since -> new Awaited(Kind.MARKING, member.waitingFor(), member.name(), since, Addresses.TEAM));
+        return member.waits().stream().map(waits -> switch (waits.on()) {
+            case ASSESSOR -> new Awaited(Kind.MARKING, waits.who(), member.name(), waits.since(), Addresses.TEAM);
+            case COUNTERSIGNER ->
+                new Awaited(Kind.SECOND_SIGNATURE, waits.who(), member.name(), waits.since(), Addresses.TEAM);
+            case CANDIDATE ->
+                new Awaited(Kind.ANSWER_IN_TEAM, member.name(), waits.who(), waits.since(), Addresses.TEAM);
+        });
     }
 
     private static Stream<Awaited> reading(MemberStanding member) {

@@ -56,9 +56,9 @@ public final class Addresses {
         return CAPTURE + "?thread=" + engagement;
     }
 
-    /** One's evidence of which nothing was handed in. */
-    public static String drafts() {
-        return EVIDENCE + "?state=drafted";
+    /** One's evidence that does not say yet all that it must before it can be handed in. */
+    public static String unfinished() {
+        return EVIDENCE + "?state=unfinished";
     }
 
     /** The form for something new; {@code stage} in lower case, such as gap. */

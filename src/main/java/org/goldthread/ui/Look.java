@@ -6,6 +6,7 @@ public enum Look {
     NOT_YET("not-yet", "↺"),
     WAITING("waiting", "…"),
     DRAFT("draft", "✎"),
+    READY("ready", "→"),
     OPEN("open", "+"),
     PLAIN("plain", ""),
     DIFFERS("not-yet", "≠");

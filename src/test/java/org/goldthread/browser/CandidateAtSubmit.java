@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** A candidate who hands in: what goes along, what each item holds of others, the declaration. */
 final class CandidateAtSubmit {
-    private static final String AS_LAST_TIME = "As last time: Others appear, but disguised · Done · No AI";
+    private static final String AS_LAST_TIME = "As last time: Others appear, but disguised · Removed or disguised: Done · No AI";
 
     private final Hands hands;
 
@@ -18,6 +18,17 @@ final class CandidateAtSubmit {
             var statement = hands.in(AriaRole.REGION, item);
             statement.press(AS_LAST_TIME);
             statement.seeButton("Change");
+        });
+        return this;
+    }
+
+    /** What has files is answered anew. */
+    CandidateAtSubmit statesThatOthersAreDisguised(String... items) {
+        Stream.of(items).forEach(item -> {
+            var statement = hands.in(AriaRole.REGION, item);
+            statement.choose("Details of other people", "Others appear, but disguised");
+            statement.choose("Removed or disguised", "Done");
+            statement.choose("Help from AI", "No AI");
         });
         return this;
     }

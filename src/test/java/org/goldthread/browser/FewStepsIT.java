@@ -75,7 +75,7 @@ class FewStepsIT {
         hands.settle();
         assertThat(interactions.all()).hasSizeBetween(1, QUICK_CAPTURE);
 
-        candidate.openQuietly("evidence?state=drafted");
+        candidate.openQuietly("evidence?state=unfinished");
         hands.follow(PHOTOGRAPHED);
         hands.seeIn("Title", PHOTOGRAPHED);
         hands.seeIn("Which piece of work?", THREAD);

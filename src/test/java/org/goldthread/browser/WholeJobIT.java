@@ -107,11 +107,9 @@ class WholeJobIT {
         CandidateAtPortfolio.open(candidate)
                 .sees("Your portfolio: 20 of 25 met")
                 .submits("Submit 5 criteria")
-                .statesAsLastTimeOf(
-                        "A named answerer per branch",
-                        COACHING,
-                        "Branch pulse: answered on the day",
-                        "Answer named in the branch")
+                .statesThatOthersAreDisguised(
+                        "A named answerer per branch", COACHING, "Branch pulse: answered on the day")
+                .statesAsLastTimeOf("Answer named in the branch")
                 .statesOnlyThatNoAiHelped("Branch visits: why questions wait")
                 .isAskedToDeclare("Submit 5 criteria")
                 .declaresAndSubmits("Submit 5 criteria");

@@ -95,6 +95,29 @@ class EvidenceListTest extends SignsInACandidate {
     }
 
     @Test
+    void searchFindsWhatTheRowShowsBesideTheItem() {
+        var work = works.begin("Sales onboarding", null).id();
+        evidence.save(SomeEvidence.gap(me).partOf(work));
+        evidence.save(SomeEvidence.process(me));
+        assertThat(titles("diagnose FIRST", null)).containsExactly("Field staff wait two days for an answer");
+        assertThat(titles("2.5", null)).containsExactly("Field staff wait two days for an answer");
+        assertThat(titles("onboarding", null)).containsExactly("Field staff wait two days for an answer");
+        assertThat(titles("onboarding field first", null)).as("a word of each").hasSize(1);
+        assertThat(evidence.mine(EvidenceFilter.none(), 0, 25).rows())
+                .extracting(EvidenceRow::thread)
+                .containsExactlyInAnyOrder("Sales onboarding", "");
+    }
+
+    @Test
+    void whatIsUnfinishedIsListedWithoutWhatIsReady() {
+        evidence.save(SomeEvidence.process(me));
+        evidence.save(SomeEvidence.at(Stage.CULTURE, me).retitled("Only begun"));
+        assertThat(inState(EvidenceState.UNFINISHED)).containsExactly("Only begun");
+        assertThat(inState(EvidenceState.READY)).containsExactly("Call-back within 4 hours");
+        assertThat(inState(EvidenceState.MET)).isEmpty();
+    }
+
+    @Test
     void everyWordMustBeThereInWhateverOrder() {
         evidence.save(SomeEvidence.gap(me));
         assertThat(titles("answer  field", null)).hasSize(1);
@@ -162,7 +185,7 @@ class EvidenceListTest extends SignsInACandidate {
         var byTitle = new EvidenceFilter("", null, null, EvidenceOrder.TITLE);
         IntStream.range(0, 6).forEach(i -> evidence.save(SomeEvidence.gap(me).retitled("Gap " + i)));
         var sent = commands.during(() -> evidence.mine(byTitle, 0, 25), "evidence");
-        assertThat(sent).containsExactly("find", "aggregate");
+        assertThat(sent).containsExactly("aggregate", "aggregate");
     }
 
     @Test
@@ -253,6 +276,12 @@ class EvidenceListTest extends SignsInACandidate {
 
     private List<String> titles(String search, @Nullable Stage stage) {
         return evidence.mine(new EvidenceFilter(search, stage, null, EvidenceOrder.LAST_CHANGED), 0, 25).rows().stream()
+                .map(row -> row.card().title())
+                .toList();
+    }
+
+    private List<String> inState(EvidenceState state) {
+        return evidence.mine(new EvidenceFilter("", null, state, EvidenceOrder.TITLE), 0, 25).rows().stream()
                 .map(row -> row.card().title())
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.goldthread.marking.SomeAttempt.LOOP;
 import static org.goldthread.marking.SomeAttempt.PROCESS;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
@@ -49,6 +50,19 @@ class WorkloadServiceTest {
         assertThat(mine.decided()).isEqualTo(1);
         assertThat(mine.median()).isEqualTo(5);
         assertThat(mine.ninetieth()).isEqualTo(5);
+    }
+
+    @Test
+    void whatWaitsForTheCandidateOrASecondSignatureDoesNotWaitForTheAssessor() {
+        var attempt = SomeAttempt.beforeAnything(context, SomePerson.trainee()).withBothItems();
+        attempt.allMet(attempt.submit(PROCESS));
+        var asked = attempt.submit(LOOP);
+        attempt.assessorDoes().ask(asked, "Who told them?", List.of(LOOP));
+        var mine = workload.mine();
+        assertThat(mine.open()).isZero();
+        assertThat(mine.asked()).isOne();
+        assertThat(mine.toCountersign()).isOne();
+        assertThat(mine.decided()).isZero();
     }
 
     @Test

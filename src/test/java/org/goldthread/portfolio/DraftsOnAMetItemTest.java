@@ -11,6 +11,7 @@ import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceOrder;
 import org.goldthread.evidence.EvidenceRow;
+import org.goldthread.evidence.EvidenceState;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.Saving;
 import org.goldthread.evidence.Stage;
@@ -70,15 +71,15 @@ class DraftsOnAMetItemTest {
         var item = kept(
                 evidence.begin(Stage.STANDARDS).retitled("Our charter").claiming(new Claim(OWN_STANDARDS, "", "")));
         meet(item);
-        assertThat(listed(Standing.MET)).containsExactly(Standing.MET);
-        assertThat(listed(Standing.DRAFTED)).isEmpty();
+        assertThat(listed(EvidenceState.MET)).containsExactly(Standing.MET);
+        assertThat(listed(EvidenceState.UNFINISHED)).isEmpty();
 
         var more = kept(item.claiming(new Claim(PROMISES, "", "")));
-        assertThat(listed(Standing.MET)).isEmpty();
-        assertThat(listed(Standing.DRAFTED)).containsExactly(Standing.DRAFTED);
+        assertThat(listed(EvidenceState.MET)).isEmpty();
+        assertThat(listed(EvidenceState.UNFINISHED)).containsExactly(Standing.DRAFTED);
 
         kept(more.withoutClaim(PROMISES));
-        assertThat(listed(Standing.MET)).containsExactly(Standing.MET);
+        assertThat(listed(EvidenceState.MET)).containsExactly(Standing.MET);
     }
 
     private EvidenceItem kept(EvidenceItem item) {
@@ -115,7 +116,7 @@ class DraftsOnAMetItemTest {
         ledger.feedbackOpened(portfolio.id(), id);
     }
 
-    private List<Standing> listed(Standing wanted) {
+    private List<Standing> listed(EvidenceState wanted) {
         return evidence.mine(new EvidenceFilter("", null, wanted, EvidenceOrder.LAST_CHANGED), 0, 5).rows().stream()
                 .map(EvidenceRow::standing)
                 .toList();

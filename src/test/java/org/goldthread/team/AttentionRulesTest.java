@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AttentionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
-    private static final AttentionLimits LIMITS = new AttentionLimits(10, 21, 3, 30, 14);
+    private static final AttentionLimits LIMITS = new AttentionLimits(10, 2, 21, 3, 7, 30, 14);
 
     @Test
     void waitingIsNamedAfterMoreThanTenWorkingDays() {
@@ -69,8 +69,8 @@ class AttentionRulesTest {
         var resting = new MemberStanding(
                 PersonId.next(),
                 "Mei Lin",
-                TODAY.minusDays(60),
-                "Ada Okafor",
+                List.of(new Waits(Waits.On.ASSESSOR, TODAY.minusDays(60), "Ada Okafor")),
+                null,
                 TODAY.minusDays(60),
                 TODAY.minusDays(60),
                 TODAY,
@@ -82,28 +82,68 @@ class AttentionRulesTest {
     }
 
     @Test
-    void thereAreFiveThingsAtMostTheMostPressingFirst() {
+    void nothingIsLeftOutAndTheMostPressingComesFirst() {
         var team = new ArrayList<MemberStanding>();
         for (int days = 30; days < 36; days++) {
             team.add(member(null, TODAY.minusDays(days), null, null, 5, null));
         }
         team.add(waitingSince(LocalDate.of(2026, 2, 2)));
         var attention = AttentionRules.attention(team, LIMITS, TODAY);
-        assertThat(attention).hasSize(AttentionRules.AT_MOST);
+        assertThat(attention).hasSize(7);
         assertThat(attention.getFirst().kind()).isEqualTo(Kind.WAITING);
         assertThat(attention.get(1).days()).isEqualTo(35);
     }
 
     @Test
-    void whoeverFinishedIsNotPushedOut() {
+    void whoeverFinishedStandsLast() {
         var team = new ArrayList<MemberStanding>();
         for (int days = 30; days < 36; days++) {
             team.add(waitingSince(TODAY.minusDays(days)));
         }
         team.add(member(null, TODAY, null, null, 0, TODAY.minusDays(2)));
         var attention = AttentionRules.attention(team, LIMITS, TODAY);
-        assertThat(attention).hasSize(AttentionRules.AT_MOST);
+        assertThat(attention).hasSize(7);
         assertThat(attention.getLast().kind()).isEqualTo(Kind.FINISHED);
+    }
+
+    @Test
+    void twoThingsAboutOnePersonAreOneLine() {
+        var attention = AttentionRules.attention(
+                List.of(member(TODAY.minusDays(60), TODAY.minusDays(30), null, null, 5, null)), LIMITS, TODAY);
+        assertThat(attention).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(Kind.WAITING);
+            assertThat(line.who()).isEqualTo("Ada Okafor");
+            assertThat(line.also()).extracting(Attention::kind).containsExactly(Kind.SILENT);
+        });
+    }
+
+    @Test
+    void whatWaitsForASecondSignatureOrForTheCandidateIsNotLateOfTheAssessor() {
+        var signature = waiting(Waits.On.COUNTERSIGNER, TODAY.minusDays(60), null);
+        assertThat(kinds(signature)).containsExactly(Kind.SECOND_SIGNATURE);
+        assertThat(kinds(waiting(Waits.On.CANDIDATE, TODAY.minusDays(2), null))).containsExactly(Kind.QUESTION);
+        assertThat(kinds(waiting(Waits.On.CANDIDATE, TODAY.minusDays(1), null))).isEmpty();
+    }
+
+    @Test
+    void aPlanThatIsNotAgreedIsNamedFromSevenDays() {
+        assertThat(kinds(waiting(null, TODAY, TODAY.minusDays(7)))).containsExactly(Kind.PLAN_OPEN);
+        assertThat(kinds(waiting(null, TODAY, TODAY.minusDays(6)))).isEmpty();
+    }
+
+    private static MemberStanding waiting(Waits.@Nullable On on, LocalDate since, @Nullable LocalDate planned) {
+        return new MemberStanding(
+                PersonId.next(),
+                "Mei Lin",
+                on == null ? List.of() : List.of(new Waits(on, since, "Ada Okafor")),
+                planned == null ? null : new Waits(Waits.On.CANDIDATE, planned, "Mei Lin"),
+                TODAY,
+                null,
+                null,
+                5,
+                null,
+                TODAY.minusDays(100),
+                false);
     }
 
     private static List<Kind> kinds(MemberStanding member) {
@@ -126,8 +166,10 @@ class AttentionRulesTest {
         return new MemberStanding(
                 PersonId.next(),
                 "Mei Lin",
-                waitingSince,
-                "Ada Okafor",
+                waitingSince == null
+                        ? List.of()
+                        : List.of(new Waits(Waits.On.ASSESSOR, waitingSince, "Ada Okafor")),
+                null,
                 lastLogged,
                 unreadSince,
                 target,

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Where a member stands over all standards. */
 class MemberRowTest {
     private static final MemberStanding MEI =
-            new MemberStanding(new PersonId("mei"), "Mei", null, "", null, null, null, 0, null, null, false);
+            new MemberStanding(new PersonId("mei"), "Mei", List.of(), null, null, null, null, 0, null, null, false);
 
     @Test
     void theStandardsAddUp() {

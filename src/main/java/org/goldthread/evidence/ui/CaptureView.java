@@ -192,7 +192,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
             return;
         }
         form().marked().ifPresentOrElse(Marks::show, () -> {
-            var drafts = new Location(Addresses.drafts());
+            var drafts = new Location(Addresses.unfinished());
             UI.getCurrent().navigate(drafts.getPath(), drafts.getQueryParameters());
         });
     }

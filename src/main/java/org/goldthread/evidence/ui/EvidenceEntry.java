@@ -25,10 +25,13 @@ final class EvidenceEntry extends ListItem {
         link.addClassNames("title-link", "entry-title");
         var chips = new Div(
                 new Chip(Look.PLAIN, Words.of(card.stage())),
-                new Chip(Standings.look(row.standing()), Standings.words(row)));
+                new Chip(Standings.look(row.state()), Words.of(row.state())));
         chips.addClassName("entry-chips");
         var facts = new Paragraph(days.period(card.from(), card.to()));
         facts.addClassName("small");
+        if (!row.thread().isEmpty()) {
+            facts.add(new Span(" · " + row.thread()));
+        }
         if (card.files() > 0) {
             facts.add(new Span(" · " + Words.text("evidence.list.files", card.files())));
         }

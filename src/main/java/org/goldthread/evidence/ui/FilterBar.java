@@ -8,31 +8,31 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidenceOrder;
+import org.goldthread.evidence.EvidenceState;
 import org.goldthread.evidence.Stage;
-import org.goldthread.evidence.Standing;
 
 /** Search, filters and order of the list. */
 final class FilterBar extends Div {
     private final Fields fields;
     private final TextField search;
     private final Select<Stage> stage;
-    private final Select<Standing> standing;
+    private final Select<EvidenceState> state;
     private final Select<EvidenceOrder> order;
 
     FilterBar(Consumer<EvidenceFilter> changed) {
         fields = new Fields(() -> changed.accept(read()));
         search = fields.text("search");
         stage = fields.one("stage", Stage.class);
-        standing = fields.one("standing", Standing.class);
+        state = fields.one("standing", EvidenceState.class);
         order = fields.one("order", EvidenceOrder.class);
         addClassName("filter-bar");
         search.setPlaceholder(Words.text("evidence.list.search.example"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         orAll(stage);
-        orAll(standing);
+        orAll(state);
         order.setEmptySelectionAllowed(false);
-        add(search, stage, standing, order);
+        add(search, stage, state, order);
     }
 
     private static <E extends Enum<E>> void orAll(Select<E> field) {
@@ -44,7 +44,7 @@ final class FilterBar extends Div {
         fields.fill(() -> {
             search.setValue(filter.search());
             stage.setValue(filter.stage());
-            standing.setValue(filter.standing());
+            state.setValue(filter.state());
             order.setValue(filter.order());
         });
     }
@@ -53,7 +53,7 @@ final class FilterBar extends Div {
         return new EvidenceFilter(
                 search.getValue(),
                 stage.getValue(),
-                standing.getValue(),
+                state.getValue(),
                 Objects.requireNonNullElse(order.getValue(), EvidenceOrder.LAST_CHANGED));
     }
 }

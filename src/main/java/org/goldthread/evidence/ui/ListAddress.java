@@ -4,8 +4,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import org.goldthread.evidence.EvidenceFilter;
 import org.goldthread.evidence.EvidenceOrder;
+import org.goldthread.evidence.EvidenceState;
 import org.goldthread.evidence.Stage;
-import org.goldthread.evidence.Standing;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.ListQuery;
 
@@ -16,7 +16,7 @@ record ListAddress(EvidenceFilter filter, int page) {
                 new EvidenceFilter(
                         ListQuery.text(asked, "q"),
                         ListQuery.constant(asked, "stage", Stage.values()).orElse(null),
-                        ListQuery.constant(asked, "state", Standing.values()).orElse(null),
+                        ListQuery.constant(asked, "state", EvidenceState.values()).orElse(null),
                         ListQuery.constant(asked, "sort", EvidenceOrder.values())
                                 .orElse(EvidenceOrder.LAST_CHANGED)),
                 ListQuery.page(asked) - 1);
@@ -30,7 +30,7 @@ record ListAddress(EvidenceFilter filter, int page) {
         return new ListQuery()
                 .with("q", filter.search())
                 .with("stage", filter.stage())
-                .with("state", filter.standing())
+                .with("state", filter.state())
                 .sorted(filter.order(), EvidenceOrder.LAST_CHANGED)
                 .onPage(page + 1)
                 .of(Addresses.EVIDENCE);

@@ -1,6 +1,6 @@
 package org.goldthread.evidence.ui;
 
-import org.goldthread.evidence.EvidenceRow;
+import org.goldthread.evidence.EvidenceState;
 import org.goldthread.evidence.Standing;
 import org.goldthread.ui.Look;
 
@@ -8,11 +8,14 @@ import org.goldthread.ui.Look;
 final class Standings {
     private Standings() {}
 
-    /** What is not handed in is ready or unfinished; a bare "draft" would leave open which. */
-    static String words(EvidenceRow row) {
-        return row.standing() == Standing.DRAFTED
-                ? Words.text(row.card().ready() ? "evidence.ready" : "evidence.unfinished")
-                : Words.of(row.standing());
+    static Look look(EvidenceState state) {
+        return switch (state) {
+            case NOT_YET -> Look.NOT_YET;
+            case WITH_ASSESSOR, FEEDBACK_READY -> Look.WAITING;
+            case MET -> Look.MET;
+            case UNFINISHED -> Look.DRAFT;
+            case READY -> Look.READY;
+        };
     }
 
     static Look look(Standing standing) {

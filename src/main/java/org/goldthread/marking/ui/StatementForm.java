@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +58,7 @@ final class StatementForm extends Section {
         ai.addValueChangeListener(_ -> changed());
         note.addValueChangeListener(_ -> changed());
         show(item.item().integrity().isComplete());
-        last.ifPresent(this::offer);
+        last.filter(_ -> item.mayBeAsLastTime()).ifPresent(this::offer);
     }
 
     /** Marks each question that is not answered; true if there is one. */
@@ -159,9 +158,13 @@ final class StatementForm extends Section {
 
     private String words(Integrity integrity) {
         var hidden = integrity.asksRedaction() ? integrity.redaction() : null;
-        return Stream.<Enum<?>>of(integrity.thirdPartyData(), hidden, integrity.aiAssistance())
-                .filter(Objects::nonNull)
-                .map(EnumWords::of)
+        return Stream.of(
+                        Stream.ofNullable(integrity.thirdPartyData()).map(EnumWords::of),
+                        // "Done" alone would leave open what
+                        Stream.ofNullable(hidden)
+                                .map(done -> getTranslation("marking.statement.hidden", EnumWords.of(done))),
+                        Stream.ofNullable(integrity.aiAssistance()).map(EnumWords::of))
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" · "));
     }
 

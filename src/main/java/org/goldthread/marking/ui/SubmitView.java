@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Integrity;
@@ -159,22 +160,33 @@ class SubmitView extends Page implements BeforeEnterObserver {
 
     private Card statement(Preparation preparation) {
         var statement = preparation.presented().statement();
-        var none = statement.isBlank();
+        var written = !statement.isBlank();
+        var words = new CoveringStatement(
+                written ? Beginning.of(statement) : getTranslation("marking.submit.statement.none"));
         var card = new Card(
                 new H2(getTranslation("marking.statement")),
-                new CoveringStatement(none ? getTranslation("marking.submit.statement.none") : statement),
+                words,
                 Buttons.to(
                         Addresses.portfolio(preparation.portfolio().value()),
-                        getTranslation(none ? "marking.submit.statement.write" : "marking.submit.statement.change")));
+                        getTranslation("marking.submit.statement." + (written ? "change" : "write"))));
         card.addClassName("stack");
         return card;
     }
 
-    private HandedInItem copy(PreparedItem item, Preparation preparation) {
+    private Div copy(PreparedItem item, Preparation preparation) {
         var criteria = preparation.criteria().stream()
                 .map(PreparedCriterion::criterion)
                 .toList();
-        return new HandedInItem(item.copy(), criteria, words, days, file -> new Span(file.name()));
+        var copy = new Div(new HandedInItem(item.copy(), criteria, words, days, file -> new Span(file.name())));
+        if (!item.met().isEmpty()) {
+            var left = new Paragraph(getTranslation(
+                    "marking.submit.met-already",
+                    item.met().stream().map(CriterionName::of).collect(Collectors.joining(", ")),
+                    item.met().size()));
+            left.addClassName("small");
+            copy.add(left);
+        }
+        return copy;
     }
 
     private Card card(String title, String how, Div parts) {

@@ -17,7 +17,7 @@ import org.goldthread.ui.Page;
 @Route(Addresses.WORKLOAD)
 @RolesAllowed({"TEAM_LEAD", "ADMIN"})
 class WorkloadView extends Page {
-    private static final List<String> FIGURES = List.of("open", "oldest", "decided", "median", "ninetieth");
+    private static final List<String> FIGURES = List.of("open", "oldest", "asked", "second", "decided", "median", "ninetieth");
 
     WorkloadView(WorkloadService workload) {
         setHeading(getTranslation("marking-desk.workload.title"));
@@ -51,6 +51,8 @@ class WorkloadView extends Page {
         var figures = List.of(
                 getTranslation("marking-desk.workload.count", each.open()),
                 each.open() == 0 ? "" : getTranslation("marking-desk.workload.days", each.oldest()),
+                getTranslation("marking-desk.workload.count", each.asked()),
+                getTranslation("marking-desk.workload.count", each.toCountersign()),
                 getTranslation("marking-desk.workload.count", each.decided()),
                 each.decided() == 0 ? "" : getTranslation("marking-desk.workload.days", each.median()),
                 each.decided() == 0 ? "" : getTranslation("marking-desk.workload.days", each.ninetieth()));

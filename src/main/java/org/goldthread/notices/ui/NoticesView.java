@@ -12,14 +12,19 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldthread.marking.SubmissionCatalogue;
 import org.goldthread.notices.Notice;
+import org.goldthread.notices.NoticeKind;
 import org.goldthread.notices.NoticeService;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
+import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
@@ -34,15 +39,18 @@ import org.goldthread.ui.Texts;
 @PermitAll
 class NoticesView extends Page implements AfterNavigationObserver {
     private static final int PAGE = 30;
+    private static final Set<NoticeKind> OF_FEEDBACK = Set.of(NoticeKind.DECIDED, NoticeKind.UNREAD);
 
     private final NoticeService notices;
+    private final SubmissionCatalogue submissions;
     private final PeopleDirectory people;
     private final Days days;
     private final Div list = new Div();
     private int page;
 
-    NoticesView(NoticeService notices, PeopleDirectory people, Days days) {
+    NoticesView(NoticeService notices, SubmissionCatalogue submissions, PeopleDirectory people, Days days) {
         this.notices = notices;
+        this.submissions = submissions;
         this.people = people;
         this.days = days;
         setHeading(getTranslation("notices.title"));
@@ -85,16 +93,25 @@ class NoticesView extends Page implements AfterNavigationObserver {
         var names = people.names(found.stream()
                 .flatMap(notice -> Optional.ofNullable(notice.about()).stream())
                 .collect(Collectors.toSet()));
+        var feedback = submissions.handedIn(found.stream()
+                .filter(notice -> OF_FEEDBACK.contains(notice.kind()))
+                .flatMap(notice -> Optional.ofNullable(notice.submission()).stream())
+                .collect(Collectors.toSet()));
         var items = new UnorderedList();
         items.addClassNames("notices", "plain-list");
-        found.forEach(notice -> items.add(item(notice, names)));
+        found.forEach(notice -> items.add(item(notice, names, feedback)));
         return items;
     }
 
-    private ListItem item(Notice notice, Map<PersonId, String> names) {
+    /** Feedback is told apart by when what it is on was handed in. */
+    private ListItem item(Notice notice, Map<PersonId, String> names, Map<SubmissionId, Instant> feedback) {
         var about = notice.about() == null ? "" : names.getOrDefault(notice.about(), "");
         var key = Texts.keyOf(notice.kind()) + (notice.isOfOwnPortfolio() ? ".own" : "");
-        var link = new Anchor(Addresses.notice(notice.id().value()), getTranslation(key, about));
+        var handedIn = notice.submission() == null ? null : feedback.get(notice.submission());
+        var told = handedIn == null
+                ? getTranslation(key, about)
+                : getTranslation(key + ".handed-in", about, days.exact(days.day(handedIn)));
+        var link = new Anchor(Addresses.notice(notice.id().value()), told);
         var item = new ListItem(link, days.when(notice.at()));
         item.addClassName("notice");
         if (notice.isUnread()) {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.goldthread.people.AccountService;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PersonSettings;
+import org.goldthread.people.Role;
 import org.goldthread.people.Theme;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
@@ -22,7 +23,7 @@ import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.UnsavedTyping;
 
-/** One's own account: password, colours, keys. */
+/** One's own account: password, colours, and the keys of the marking page for who marks. */
 @Route(Addresses.ACCOUNT)
 @PermitAll
 class AccountView extends Page {
@@ -37,7 +38,11 @@ class AccountView extends Page {
         setLead(getTranslation(
                 "people.account.lead", person.name(), person.email(), RoleTexts.of(this, person.roles())));
         var settings = accounts.settings();
-        var panels = new Div(look(settings), keys(settings), new PasswordPanel(accounts), sessions());
+        var panels = new Div(look(settings));
+        if (me.has(Role.ASSESSOR) || me.has(Role.TRAINEE_ASSESSOR)) {
+            panels.add(keys(settings));
+        }
+        panels.add(new PasswordPanel(accounts), sessions());
         panels.addClassNames("stack", "person-panels");
         add(panels);
     }

@@ -1,6 +1,7 @@
 package org.goldthread.people.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -17,6 +18,8 @@ import org.goldthread.people.ConflictState;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.Person;
 import org.goldthread.people.RelationService;
+import org.goldthread.people.StillAssesses;
+import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Chip;
 import org.goldthread.ui.Look;
@@ -49,7 +52,7 @@ final class ConflictPanel extends Section {
         kind.setLabel(getTranslation("people.conflict.kind"));
         kind.setItems(ConflictKind.values());
         kind.setItemLabelGenerator(each -> getTranslation("people.conflict-kind." + each.name()));
-        kind.setValue(ConflictKind.FAMILY);
+        kind.setPlaceholder(getTranslation("people.conflict.kind-choose"));
         errors = new FieldErrors().put("R5", other).put("mitigation", mitigation);
         add(
                 new H2(getTranslation("people.conflicts")),
@@ -90,7 +93,25 @@ final class ConflictPanel extends Section {
                 new Span(each.mitigation()),
                 Buttons.quiet(getTranslation("people.conflict.withdraw", name), () -> withdraw(each)));
         item.addClassName("row");
+        if (each.state() != ConflictState.MITIGATED) {
+            relations.stillAssesses(each.person(), each.otherParty()).ifPresent(still -> item.add(assigned(still)));
+        }
         return item;
+    }
+
+    private Div assigned(StillAssesses still) {
+        var said = new Span(getTranslation(
+                "people.conflict.still-assesses",
+                directory.name(still.assessor()),
+                directory.name(still.candidate()),
+                still.open()));
+        said.addClassName("error-text");
+        var row = new Div(
+                said,
+                new Anchor(
+                        Addresses.person(still.candidate().value()), getTranslation("people.conflict.assign-another")));
+        row.addClassNames("row", "wide");
+        return row;
     }
 
     private void declare() {
@@ -98,6 +119,9 @@ final class ConflictPanel extends Section {
         if (chosen == null) {
             other.setErrorMessage(getTranslation("people.conflict.other-missing"));
             other.setInvalid(true);
+        } else if (kind.isEmpty()) {
+            kind.setErrorMessage(getTranslation("people.conflict.kind-missing"));
+            kind.setInvalid(true);
         } else if (errors.allow(() -> relations.declare(
                 person.id(), chosen.id(), kind.getValue(), mitigation.getValue(), barred.getValue()))) {
             Notices.say(getTranslation("people.conflict.declared"));

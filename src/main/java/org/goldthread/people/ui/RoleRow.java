@@ -1,6 +1,7 @@
 package org.goldthread.people.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -28,9 +29,16 @@ final class RoleRow extends Div {
     private final Span said = new Span();
     private final Button change = Buttons.quiet(getTranslation("people.role.change"), this::open);
     private final Div fields = new Div(role, scope, from, to);
+    private final Button gone = new Button();
+    private final Consumer<RoleRow> remove;
+    private final String granted;
+    private final boolean kept;
+    private boolean leaving;
 
-    RoleRow(RoleGrant grant, List<Team> teams, Days days, Consumer<RoleRow> remove) {
+    /** @param kept it is stored already, and not only begun */
+    RoleRow(RoleGrant grant, boolean kept, List<Team> teams, Days days, Consumer<RoleRow> remove) {
         first = grant.from();
+        this.kept = kept;
         addClassName("role-row");
         fields.addClassName("role-fields");
         role.setLabel(getTranslation("people.role"));
@@ -44,9 +52,13 @@ final class RoleRow extends Div {
         from.setValue(grant.from());
         to.setValue(grant.to());
         to.setClearButtonVisible(true);
-        var gone = Buttons.quiet(getTranslation("people.role.remove"), () -> remove.accept(this));
-        named(gone);
-        said.setText(RoleTexts.sentence(this, grant, teams, days));
+        this.remove = remove;
+        gone.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        gone.addClickListener(_ -> leave());
+        granted = RoleTexts.sentence(this, grant, teams, days);
+        said.setText(granted);
+        role.addValueChangeListener(_ -> name());
+        name();
         change.setAriaLabel(getTranslation("people.role.change-which", RoleTexts.of(this, grant.role())));
         fields.setVisible(false);
         var buttons = new Div(change, gone);
@@ -62,11 +74,35 @@ final class RoleRow extends Div {
         role.focus();
     }
 
+    /** What was only begun goes at once; what is granted stays until all is saved, and says so. */
+    private void leave() {
+        if (!kept) {
+            remove.accept(this);
+            return;
+        }
+        leaving = !leaving;
+        said.setText(leaving ? getTranslation("people.role.leaving", granted) : granted);
+        said.setVisible(true);
+        fields.setVisible(false);
+        change.setVisible(!leaving);
+        name();
+        remove.accept(this);
+    }
+
+    /** A granted role that is to go when all is saved. */
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
     /** A screen reader hears which role a button takes away. */
-    private void named(Button gone) {
-        gone.setAriaLabel(getTranslation("people.role.remove-which", RoleTexts.of(this, role.getValue())));
-        role.addValueChangeListener(change ->
-                gone.setAriaLabel(getTranslation("people.role.remove-which", RoleTexts.of(this, change.getValue()))));
+    private void name() {
+        var key = leaving ? "people.role.keep" : "people.role.remove";
+        gone.setText(getTranslation(key));
+        gone.setAriaLabel(getTranslation(key + "-which", RoleTexts.of(this, role.getValue())));
     }
 
     /** Teams only for roles that can be limited to one. */

@@ -30,15 +30,17 @@ final class RolesField extends CustomField<List<RoleGrant>> {
     }
 
     private void append(RoleGrant grant) {
-        var row = row(grant);
+        var row = row(grant, false);
         rows.add(row);
         row.open();
         updateValue();
     }
 
-    private RoleRow row(RoleGrant grant) {
-        return new RoleRow(grant, teams, days, row -> {
-            rows.remove(row);
+    private RoleRow row(RoleGrant grant, boolean kept) {
+        return new RoleRow(grant, kept, teams, days, row -> {
+            if (!row.isKept()) {
+                rows.remove(row);
+            }
             updateValue();
         });
     }
@@ -47,14 +49,16 @@ final class RolesField extends CustomField<List<RoleGrant>> {
     protected List<RoleGrant> generateModelValue() {
         return rows.getChildren()
                 .filter(RoleRow.class::isInstance)
-                .map(row -> ((RoleRow) row).grant())
+                .map(RoleRow.class::cast)
+                .filter(row -> !row.isLeaving())
+                .map(RoleRow::grant)
                 .toList();
     }
 
     @Override
     protected void setPresentationValue(List<RoleGrant> grants) {
         rows.removeAll();
-        grants.forEach(grant -> rows.add(row(grant)));
+        grants.forEach(grant -> rows.add(row(grant, true)));
     }
 
     /** What the rows say now. */

@@ -20,12 +20,26 @@ final class BeforeYouSubmit extends Section {
         addClassName("before-submit");
         add(new H2(getTranslation(words.page().own() ? "portfolio.before" : "portfolio.to-weigh")));
         var pitfalls = words.page().coverage().pitfalls();
-        if (pitfalls.isEmpty()) {
+        var left = words.page().own() ? words.page().coverage().questionsLeft() : 0;
+        if (left > 0) {
+            add(questions(left, words));
+        } else if (pitfalls.isEmpty()) {
             var none = new Paragraph(getTranslation("portfolio.before.none"));
             none.addClassName("small");
             add(none);
         }
         pitfalls.forEach(pitfall -> add(hint(pitfall, words)));
+    }
+
+    /** What the cells of the map count, too; it is asked where one submits. */
+    private Div questions(int left, PortfolioWords words) {
+        var hint = new Div(
+                new Paragraph(getTranslation("portfolio.before.questions", left)),
+                new Anchor(
+                        Addresses.submit(words.page().portfolio().id().value()),
+                        getTranslation("portfolio.before.answer")));
+        hint.addClassName("hint");
+        return hint;
     }
 
     private Div hint(Pitfall pitfall, PortfolioWords words) {

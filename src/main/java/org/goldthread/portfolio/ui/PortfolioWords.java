@@ -106,13 +106,16 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         return until == null ? items(progress) : texts.of("portfolio.cell." + progress.state(), days.exact(until));
     }
 
+    /** How many its panel lists, or how many count of those that are asked for. */
     private String items(CriterionProgress progress) {
         return progress.criterion().minItems() > 1
                 ? texts.of(
                         "portfolio.cell.of",
                         progress.items(),
                         progress.criterion().minItems())
-                : texts.of("portfolio.cell.items", progress.items());
+                : texts.of(
+                        "portfolio.cell.items",
+                        page.itemsFor(progress.criterion().code()).size());
     }
 
     private String lacks(CriterionProgress progress) {

@@ -11,7 +11,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.Role;
 import org.goldthread.portfolio.Portfolio;
@@ -29,6 +32,7 @@ import org.goldthread.ui.Page;
 class PortfoliosView extends Page implements BeforeEnterObserver {
     private static final int SIZE = 25;
     private static final Set<Role> LISTING = Set.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR, Role.TEAM_LEAD, Role.ADMIN);
+    private static final Set<Role> ASSESSING = Set.of(Role.ASSESSOR, Role.TRAINEE_ASSESSOR);
     private static final Set<Role> STARTING = Set.of(Role.ASSESSOR, Role.TEAM_LEAD, Role.ADMIN);
 
     private final PortfolioService portfolios;
@@ -59,7 +63,7 @@ class PortfoliosView extends Page implements BeforeEnterObserver {
             content.add(start);
         }
         if (hasOne(LISTING)) {
-            setLead(getTranslation("portfolio.list.lead"));
+            setLead(lead());
             list(page(event));
             if (start != null && !start.hasChoices()) {
                 content.add(note("portfolio.start.nobody"));
@@ -67,6 +71,19 @@ class PortfoliosView extends Page implements BeforeEnterObserver {
         } else {
             content.add(new EmptyState(getTranslation("portfolio.none"), getTranslation("portfolio.none.example")));
         }
+    }
+
+    /** What is listed, and what of it opens: no word of assessing to who assesses nobody. */
+    private String lead() {
+        if (me.has(Role.ADMIN)) {
+            return getTranslation("portfolio.list.lead.all");
+        }
+        return Stream.of(
+                        Optional.of("assessed").filter(_ -> hasOne(ASSESSING)),
+                        Optional.of("team").filter(_ -> me.has(Role.TEAM_LEAD)))
+                .flatMap(Optional::stream)
+                .map(each -> getTranslation("portfolio.list.lead." + each))
+                .collect(Collectors.joining(" "));
     }
 
     private Paragraph note(String key) {

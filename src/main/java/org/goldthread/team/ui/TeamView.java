@@ -15,6 +15,7 @@ import java.util.List;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.PersonName;
 import org.goldthread.team.Attention;
+import org.goldthread.team.AttentionWords;
 import org.goldthread.team.LeadService;
 import org.goldthread.team.MemberRow;
 import org.goldthread.team.StandardProgress;
@@ -33,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("TEAM_LEAD")
 class TeamView extends Page implements BeforeEnterObserver {
     private final transient LeadService team;
+    private final transient AttentionWords words;
     private final transient Days days;
     private final Div content = new Div();
 
-    TeamView(LeadService team, Days days) {
+    TeamView(LeadService team, AttentionWords words, Days days) {
         this.team = team;
+        this.words = words;
         this.days = days;
         setHeading(getTranslation("team.title"));
         setActions(Buttons.to(Addresses.WORKLOAD, getTranslation("team.workload")));
@@ -71,12 +74,13 @@ class TeamView extends Page implements BeforeEnterObserver {
         list.addClassName("todo-list");
         var canAct = team.whoCanAct(attention);
         attention.forEach(each -> list.add(new Todo(
-                getTranslation("team.attention." + each.kind() + ".what", each.name(), each.days()),
-                getTranslation("team.attention." + each.kind() + ".why", days.exact(each.since()), each.who()),
+                words.what(each),
+                words.why(each),
                 actions(each, members, canAct.get(each)))));
         return list;
     }
 
+    /** No countersigner is named for a submission: who shares the work out sees it there. */
     private Component[] actions(Attention about, List<MemberRow> members, @Nullable PersonName canAct) {
         return about.kind() == Attention.Kind.TARGET_NEAR || about.kind() == Attention.Kind.TARGET_PASSED
                 ? members.stream()
@@ -85,7 +89,9 @@ class TeamView extends Page implements BeforeEnterObserver {
                         .limit(1)
                         .map(standard -> toCell(about, standard))
                         .toArray(Component[]::new)
-                : canAct == null ? new Component[0] : new Component[] {write(canAct)};
+                : about.kind() == Attention.Kind.SECOND_SIGNATURE
+                        ? new Component[] {Buttons.to(Addresses.WORKLOAD, getTranslation("team.workload"))}
+                        : canAct == null ? new Component[0] : new Component[] {write(canAct)};
     }
 
     private Anchor toCell(Attention about, StandardProgress standard) {
@@ -96,6 +102,7 @@ class TeamView extends Page implements BeforeEnterObserver {
 
     private Anchor write(PersonName to) {
         var link = Buttons.to("mailto:" + to.email(), getTranslation("team.write-to", to.name()));
+        link.setTitle(to.email());
         link.setRouterIgnore(true);
         return link;
     }

@@ -65,7 +65,7 @@ class CapturingQuicklyTest extends OpensScreens {
         assertThat(kept.engagement()).isEqualTo(thread.id());
         assertThat(kept.stage()).isEqualTo(Stage.PROCESS);
         assertThat(kept.attachments()).hasSize(1);
-        assertThat(OnScreen.address()).isEqualTo("evidence?state=drafted");
+        assertThat(OnScreen.address()).isEqualTo("evidence?state=unfinished");
         assertThat(screen()).contains("Friday review: nine questions about pricing");
         assertThat(_get(Select.class, spec -> spec.withLabel("State")).getValue())
                 .isEqualTo(Standing.DRAFTED);

@@ -15,6 +15,7 @@ import org.goldthread.evidence.ThirdPartyData;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.marking.SubmittedItem;
+import org.goldthread.portfolio.PresentationService;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -166,6 +167,35 @@ class HandingInTest extends HandsIn {
         OnScreen.tick("I declare this", true);
         OnScreen.press("Submit 2 criteria");
         assertThat(attempt.allStored()).hasSize(1);
+    }
+
+    @Test
+    void whatAnItemShowsThatIsMetAlreadyIsSaidUnderIt() {
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMetAndRead(id);
+        openSubmit();
+        assertThat(OnScreen.text()).contains("A repeatable process (2.1) is met already and is not handed in again.");
+    }
+
+    @Test
+    void whatHasAFileThatNoStatementWasMadeOfIsNotOfferedTheLastOne() {
+        attempt.keep(attempt.kept("Call-back within 4 hours")
+                .stated(Integrity.notAsked())
+                .attached(attempt.pdf()));
+        openSubmit();
+        assertThat(OnScreen.hasButton(LAST_TIME)).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenBeforeAllIsShownByItsBeginningAndCanBeChanged() {
+        openSubmit();
+        assertThat(OnScreen.text()).contains("Write it in your portfolio");
+        context.getBean(PresentationService.class)
+                .say(attempt.portfolio, "", "One thread runs through it all. " + "And on it goes. ".repeat(30));
+        openSubmit();
+        assertThat(OnScreen.text())
+                .contains("One thread runs through it all.", "on it…", "Change it in your portfolio")
+                .doesNotContain("Write it in your portfolio");
     }
 
     @Test

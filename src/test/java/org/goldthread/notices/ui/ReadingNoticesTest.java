@@ -15,6 +15,7 @@ import org.goldthread.SignIn;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
+import org.goldthread.ui.Days;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -60,7 +61,8 @@ class ReadingNoticesTest {
         attempt.asCandidate();
         Screens.open(context);
         OnScreen.go("notices");
-        assertThat(notices()).containsExactly("New Your feedback from Ada Assessor is ready. today");
+        assertThat(notices()).containsExactly("New Your feedback from Ada Assessor is ready, on what you handed in "
+                        + context.getBean(Days.class).exact(context.getBean(Days.class).today()) + ". today");
         OnScreen.follow("Your feedback from Ada Assessor");
         assertThat(OnScreen.address()).isEqualTo("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
     }

@@ -77,6 +77,29 @@ class ChangingRolesTest {
                 .containsExactly(Role.ASSESSOR, Role.CANDIDATE);
     }
 
+    @Test
+    void aRoleThatIsRemovedSaysThatItGoesWithSavingAndMayBeKept() {
+        _click(_get(Button.class, spec -> spec.withText("Remove")));
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("Assessor · Whole organisation · from 1 Jan 2020: will be removed when saved.");
+        assertThat(saved().details().roles()).hasSize(1);
+        _click(_get(Button.class, spec -> spec.withText("Keep")));
+        assertThat(_find(Span.class).stream().map(Span::getText))
+                .contains("Assessor · Whole organisation · from 1 Jan 2020");
+        _click(_get(Button.class, spec -> spec.withText("Add a role")));
+        _click(_find(Button.class, spec -> spec.withText("Remove")).getFirst());
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(saved().details().roles()).extracting(RoleGrant::role).containsExactly(Role.CANDIDATE);
+    }
+
+    @Test
+    void aRoleThatWasOnlyBegunGoesAtOnce() {
+        _click(_get(Button.class, spec -> spec.withText("Add a role")));
+        _click(_find(Button.class, spec -> spec.withText("Remove")).getLast());
+        assertThat(_find(DatePicker.class)).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Remove"))).hasSize(1);
+    }
+
     private Person saved() {
         return context.getBean(PeopleDirectory.class).find(person.id()).orElseThrow();
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.Person;
 import org.goldthread.people.RelationService;
 import org.goldthread.people.Role;
@@ -50,6 +51,7 @@ class DeclaringAConflictTest extends AdministersPeople {
     void r5NobodyDeclaresARelationWithThemselvesAndTheFieldSaysSo() {
         openPerson(other);
         OnScreen.pick(other.name() + " and", other.name());
+        OnScreen.choose("How they are related", "Family");
         OnScreen.press("Declare");
         assertThat(_get(ComboBox.class, spec -> spec.withLabel(other.name() + " and"))
                         .isInvalid())
@@ -63,6 +65,29 @@ class DeclaringAConflictTest extends AdministersPeople {
         OnScreen.press("Declare");
         assertThat(OnScreen.errors()).containsExactly("Choose the other person.");
         assertThat(relations.declarations(candidate.id())).isEmpty();
+    }
+
+    @Test
+    void howTheyAreRelatedIsChosenAndNotTakenForGranted() {
+        openPerson(candidate);
+        OnScreen.pick("Cara Candidate and", other.name());
+        OnScreen.press("Declare");
+        assertThat(OnScreen.errors()).containsExactly("Choose how they are related.");
+        assertThat(relations.declarations(candidate.id())).isEmpty();
+    }
+
+    @Test
+    void whoStillAssessesTheOtherIsNamedWithTheWayToAnother() {
+        var attempt = SomeAttempt.between(context, candidate, other).withBothItems();
+        attempt.submit(SomeAttempt.PROCESS);
+        openPerson(other);
+        OnScreen.pick(other.name() + " and", "Cara Candidate");
+        OnScreen.choose("How they are related", "Family");
+        OnScreen.press("Declare");
+        assertThat(OnScreen.text())
+                .contains(other.name() + " is the assessor of Cara Candidate, with 1 submission open.");
+        OnScreen.follow("Assign another");
+        assertThat(OnScreen.heading()).isEqualTo("Cara Candidate");
     }
 
     @Test

@@ -78,6 +78,15 @@ class OwnAccountTest {
     }
 
     @Test
+    void whoMarksNothingIsNotAskedAboutTheKeysOfMarking() {
+        assertThat(OnScreen.text()).contains("Single keys on the marking page");
+        SignIn.as(person.id(), Role.CANDIDATE);
+        OnScreen.go("");
+        OnScreen.go("account");
+        assertThat(OnScreen.text()).contains("Theme").doesNotContain("Single keys");
+    }
+
+    @Test
     void aNewPasswordTakesThePlaceOfTheOld() {
         OnScreen.secret("Password now", SomeAccess.PASSWORD);
         OnScreen.secret("New password", "another four words");

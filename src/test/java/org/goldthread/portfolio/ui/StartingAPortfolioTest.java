@@ -68,6 +68,16 @@ class StartingAPortfolioTest extends OpensPortfolios {
     }
 
     @Test
+    void whoAssessesNobodyReadsNothingOfAssessing() {
+        openAs(administrator, Role.ADMIN, "portfolio");
+        assertThat(OnScreen.text())
+                .contains("Who has one, by whom it is assessed and its state.")
+                .doesNotContain("that you assess");
+        openAs(assessor, Role.ASSESSOR, "portfolio");
+        assertThat(OnScreen.text()).contains("You can open the portfolios that you assess.");
+    }
+
+    @Test
     void ofManyStartedAtOnceThereIsOne() throws Exception {
         Callable<String> start = () -> {
             try {

@@ -7,6 +7,7 @@ import org.goldthread.OnScreen;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceHints;
 import org.goldthread.evidence.Hint;
+import org.goldthread.evidence.Integrity;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.Role;
 import org.goldthread.portfolio.PortfolioState;
@@ -62,6 +63,17 @@ class WorkingOnAPortfolioTest extends OpensPortfolios {
         assertThat(OnScreen.text())
                 .contains("Before you submit", "names a goal of the organisation. Name the one that it serves.")
                 .doesNotContainPattern("\\bPC\\d");
+    }
+
+    @Test
+    void questionsThatAreLeftStandOutBeforeSubmitting() {
+        attempt.keep(attempt.kept("Call-back within 4 hours").stated(Integrity.notAsked()));
+        openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio));
+        assertThat(OnScreen.text())
+                .contains("2 questions on other people and AI are left. Submit asks them.")
+                .doesNotContain("Nothing stands out");
+        OnScreen.follow("Answer on Submit");
+        assertThat(OnScreen.heading()).isEqualTo("Submit to Ada Assessor");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.goldthread.team.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
@@ -147,6 +148,29 @@ class LeadingATeamTest {
     }
 
     @Test
+    void whatWaitsForASecondSignatureDoesNotWaitForItsAssessor() {
+        var attempt = member("Mia Member", SomePerson.trainee());
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP));
+        clock.moveTo(Duration.ofDays(16));
+        open("team");
+        assertThat(OnScreen.text())
+                .contains("Mia Member waits for a second signature", "Who marks what")
+                .doesNotContain("for an answer");
+    }
+
+    @Test
+    void whoHasAQuestionToAnswerIsWaitedForAndNotTheAssessor() {
+        var attempt = member("Mia Member");
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().ask(id, "Who rings back on a Friday?", List.of(SomeAttempt.PROCESS));
+        clock.moveTo(Duration.ofDays(2));
+        open("team");
+        assertThat(OnScreen.text())
+                .contains("Mia Member has a question to answer", "asked by Ada Assessor 2 days ago")
+                .doesNotContain("for an answer");
+    }
+
+    @Test
     void anotherLeadsPeopleAreNotFound() {
         var attempt = member("Mia Member");
         member("Noah Member");
@@ -185,8 +209,12 @@ class LeadingATeamTest {
     }
 
     private SomeAttempt member(String name) {
+        return member(name, SomePerson.assessor());
+    }
+
+    private SomeAttempt member(String name, Person assessor) {
         var candidate = SomePerson.in(team.id(), SomePerson.named(name, Role.CANDIDATE));
-        return SomeAttempt.between(context, candidate, SomePerson.assessor()).withBothItems();
+        return SomeAttempt.between(context, candidate, assessor).withBothItems();
     }
 
     private void open(String address) {

@@ -64,6 +64,7 @@ class SeeingTheTeamTest {
     void whatNeedsTheLeadLeadsToWhoCanAct() {
         var write = _get(Anchor.class, spec -> spec.withText("Write to Mei Lin"));
         assertThat(write.getHref()).isEqualTo("mailto:" + member.email());
+        assertThat(write.getElement().getAttribute("title")).isEqualTo(member.email());
     }
 
     @Test

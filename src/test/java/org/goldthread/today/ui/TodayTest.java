@@ -109,6 +109,7 @@ class TodayTest {
         open();
         assertThat(OnScreen.text())
                 .contains("Cara Candidate, attempt 1: 2 criteria", "Waiting for 0 working days · 0 of 2 decided")
+                .contains("One thing waits for you.")
                 .doesNotContain("Log something you did");
         OnScreen.follow("Mark");
         assertThat(OnScreen.address()).startsWith("marking/");
