@@ -24,6 +24,24 @@ function isElement(part: EventTarget | undefined): part is Element {
   return part instanceof Element;
 }
 
+function isShown(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+// While the form of a not yet is open, 1 to 5 are its letters: the judgement above stays as it is.
+function letterOfForm(desk: Element, event: KeyboardEvent): HTMLElement | undefined {
+  const form = [...desk.querySelectorAll<HTMLElement>('.not-yet > .inset-form')].find(isShown);
+  const boxes = form?.querySelectorAll<HTMLElement>('vaadin-checkbox-group vaadin-checkbox');
+  return /^[1-5]$/.test(event.key) ? boxes?.[Number(event.key) - 1] : undefined;
+}
+
+// Escape puts aside the open form that has the focus, else the last that is open.
+function putAside(desk: Element, origin: Element): void {
+  const open = [...desk.querySelectorAll<HTMLElement>('[data-escapes]')].filter(isShown);
+  const around = open.filter((form) => form.contains(origin));
+  (around.at(-1) ?? open.at(-1))?.dispatchEvent(new CustomEvent('put-aside'));
+}
+
 document.addEventListener('keydown', (event) => {
   const desk = document.querySelector('.desk[data-keys="on"]');
   const path = event.composedPath();
@@ -31,10 +49,28 @@ document.addEventListener('keydown', (event) => {
   if (!desk || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !isElement(origin)) {
     return;
   }
-  if (path.some((part) => isElement(part) && part.matches(FIELDS))) {
+  const ticks = origin.matches('input[type="checkbox"]');
+  if (!ticks && path.some((part) => isElement(part) && part.matches(FIELDS))) {
     if (event.key === 'Escape' && origin instanceof HTMLElement && origin.matches('input, textarea')) {
+      const empty = (origin as HTMLInputElement).value === '';
       origin.blur();
+      if (empty) {
+        putAside(desk, origin);
+      }
     }
+    return;
+  }
+  if (event.key === 'Escape') {
+    putAside(desk, origin);
+    return;
+  }
+  const letter = event.repeat ? undefined : letterOfForm(desk, event);
+  if (letter) {
+    event.preventDefault();
+    letter.click();
+    return;
+  }
+  if (ticks) {
     return;
   }
   const pressed = event.repeat ? undefined : target(desk, named(event), origin);

@@ -1,5 +1,7 @@
 package org.goldthread.marking;
 
+import org.jspecify.annotations.Nullable;
+import org.goldthread.rules.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +72,8 @@ class Desks {
                 yardstick,
                 earlier,
                 MarkingWarnings.of(submission, earlier, yardstick, mitigation),
-                portfolios.pitfallsOfHandedIn(portfolio));
+                portfolios.pitfallsOfHandedIn(portfolio),
+                barred(submission));
     }
 
     /** After a step of marking: what the page has already, as nothing of it changes, is not read again. */
@@ -81,7 +84,8 @@ class Desks {
                 yardstick,
                 List.of(),
                 MarkingWarnings.ofCriteria(submission, yardstick),
-                List.of());
+                List.of(),
+                null);
     }
 
     private MarkingDesk desk(
@@ -90,7 +94,8 @@ class Desks {
             Yardstick yardstick,
             List<Submission> earlier,
             List<MarkingWarning> warnings,
-            List<Pitfall> pitfalls) {
+            List<Pitfall> pitfalls,
+            @Nullable Refusal barred) {
         return new MarkingDesk(
                 submission,
                 yardstick.framework(),
@@ -102,9 +107,16 @@ class Desks {
                 pitfalls,
                 MarkingLeft.of(submission, yardstick),
                 earlier,
+                barred,
                 SubmissionRules.mayReopen(submission, clock.instant()).isEmpty() && submission.finished() != null
                         ? MarkingRules.reopenUntil(submission.finished())
                         : null);
+    }
+
+    private @Nullable Refusal barred(Submission submission) {
+        var marker = markers.of(submission.assessor(), submission.candidate());
+        return SubmissionRules.mayMarkThemselves(submission.candidate(), submission.items(), marker)
+                .orElse(null);
     }
 
     /** The sealed copies are read only where the portfolio knows of an attempt before this one. */

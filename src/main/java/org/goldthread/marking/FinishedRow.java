@@ -13,5 +13,6 @@ public record FinishedRow(
         SubmissionId id,
         String candidateName,
         int attempt,
+        Instant submitted,
         Instant finished,
         @Nullable Instant reopenUntil) {}

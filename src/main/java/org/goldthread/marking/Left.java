@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that finishing still waits for.
  *
  * @param criterion at which; null for the assessor's own word
- * @param letters of its claims that are not judged
+ * @param letters that are not judged: of its claims, and S of all together
  * @param why each reason, named; at least one
  */
 public record Left(@Nullable CriterionCode criterion, int letters, List<Refusal> why) {

@@ -1,5 +1,6 @@
 package org.goldthread.marking;
 
+import org.goldthread.rules.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what finishing still waits for, a criterion each and the assessor's own word; empty when it may be finished
  * @param earlier the candidate's finished attempts before this one, latest first; empty after a step of marking, as the
  *     page has them ({@link #goingOn})
+ * @param barred why its assessor may not assess it, said to them; null where nothing bars them
  * @param reopenUntil until when a finished one may be reopened, unless the candidate opens it first; else null
  */
 public record MarkingDesk(
@@ -28,6 +30,7 @@ public record MarkingDesk(
         List<Pitfall> pitfalls,
         List<Left> left,
         List<Submission> earlier,
+        @Nullable Refusal barred,
         @Nullable Instant reopenUntil) {
     public MarkingDesk {
         criteria = List.copyOf(criteria);
@@ -52,6 +55,7 @@ public record MarkingDesk(
                 opened.pitfalls,
                 left,
                 opened.earlier,
+                opened.barred,
                 reopenUntil);
     }
 

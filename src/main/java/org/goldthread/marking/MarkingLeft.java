@@ -28,6 +28,9 @@ final class MarkingLeft {
                         .filter(letter -> judged.letter(letter) == null)
                         .count())
                 .sum();
+        if (submission.judgement(code).sufficient() == null) {
+            letters++;
+        }
         return new Left(code, (int) letters, why(code, submission, yardstick).toList());
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessorName empty in the assessor's own queue
  * @param decided how many of its {@code criteria} are decided
+ * @param toDecide how many are neither decided nor wait for an answer of the candidate
+ * @param asked since when a question of the assessor waits for the candidate's answer; null where none does
  */
 public record MarkingQueueRow(
         SubmissionId id,
@@ -24,11 +26,18 @@ public record MarkingQueueRow(
         LocalDate expectBy,
         int criteria,
         int decided,
+        int toDecide,
+        @Nullable Instant asked,
         PersonId assessor,
         String assessorName,
         @Nullable Countersigning countersigning) {
     /** A second signature was refused: the trainee goes on. */
     public boolean isSentBack() {
         return countersigning != null && !countersigning.sentBack().isEmpty();
+    }
+
+    /** Nothing can be decided before the candidate has answered: it waits for them, not for the assessor. */
+    public boolean waitsForCandidate() {
+        return asked != null && toDecide == 0;
     }
 }

@@ -282,8 +282,8 @@ public class MarkingService {
     /** R1, R4 and R5 are asked at every step, as persons and declarations change meanwhile. */
     private MarkingDesk mark(SubmissionId id, BiFunction<Submission, Yardstick, Submission> step) {
         var before = mine(id);
-        Refused.when(
-                SubmissionRules.mayMark(before.candidate(), before.items(), markers.of(me.id(), before.candidate())));
+        Refused.when(SubmissionRules.mayMarkThemselves(
+                before.candidate(), before.items(), markers.of(me.id(), before.candidate())));
         var portfolio = desks.portfolio(before);
         var yardstick = desks.yardstick(before, portfolio);
         var after = change(id, submission -> step.apply(submission, yardstick));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
@@ -76,6 +78,7 @@ class SubmissionQueries {
                         "expectBy",
                         "criteria",
                         "criterionJudgements",
+                        "addenda",
                         "assessor",
                         "countersigning");
         return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
@@ -91,16 +94,17 @@ class SubmissionQueries {
                         .gte(since))
                 .with(Sort.by(Sort.Direction.DESC, "finished"))
                 .limit(most);
-        query.fields().include("candidate", "attempt", "finished", "feedback");
+        query.fields().include("candidate", "attempt", "submitted", "finished", "feedback");
         return store.find(query, Finished.class, store.getCollectionName(Submission.class));
     }
 
     /** What was finished, as it is stored. */
-    record Finished(SubmissionId id, PersonId candidate, int attempt, Instant finished, Feedback feedback) {
+    record Finished(
+            SubmissionId id, PersonId candidate, int attempt, Instant submitted, Instant finished, Feedback feedback) {
         FinishedRow row(String candidateName, Instant now) {
             var until = MarkingRules.reopenUntil(finished);
             boolean may = feedback.openedByCandidate() == null && !now.isAfter(until);
-            return new FinishedRow(id, candidateName, attempt, finished, may ? until : null);
+            return new FinishedRow(id, candidateName, attempt, submitted, finished, may ? until : null);
         }
     }
 
@@ -133,12 +137,14 @@ class SubmissionQueries {
             LocalDate expectBy,
             List<CriterionCode> criteria,
             List<CriterionJudgement> criterionJudgements,
+            List<Addendum> addenda,
             PersonId assessor,
             @Nullable Countersigning countersigning) {
         MarkingQueueRow row(String candidateName, String assessorName) {
             var decided = criterionJudgements.stream()
                     .filter(CriterionJudgement::isDecided)
                     .count();
+            var asked = addenda.stream().filter(Addendum::awaitsAnswer).toList();
             return new MarkingQueueRow(
                     id,
                     portfolio,
@@ -150,9 +156,21 @@ class SubmissionQueries {
                     expectBy,
                     criteria.size(),
                     (int) decided,
+                    toDecide(asked),
+                    asked.stream().map(Addendum::at).min(Instant::compareTo).orElse(null),
                     assessor,
                     assessorName,
                     countersigning);
+        }
+
+        private int toDecide(List<Addendum> asked) {
+            var settled = Stream.concat(
+                            criterionJudgements.stream()
+                                    .filter(CriterionJudgement::isDecided)
+                                    .map(CriterionJudgement::criterion),
+                            asked.stream().flatMap(question -> question.criteria().stream()))
+                    .collect(Collectors.toSet());
+            return (int) criteria.stream().filter(code -> !settled.contains(code)).count();
         }
     }
 }

@@ -69,6 +69,14 @@ final class SubmissionRules {
                         .map(item -> no("R4", "witness", marker.name(), item.title())));
     }
 
+    /** The same, said to the assessor themselves. */
+    static Optional<Refusal> mayMarkThemselves(PersonId candidate, Collection<SubmittedItem> items, Marker marker) {
+        return mayMark(candidate, items, marker)
+                .map(refusal -> refusal.rule().equals("R1")
+                        ? refusal
+                        : new Refusal(refusal.rule(), refusal.key() + ".you", refusal.args()));
+    }
+
     private static boolean isWitness(@Nullable Witness witness, Marker marker) {
         return witness != null && (isSame(witness.contact(), marker.email()) || isSame(witness.name(), marker.name()));
     }
@@ -191,7 +199,7 @@ final class SubmissionRules {
         return unless(submission.state() == SubmissionState.COUNTERSIGNING, "R9", "not-waiting")
                 .or(() -> unless(!marker.id().equals(submission.assessor()), "R7", "countersign-own"))
                 .or(() -> unless(!marker.trainee(), "R7", "countersign-trainee"))
-                .or(() -> mayMark(submission.candidate(), submission.items(), marker));
+                .or(() -> mayMarkThemselves(submission.candidate(), submission.items(), marker));
     }
 
     /** Nobody signs what was finished anew since they read it. */

@@ -3,6 +3,7 @@ package org.goldthread.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.goldthread.time.WorkingDays;
 import org.goldthread.ui.Addresses;
 import org.springframework.stereotype.Component;
 
-/** What waits for an assessor. */
+/** What waits for an assessor; what waits for a candidate's answer first stands with what they wait for. */
 @Component
 class AssessorMoves {
     private static final int AT_MOST = 4;
@@ -46,7 +47,12 @@ class AssessorMoves {
                 .toList());
         var moves = new ArrayList<Move>();
         answered.stream().map(each -> answered(each, names)).forEach(moves::add);
-        submissions.waitingFor(me).stream().limit(AT_MOST).map(this::mark).forEach(moves::add);
+        submissions.waitingFor(me).stream()
+                .filter(row -> !row.waitsForCandidate())
+                .sorted(Comparator.comparing(row -> row.asked() != null))
+                .limit(AT_MOST)
+                .map(this::mark)
+                .forEach(moves::add);
         submissions.toCountersign(me, AT_MOST).stream().map(this::countersign).forEach(moves::add);
         mine.forEach(portfolio -> withMe(portfolio, names).ifPresent(moves::add));
         return moves;

@@ -184,7 +184,7 @@ class MarkingServiceTest {
         var draft = marking.draftFeedback(id);
         assertThat(draft.whatWasGood()).isEqualTo("You have shown A repeatable process.");
         assertThat(draft.nextAction())
-                .isEqualTo("Go on with Close the loop: what would show it stands with the criterion.");
+                .isEqualTo("Work on Close the loop next. What would show it is written under that criterion.");
         assertThat(draft.nextActionDue()).isAfter(LocalDate.now(context.getBean(MovableClock.class)));
     }
 

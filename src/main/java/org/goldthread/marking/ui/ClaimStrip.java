@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -53,10 +54,15 @@ final class ClaimStrip extends Div {
     private String how(DeskClaim claim) {
         var where = claim.locator().strip();
         if (where.isEmpty()) {
-            return getTranslation("marking-desk.how", claim.rationale());
+            return getTranslation("marking-desk.how", Quoted.within(claim.rationale()));
         }
-        var said = BARE.matcher(where).matches() ? getTranslation("marking-desk.page", where) : where;
-        return getTranslation("marking-desk.where-and-how", said, claim.rationale());
+        return getTranslation("marking-desk.where-and-how", where(where), Quoted.within(claim.rationale()));
+    }
+
+    /** A bare number is a page. */
+    static String where(String locator) {
+        var where = locator.strip();
+        return BARE.matcher(where).matches() ? I18NProvider.translate("marking-desk.page", where) : where;
     }
 
     /** The page that "page 4", "see p. 4" or "4" names; none in a time such as 3:20. */

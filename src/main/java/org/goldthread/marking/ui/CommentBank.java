@@ -48,6 +48,7 @@ final class CommentBank extends Div {
         opened.add(search, none, list, refused, keep);
         opened.addClassNames("inset-form", "stack");
         opened.setVisible(false);
+        Keys.escapes(opened, this::close);
         add(toggle, opened);
     }
 
@@ -57,6 +58,13 @@ final class CommentBank extends Div {
         if (opened.isVisible()) {
             list();
             search.focus();
+        }
+    }
+
+    private void close() {
+        if (opened.isVisible()) {
+            toggle();
+            toggle.focus();
         }
     }
 

@@ -31,11 +31,7 @@ final class CountersignPanel extends Div {
         add(new H2(getTranslation("marking-desk.second.reads", desk.candidate())));
         var feedback = desk.submission().feedback();
         if (feedback != null) {
-            add(text(feedback.whatWasGood()), text(feedback.nextAction()));
-            var due = feedback.nextActionDue();
-            if (due != null) {
-                add(text(getTranslation("marking-desk.second.due", desk.days().exact(due))));
-            }
+            add(new WhatIsRead(desk, feedback));
         }
         add(
                 text(getTranslation("marking-desk.second.means", desk.candidate())),

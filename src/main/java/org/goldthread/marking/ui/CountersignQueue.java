@@ -41,7 +41,7 @@ final class CountersignQueue extends Section {
         var item = new ListItem(
                 new Div(new H3(link), facts),
                 waiting,
-                new Chip(Look.WAITING, getTranslation("marking-desk.second.chip")),
+                new Chip(Look.PLAIN, getTranslation("marking-desk.second.chip")),
                 new Paragraph(getTranslation("marking-desk.queue-by", days.exact(row.expectBy()))));
         item.addClassName("queue-row");
         return item;

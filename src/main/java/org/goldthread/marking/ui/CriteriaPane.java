@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import org.goldthread.marking.SubmissionState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -89,6 +90,7 @@ final class CriteriaPane extends Nav {
         }
 
         void show(Desk desk) {
+            setVisible(desk.submission().state() != SubmissionState.RETURNED);
             int of = desk.criteria().size();
             bar.setWidth(of == 0 ? "0" : 100 * desk.done() / of + "%");
             words.setText(Progressed.words(desk));

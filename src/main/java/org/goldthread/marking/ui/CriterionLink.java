@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import org.goldthread.marking.SubmissionState;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -48,8 +49,19 @@ final class CriterionLink extends ListItem {
                 wholeCriterion
                         ? place.claim().criterion().equals(claim.criterion())
                         : place.claim().equals(claim));
+        if (!desk.marking().isOpen() && isUndecided(desk)) {
+            state.setText(getTranslation("marking-desk.row.none"));
+            state.getElement().setAttribute("data-state", "none");
+            return;
+        }
         state.setText(wholeCriterion ? criterionState(desk) : claimState(desk));
         state.getElement().setAttribute("data-state", wholeCriterion ? criterionLook(desk) : claimLook(desk));
+    }
+
+    /** What was given back has no decision, whatever was judged before. */
+    private boolean isUndecided(Desk desk) {
+        return desk.submission().state() == SubmissionState.RETURNED
+                || (wholeCriterion ? criterionLook(desk) : claimLook(desk)).equals("open");
     }
 
     private String criterionState(Desk desk) {

@@ -40,7 +40,7 @@ final class DecisionPanel extends Section {
         sufficient = new LetterButton(
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         sufficient.on("5");
-        form = new NotYetForm(criterion, judging);
+        form = new NotYetForm(criterion, judging, notYet::focus);
         comment = new SavedText(
                 getTranslation("marking-desk.comment"),
                 judging.typed("comment", judgement.criterion()),

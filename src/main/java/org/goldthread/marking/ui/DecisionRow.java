@@ -50,10 +50,10 @@ final class DecisionRow extends ListItem {
                     .map(letter -> getTranslation("marking-desk.letter." + letter))
                     .collect(Collectors.joining(", "));
             words.add(new Paragraph(
-                    getTranslation("marking-desk.not-yet-because", letters, judgement.whatWouldShowIt())));
+                    getTranslation("marking-desk.not-yet-because", letters, Quoted.within(judgement.whatWouldShowIt()))));
         }
         if (!judgement.comment().isBlank()) {
-            var comment = new Paragraph(getTranslation("marking-desk.how", judgement.comment()));
+            var comment = new Paragraph(getTranslation("marking-desk.how", Quoted.within(judgement.comment())));
             comment.addClassName("as-typed");
             words.add(comment);
         }
@@ -62,7 +62,7 @@ final class DecisionRow extends ListItem {
     private Chip chip(DeskCriterion at) {
         var outcome = at.judgement().outcome();
         if (outcome == null) {
-            return new Chip(Look.WAITING, getTranslation("marking-desk.row.open"));
+            return new Chip(Look.WAITING, getTranslation(desk.marking().isOpen() ? "marking-desk.row.open" : "marking-desk.row.none"));
         }
         return outcome == Outcome.MET
                 ? new Chip(Look.MET, getTranslation("marking-desk.met"))

@@ -112,6 +112,11 @@ record Desk(MarkingDesk marking, Days days) {
                 .count();
     }
 
+    /** Nothing is left at any criterion; the assessor's own word may be. */
+    boolean isAllDecided() {
+        return marking.left().stream().allMatch(left -> left.criterion() == null);
+    }
+
     long decided() {
         return criteria().stream()
                 .filter(criterion -> criterion.judgement().isDecided())

@@ -43,9 +43,9 @@ final class FeedbackForm extends Div {
         this.onFinished = onFinished;
         addClassNames("feedback-form", "stack");
         shown = marking.draftFeedback(desk.id());
-        good = new SavedText(getTranslation("marking-desk.feedback"), desk.id().value() + "/feedback", this::keepGood);
+        good = new SavedText(getTranslation("marking.feedback.good"), desk.id().value() + "/feedback", this::keepGood);
         next = new SavedText(
-                getTranslation("marking-desk.next-action"), desk.id().value() + "/next-action", this::keepNext);
+                getTranslation("marking.next"), desk.id().value() + "/next-action", this::keepNext);
         good.setHelperText(getTranslation("marking-desk.feedback-help"));
         showTexts();
         due.setValue(shown.nextActionDue());

@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -50,13 +51,25 @@ class FinishView extends Page implements BeforeEnterObserver {
     private void show(MarkingDesk marked) {
         var desk = new Desk(marked, days);
         content.removeAll();
+        var state = desk.marking().isOpen() ? "" : "." + desk.submission().state();
         setHeading(getTranslation(
-                "marking-desk.finish-heading",
+                "marking-desk.finish-heading" + state,
                 desk.candidate(),
                 desk.submission().attempt()));
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
         setCrumb(crumb(desk), getTranslation("marking-desk.finish"));
-        setLead(lead(desk));
-        content.add(new Decisions(desk), new Card(aside(desk)));
+        setLead(isDecided(desk) ? lead(desk) : "");
+        setUnderHeading(new Paragraph(getTranslation(
+                "marking-desk.handed-in",
+                desk.days().exact(desk.days().day(desk.submission().submitted())))));
+        content.add(
+                isDecided(desk) ? new Decisions(desk) : new HandedInCriteria(desk), new Card(aside(desk)));
+    }
+
+    /** What was given back or withdrawn has no decision, whatever was judged before. */
+    private static boolean isDecided(Desk desk) {
+        return desk.submission().state() != SubmissionState.RETURNED
+                && desk.submission().state() != SubmissionState.WITHDRAWN;
     }
 
     private Component aside(Desk desk) {
@@ -67,7 +80,7 @@ class FinishView extends Page implements BeforeEnterObserver {
             return new SecondSignaturePanel(desk, () -> show(marking.reopen(desk.id())));
         }
         if (!desk.marking().left().isEmpty() || !desk.marking().isOpen()) {
-            return new LeftPanel(desk);
+            return new LeftPanel(desk, confirmed -> marking.confirmAuthenticity(desk.id(), confirmed), this::show);
         }
         return new FeedbackForm(desk, marking, send(desk), this::show);
     }

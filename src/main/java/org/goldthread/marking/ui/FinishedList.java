@@ -1,10 +1,9 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -34,11 +33,15 @@ final class FinishedList extends Section {
     }
 
     private ListItem row(FinishedRow row) {
-        var link = new Anchor(
+        var title = new AttemptTitle(
                 FinishView.address(row.id()),
-                getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
+                row.candidateName(),
+                row.attempt(),
+                row.id().value(),
+                row.submitted(),
+                days);
         var when = new Div(new Span(getTranslation("marking-desk.recent.when") + " "), days.when(row.finished()));
-        var item = new ListItem(new Div(new H3(link)), when, way(row));
+        var item = new ListItem(new Div(new H3(title)), when, way(row));
         item.addClassName("queue-row");
         return item;
     }
@@ -47,8 +50,13 @@ final class FinishedList extends Section {
         var until = row.reopenUntil();
         return until == null
                 ? new Span()
-                : new Div(
+                : nowrap(new Div(
                         Buttons.plain(getTranslation("marking-desk.reopen"), () -> reopen.accept(row.id())),
-                        new Span(" " + getTranslation("marking-desk.recent.until", days.time(until))));
+                        new Span(" " + getTranslation("marking-desk.recent.until", days.time(until)))));
+    }
+
+    private static Div nowrap(Div together) {
+        together.addClassName("nowrap");
+        return together;
     }
 }

@@ -14,13 +14,13 @@ final class FinishedPanel extends Div {
 
     FinishedPanel(Desk desk, Runnable reopen) {
         addClassName("stack");
-        var heading = new H2(getTranslation("marking-desk.finished", desk.candidate()));
+        var heading = new H2(heading(desk));
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addAttachListener(_ -> heading.getElement().callJsFunction("focus"));
         add(heading);
         var feedback = desk.submission().feedback();
         if (feedback != null) {
-            add(text(feedback.whatWasGood()), text(feedback.nextAction()));
+            add(new WhatIsRead(desk, feedback));
         }
         var until = desk.marking().reopenUntil();
         if (until != null) {
@@ -30,6 +30,7 @@ final class FinishedPanel extends Div {
                     refused,
                     Buttons.plain(getTranslation("marking-desk.reopen"), () -> reopen(reopen)));
         }
+        add(new LookLink(desk));
         add(Buttons.to(Addresses.MARKING, getTranslation("marking-desk.to-queue")));
     }
 
@@ -41,10 +42,14 @@ final class FinishedPanel extends Div {
         }
     }
 
-    private static Paragraph text(String words) {
-        var paragraph = new Paragraph(words);
-        paragraph.addClassName("as-typed");
-        paragraph.setVisible(!words.isEmpty());
-        return paragraph;
+    private String heading(Desk desk) {
+        var feedback = desk.submission().feedback();
+        var opened = feedback == null ? null : feedback.openedByCandidate();
+        return opened == null
+                ? getTranslation("marking-desk.finished", desk.candidate())
+                : getTranslation(
+                        "marking-desk.finished-opened",
+                        desk.candidate(),
+                        desk.days().moment(opened));
     }
 }

@@ -26,6 +26,7 @@ abstract class InsetForm extends Section {
         addClassNames("inset-form", "stack");
         setAriaLabel(title);
         add(new H4(title));
+        Keys.escapes(this, onDone);
     }
 
     /** Puts the fields in and the focus on {@code first}, the one to be filled first. */

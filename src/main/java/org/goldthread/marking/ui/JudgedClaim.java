@@ -16,10 +16,12 @@ final class JudgedClaim extends ListItem {
         add(new Paragraph(title, new Span(" "), state));
         add(new LetterMarks(Letter.ofClaims(), claim.judgement()::letter));
         if (!claim.rationale().isBlank()) {
-            add(said(
-                    claim.locator().isBlank()
-                            ? getTranslation("marking-desk.says", claim.rationale())
-                            : getTranslation("marking-desk.says-where", claim.rationale(), claim.locator())));
+            var words = Quoted.within(claim.rationale());
+            add(said(getTranslation(
+                    claim.locator().isBlank() ? "marking-desk.says" : "marking-desk.says-where",
+                    words,
+                    ClaimStrip.where(claim.locator()),
+                    desk.candidate())));
         }
         if (!claim.judgement().note().isBlank()) {
             add(said(getTranslation("marking-desk.noted", claim.judgement().note())));

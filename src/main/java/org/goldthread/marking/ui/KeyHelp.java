@@ -32,6 +32,7 @@ final class KeyHelp extends Div {
         use.addValueChangeListener(change -> onUse.accept(change.getValue()));
         all.add(list, use);
         all.setVisible(false);
+        Keys.escapes(all, this::close);
         add(toggle, all);
     }
 
@@ -40,6 +41,13 @@ final class KeyHelp extends Div {
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(all.isVisible()));
         if (all.isVisible()) {
             all.scrollIntoView();
+        }
+    }
+
+    private void close() {
+        if (all.isVisible()) {
+            toggle();
+            toggle.focus();
         }
     }
 

@@ -11,6 +11,12 @@ final class Keys {
 
     private Keys() {}
 
+    /** Escape closes what is open there, by {@code keys.ts}; what was typed in it is kept. */
+    static void escapes(Component open, Runnable close) {
+        open.getElement().setAttribute("data-escapes", "");
+        open.getElement().addEventListener("put-aside", _ -> close.run());
+    }
+
     static void on(Component component, String key) {
         if (key.isEmpty()) {
             component.getElement().removeAttribute(SHORTCUT);

@@ -29,10 +29,14 @@ final class LeftList extends NativeDetails {
 
     void show(Desk desk) {
         var left = desk.marking().left();
+        // Once nothing is left its room stays, so that the button above does not move under the pointer.
+        setClassName("room-only", left.isEmpty());
+        Keys.on(getSummary(), left.isEmpty() ? "" : "F");
+        if (left.isEmpty()) {
+            return;
+        }
         names.removeAll();
         left.forEach(each -> names.add(line(each, desk)));
-        setVisible(!left.isEmpty());
-        Keys.on(getSummary(), left.isEmpty() ? "" : "F");
     }
 
     private ListItem line(Left left, Desk desk) {

@@ -1,5 +1,11 @@
 package org.goldthread.marking.ui;
 
+import org.goldthread.rules.Refused;
+import org.goldthread.marking.MarkingDesk;
+import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.Optional;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +15,8 @@ import org.goldthread.ui.Buttons;
 
 /** Why it cannot be finished now: what is left, or that it is no longer here to be marked. */
 final class LeftPanel extends Div {
-    LeftPanel(Desk desk) {
+    /** @param confirm the assessor's own word, which is given here where nothing else is left */
+    LeftPanel(Desk desk, Function<Boolean, MarkingDesk> confirm, Consumer<MarkingDesk> onConfirmed) {
         addClassName("stack");
         if (!desk.marking().isOpen()) {
             closed(desk);
@@ -19,17 +26,51 @@ final class LeftPanel extends Div {
         names.show(desk);
         add(
                 new H2(getTranslation(
-                        "marking-desk.finish-left", desk.marking().left().size())),
-                names,
-                Buttons.primaryTo(
+                        "marking-desk.finish-left", desk.marking().left().size())));
+        if (desk.isAllDecided()) {
+            add(own(desk, confirm, onConfirmed));
+        } else {
+            add(names);
+        }
+        add(
+                Buttons.to(
                         Addresses.marking(desk.id().value()), getTranslation("marking-desk.back-to-marking")));
+    }
+
+    private Div own(Desk desk, Function<Boolean, MarkingDesk> confirm, Consumer<MarkingDesk> onConfirmed) {
+        var refused = new RefusalText();
+        var authentic = new Checkbox(getTranslation("marking-desk.authentic", desk.candidate()));
+        authentic.addValueChangeListener(change -> {
+            try {
+                onConfirmed.accept(confirm.apply(change.getValue()));
+            } catch (Refused e) {
+                refused.show(Optional.of(e.refusal()));
+            }
+        });
+        return new Div(authentic, refused);
     }
 
     private void closed(Desk desk) {
         boolean givenBack = desk.submission().state() == SubmissionState.RETURNED;
+        var reason = new Paragraph(desk.submission().returnReason());
+        reason.addClassName("as-typed");
+        reason.setVisible(givenBack);
         add(
                 new H2(getTranslation(givenBack ? "marking-desk.closed-returned" : "marking-desk.closed-withdrawn")),
-                new Paragraph(desk.submission().returnReason()),
-                Buttons.to(Addresses.MARKING, getTranslation("marking-desk.to-queue")));
+                on(desk),
+                reason);
+        if (givenBack) {
+            add(new LookLink(desk));
+        }
+        add(Buttons.to(Addresses.MARKING, getTranslation("marking-desk.to-queue")));
+    }
+
+    private Paragraph on(Desk desk) {
+        var at = desk.submission().finished();
+        var on = new Paragraph(
+                at == null ? "" : getTranslation("marking-desk.closed-on", desk.days().moment(at)));
+        on.addClassName("small");
+        on.setVisible(at != null);
+        return on;
     }
 }

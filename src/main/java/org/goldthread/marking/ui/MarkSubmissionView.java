@@ -1,10 +1,11 @@
 package org.goldthread.marking.ui;
 
+import com.vaadin.flow.router.QueryParameters;
+import org.goldthread.marking.SubmissionState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -35,8 +36,9 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
     private final MeasureWords words;
     private final Days days;
     private final AccountService account;
-    private final Paragraph submitted = new Paragraph();
+    private final DeskHead head = new DeskHead();
     private @Nullable SubmissionId opened;
+    private boolean marks;
     private @Nullable Panes panes;
     private @Nullable Place place;
 
@@ -58,47 +60,60 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
         addClassName("desk");
         addAttachListener(attached -> attached.getUI().getPage().addJavaScript("context://desk.js"));
         takeKeys(account.settings().keys());
-        submitted.addClassName("small");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = new SubmissionId(event.getRouteParameters().get("submission").orElseThrow());
         var desk = new Desk(marking.desk(id), days);
-        if (!desk.marking().isOpen()) {
+        boolean open = desk.marking().isOpen();
+        if (!open && !isToBeRead(desk, event.getLocation().getQueryParameters())) {
             event.forwardTo(FinishView.address(id));
             return;
         }
         place = Place.from(event.getLocation().getQueryParameters(), desk);
-        if (panes == null || !id.equals(opened)) {
+        if (panes == null || !id.equals(opened) || marks != open) {
             opened = id;
+            marks = open;
             open(desk);
         }
         show(desk);
+    }
+
+    /** Its bare address leads to what was decided, from where one comes back to a place in it. */
+    private static boolean isToBeRead(Desk desk, QueryParameters query) {
+        return desk.submission().state() != SubmissionState.WITHDRAWN
+                && query.getSingleParameter("at").isPresent();
+    }
+
+    private Panes panes(Desk desk) {
+        var keys = new KeyHelp(account.settings().keys(), this::useKeys);
+        return marks
+                ? Panes.toMark(
+                        new Judging(marking, bank, desk.id(), saved -> saved(saved, desk), this::givenBack),
+                        files,
+                        threads,
+                        words,
+                        keys)
+                : Panes.toRead(new SubmittedFiles(marking, threads, desk.id()), words, keys);
     }
 
     private void open(Desk desk) {
         if (panes != null) {
             remove(panes);
         }
-        var judging = new Judging(marking, bank, desk.id(), saved -> saved(saved, desk), this::givenBack);
-        panes = new Panes(
-                judging, files, threads, words, new KeyHelp(account.settings().keys(), this::useKeys));
+        panes = panes(desk);
         add(panes);
         var attempt = getTranslation("marking-desk.attempt", desk.submission().attempt());
         setHeading(getTranslation(
                 "marking-desk.heading", desk.candidate(), desk.submission().attempt()));
         setCrumb(new Anchor(Addresses.MARKING, getTranslation("marking-desk.title")), attempt);
-        submitted.setText(getTranslation(
-                "marking-desk.submitted",
-                desk.days().said(desk.submission().submitted()),
-                desk.claimsByCriterion().size()));
         var statement = desk.submission().presentation().statement();
         if (statement.isBlank()) {
-            setUnderHeading(submitted);
+            setUnderHeading(head);
         } else {
             setUnderHeading(
-                    submitted,
+                    head,
                     new Details(
                             getTranslation("marking-desk.statement", desk.candidate()),
                             new CoveringStatement(statement)));
@@ -120,6 +135,7 @@ class MarkSubmissionView extends Page implements BeforeEnterObserver {
 
     private void show(Desk desk) {
         if (panes != null && place != null) {
+            head.show(desk);
             panes.show(desk, place);
         }
     }

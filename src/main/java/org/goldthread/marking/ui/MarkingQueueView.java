@@ -62,7 +62,6 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         this.countersigns = me.has(Role.ASSESSOR);
         this.days = days;
         setHeading(getTranslation("marking-desk.title"));
-        setLead(getTranslation("marking-desk.lead"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> search(change.getValue().strip()));
@@ -101,7 +100,9 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         var shown = page == wanted ? asked : marking.queue(words, page - 1, ROWS);
         setUnderHeading(pace(workload.mine()));
         toSign.removeAll();
-        toSign().forEach(toSign::add);
+        var second = toSign();
+        second.forEach(toSign::add);
+        setLead(getTranslation(second.isEmpty() ? "marking-desk.lead" : "marking-desk.lead-both"));
         rows.removeAll();
         recent.removeAll();
         recent.add(new FinishedList(marking.recentlyFinished(), days, this::reopen));
@@ -130,12 +131,18 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     private Paragraph pace(Workload mine) {
         var open =
                 mine.open() == 0 ? "" : getTranslation("marking-desk.workload.mine-open", mine.open(), mine.oldest());
-        var pace = mine.decided() == 0
-                ? ""
-                : getTranslation("marking-desk.workload.mine-pace", mine.median(), mine.ninetieth());
-        var words = new Paragraph((open + " " + pace).strip());
+        var words = new Paragraph((open + " " + soFar(mine)).strip());
         words.addClassName("small");
         return words;
+    }
+
+    private String soFar(Workload mine) {
+        if (mine.decided() == 0) {
+            return "";
+        }
+        return mine.median() == mine.ninetieth()
+                ? getTranslation("marking-desk.workload.mine-pace-one", mine.ninetieth())
+                : getTranslation("marking-desk.workload.mine-pace", mine.median(), mine.ninetieth());
     }
 
     /** Nothing for those who have nothing to sign. */

@@ -28,6 +28,7 @@ import org.goldthread.ui.UnsavedTyping;
 /** A not yet says which letter fails, and in one sentence what would show it. */
 final class NotYetForm extends Div {
     private final Judging judging;
+    private final Runnable onAside;
     private final CheckboxGroup<Letter> failing = new CheckboxGroup<>(getTranslation("marking-desk.which-letter"));
     private final TextArea wouldShow = new TextArea(getTranslation("marking-desk.what-would-show"));
     private final Checkbox othersYes = new Checkbox(getTranslation("marking-desk.others-yes"));
@@ -44,8 +45,10 @@ final class NotYetForm extends Div {
 
     private List<DeskClaim> claims;
 
-    NotYetForm(DeskCriterion criterion, Judging judging) {
+    /** @param onAside after the form was put out of the way, with nothing saved to go on from */
+    NotYetForm(DeskCriterion criterion, Judging judging, Runnable onAside) {
         this.judging = judging;
+        this.onAside = onAside;
         judgement = criterion.judgement();
         opened = judgement;
         claims = criterion.claims();
@@ -76,6 +79,7 @@ final class NotYetForm extends Div {
         standing = new Div(said, buttons());
         standing.addClassName("standing");
         add(standing, fields);
+        Keys.escapes(fields, this::putAside);
         fields.setVisible(false);
     }
 
@@ -193,6 +197,20 @@ final class NotYetForm extends Div {
             typing.forget();
             show(judgement);
             change.focus();
+        }
+    }
+
+    /** Out of the way, and there again as it was typed when it is opened anew. */
+    private void putAside() {
+        if (!fields.isVisible() || both.isOpen()) {
+            return;
+        }
+        fields.setVisible(false);
+        show(judgement);
+        if (standing.isVisible()) {
+            change.focus();
+        } else {
+            onAside.run();
         }
     }
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldthread.files.FileFacts;
 
-/** A PDF's pages as pictures, one under the other. A long file grows by {@value #STEP} pages as it is read. */
+/** A PDF's pages as pictures, one under the other. A long file grows by {@value #STEP} pages as it is read; the last
+ * few come at once, as a button for them would take more than they do. */
 final class PageGallery extends Div {
     private static final int STEP = 40;
+    private static final int FEW = 3;
 
     private final FileFacts file;
     private final SubmittedFiles files;
@@ -20,7 +22,7 @@ final class PageGallery extends Div {
         this.file = file;
         this.files = files;
         addClassName("page-gallery");
-        more.addClassName("link-button");
+        more.addClassNames("link-button", "more-pages");
         add(shown, more);
         showUpTo(STEP);
     }
@@ -34,8 +36,12 @@ final class PageGallery extends Div {
         return pages;
     }
 
+    static int upTo(int wanted, int all) {
+        return all - wanted <= FEW ? all : wanted;
+    }
+
     private void showUpTo(int wanted) {
-        int last = Math.min(wanted, file.pages());
+        int last = upTo(wanted, file.pages());
         while (pages.size() < last) {
             var page = new PagePicture(file, pages.size() + 1, files);
             pages.add(page);

@@ -1,5 +1,7 @@
 package org.goldthread.marking.ui;
 
+import java.util.List;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.files.FilesService;
@@ -9,30 +11,47 @@ import org.goldthread.people.SignedInExecutor;
 final class Panes extends Div {
     private final CriteriaPane criteria;
     private final EvidencePane evidence;
-    private final JudgementPane judgement;
-    private final AddPanel additions;
-    private final FinishPanel finish;
+    private final List<Part> judgement;
     private final StepLinks steps = new StepLinks();
     private final PaneSwitch paneSwitch = new PaneSwitch();
 
-    Panes(Judging judging, FilesService files, SignedInExecutor threads, MeasureWords words, KeyHelp keys) {
+    private Panes(CriteriaPane criteria, EvidencePane evidence, Component judgementPane, List<Part> judgement) {
         addClassName("panes");
-        criteria = new CriteriaPane(keys);
-        evidence = new EvidencePane(new SubmittedFiles(judging.marking(), threads, judging.submission()), words);
-        additions = new AddPanel(judging, files);
-        finish = new FinishPanel(judging);
-        judgement = new JudgementPane(judging, additions, finish);
-        add(criteria, steps, evidence, judgement, paneSwitch);
+        this.criteria = criteria;
+        this.evidence = evidence;
+        this.judgement = judgement;
+        add(criteria, steps, evidence, judgementPane, paneSwitch);
+    }
+
+    static Panes toMark(
+            Judging judging, FilesService files, SignedInExecutor threads, MeasureWords words, KeyHelp keys) {
+        var additions = new AddPanel(judging, files);
+        var finish = new FinishPanel(judging);
+        var pane = new JudgementPane(judging, additions, finish);
+        return new Panes(
+                new CriteriaPane(keys),
+                new EvidencePane(new SubmittedFiles(judging.marking(), threads, judging.submission()), words),
+                pane,
+                List.of(pane::show, additions::show, (desk, _) -> finish.show(desk)));
+    }
+
+    /** What is marked no longer: nothing in it changes anything. */
+    static Panes toRead(SubmittedFiles files, MeasureWords words, KeyHelp keys) {
+        var pane = new DecidedPane();
+        return new Panes(new CriteriaPane(keys), new EvidencePane(files, words), pane, List.of(pane::show));
     }
 
     void show(Desk desk, Place place) {
         getElement().setAttribute("data-pane", place.pane().inAddress());
         criteria.show(desk, place);
         evidence.show(desk, place);
-        judgement.show(desk, place);
-        additions.show(desk, place);
-        finish.show(desk);
+        judgement.forEach(part -> part.show(desk, place));
         steps.show(desk, place);
         paneSwitch.show(desk, place);
+    }
+
+    /** What is drawn anew after each step. */
+    private interface Part {
+        void show(Desk desk, Place place);
     }
 }

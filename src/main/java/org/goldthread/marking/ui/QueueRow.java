@@ -1,11 +1,11 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.time.WorkingDays;
@@ -18,9 +18,13 @@ import org.goldthread.ui.Look;
 final class QueueRow extends ListItem {
     QueueRow(MarkingQueueRow row, Days days) {
         addClassName("queue-row");
-        var link = new Anchor(
+        var title = new AttemptTitle(
                 Addresses.marking(row.id().value()),
-                getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
+                row.candidateName(),
+                row.attempt(),
+                row.id().value(),
+                row.submitted(),
+                days);
         var facts = new Paragraph(getTranslation("marking-desk.queue-facts", row.criteria(), row.decided()));
         facts.addClassName("small");
         var waiting = new Div(
@@ -28,14 +32,24 @@ final class QueueRow extends ListItem {
                 days.when(row.submitted()),
                 age(row, days));
         waiting.addClassName("queue-waiting");
-        add(new Div(new H2(link), facts), waiting, chip(row), expected(row, days));
+        var words = new Div(new H2(title), facts);
+        if (row.asked() != null) {
+            words.add(asked(row, days.day(row.asked()), days));
+        }
+        add(words, waiting, chip(row), expected(row, days));
+    }
+
+    private Paragraph asked(MarkingQueueRow row, LocalDate since, Days days) {
+        var asked = new Paragraph(getTranslation("marking-desk.queue-asked", row.candidateName(), days.exact(since)));
+        asked.addClassNames("small", "queue-asked");
+        return asked;
     }
 
     private Span age(MarkingQueueRow row, Days days) {
         var age = new Span(" · "
                 + getTranslation(
                         "marking-desk.workload.days", WorkingDays.between(days.day(row.submitted()), days.today())));
-        age.addClassName("small");
+        age.addClassNames("small", "nowrap");
         return age;
     }
 
@@ -45,7 +59,7 @@ final class QueueRow extends ListItem {
         }
         var begun = row.state() == SubmissionState.UNDER_ASSESSMENT;
         return new Chip(
-                begun ? Look.DRAFT : Look.WAITING,
+                begun ? Look.DRAFT : Look.PLAIN,
                 getTranslation(begun ? "marking-desk.queue-begun" : "marking-desk.queue-waiting"));
     }
 

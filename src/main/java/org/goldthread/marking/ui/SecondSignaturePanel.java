@@ -13,10 +13,15 @@ final class SecondSignaturePanel extends Div {
         var heading = new H2(getTranslation("marking-desk.second.waits"));
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addAttachListener(_ -> heading.getElement().callJsFunction("focus"));
+        var feedback = desk.submission().feedback();
+        add(heading);
+        if (feedback != null) {
+            add(new WhatIsRead(desk, feedback));
+        }
         add(
-                heading,
                 new Paragraph(getTranslation("marking-desk.second.waits-for", desk.candidate())),
                 Buttons.plain(getTranslation("marking-desk.second.take-back"), reopen),
+                new LookLink(desk),
                 Buttons.to(Addresses.MARKING, getTranslation("marking-desk.to-queue")));
     }
 }

@@ -4,17 +4,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Optional;
 
-/** Previous and next, also by the keys K and J. */
+/** Previous and next, also by the keys K and J; once every criterion is decided, the way to the end in place of next. */
 final class StepLinks extends Nav {
     private final Anchor previous = new Anchor("", getTranslation("marking-desk.previous"));
     private final Anchor next = new Anchor("", getTranslation("marking-desk.next"));
+
+    private final Anchor finish = new Anchor("", getTranslation("marking-desk.review"));
 
     StepLinks() {
         addClassName("step-links");
         setAriaLabel(getTranslation("marking-desk.steps"));
         named(previous, "K");
         named(next, "J");
-        add(previous, next);
+        finish.addClassName("to-finish");
+        add(previous, next, finish);
     }
 
     private void named(Anchor link, String key) {
@@ -24,7 +27,10 @@ final class StepLinks extends Nav {
 
     void show(Desk desk, Place place) {
         show(previous, place.previous(desk), desk);
-        show(next, place.next(desk).map(StepLinks::fromTheEvidenceOn), desk);
+        boolean decided = desk.marking().isOpen() && desk.isAllDecided();
+        show(next, decided ? Optional.empty() : place.next(desk).map(StepLinks::fromTheEvidenceOn), desk);
+        finish.setVisible(decided);
+        finish.setHref(FinishView.address(desk.id()));
     }
 
     /** A phone shows one pane: after the judgement one reads the next evidence first. */

@@ -1,5 +1,6 @@
 package org.goldthread.marking.ui;
 
+import org.goldthread.marking.DeskCriterion;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.goldthread.marking.Addendum;
@@ -16,8 +17,14 @@ final class UnansweredNote extends Div {
         desk.submission().addenda().stream()
                 .filter(Addendum::awaitsAnswer)
                 .map(asked -> new Paragraph(
-                        getTranslation("marking-desk.finish-unanswered", desk.candidate(), asked.question())))
+                        getTranslation("marking-desk.finish-unanswered", desk.candidate(), Quoted.within(asked.question()), about(desk, asked))))
                 .forEach(this::add);
         setVisible(getComponentCount() > 0);
+    }
+
+    private static String about(Desk desk, Addendum asked) {
+        return CriterionName.all(
+                asked.criteria(),
+                desk.criteria().stream().map(DeskCriterion::criterion).toList());
     }
 }

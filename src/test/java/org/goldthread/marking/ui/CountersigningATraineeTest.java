@@ -67,7 +67,7 @@ class CountersigningATraineeTest {
         assertThat(OnScreen.text())
                 .contains("Theo Trainee decided as a trainee. 1 criterion decided: 1 met, 0 not yet.")
                 .contains("Call-back within 4 hours", "The owner and the trigger are named.")
-                .contains("Look for: ", "It says (page 2): “It names the owner and the reply.”", "✓ valid");
+                .contains("Look for: ", " says (page 2): “It names the owner and the reply.”", "✓ valid");
         OnScreen.press("Agree and sign");
         assertThat(OnScreen.said()).contains("Signed. Nina Newcomer can read it now.");
         assertThat(attempt.stored(id).state()).isEqualTo(SubmissionState.FINISHED);

@@ -88,7 +88,7 @@ class MarkingToTheFinishTest {
         assertThat(OnScreen.text())
                 .contains("2 criteria decided: 2 met, 0 not yet.")
                 .contains("A repeatable process", "Close the loop", "What the sales team was told");
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Overall feedback")), "A process that others can run.");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("What was good")), "A process that others can run.");
         OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
         assertThat(OnScreen.text())
@@ -101,15 +101,15 @@ class MarkingToTheFinishTest {
         var desk = opened(SomeDesk.waiting(context));
         markAll();
         OnScreen.follow("Review and send");
-        OnScreen.write("Overall feedback", "A process that others can run.");
+        OnScreen.write("What was good", "A process that others can run.");
         assertThat(OnScreen.text()).contains("Saved at ");
         OnScreen.go("marking");
         OnScreen.go("marking/" + desk.submission.value() + "/finish");
-        assertThat(OnScreen.written("Overall feedback")).isEqualTo("A process that others can run.");
+        assertThat(OnScreen.written("What was good")).isEqualTo("A process that others can run.");
         assertThat(desk.candidateDoes().attempt(desk.submission).marked()).isEmpty();
         desk.asAssessor();
         OnScreen.press("Draft it anew from the judgements");
-        assertThat(OnScreen.written("Overall feedback")).contains("A repeatable process and Close the loop");
+        assertThat(OnScreen.written("What was good")).contains("A repeatable process and Close the loop");
     }
 
     @Test
@@ -117,9 +117,9 @@ class MarkingToTheFinishTest {
         opened(SomeDesk.waiting(context));
         markAll();
         OnScreen.follow("Review and send");
-        OnScreen.write("Overall feedback", "a".repeat(20_001));
+        OnScreen.write("What was good", "a".repeat(20_001));
         assertThat(OnScreen.errors()).anyMatch(error -> error.contains("20,000"));
-        assertThat(OnScreen.written("Overall feedback")).hasSize(20_001);
+        assertThat(OnScreen.written("What was good")).hasSize(20_001);
         assertThat(OnScreen.text()).doesNotContain("Saved at ");
     }
 
@@ -161,7 +161,7 @@ class MarkingToTheFinishTest {
                 .ask(desk.submission, "Who called back?", List.of(new CriterionCode("2.1")));
         OnScreen.go("marking/" + desk.submission.value() + "/finish");
         assertThat(OnScreen.text())
-                .contains("P. Anand has not answered your question yet: “Who called back?” Once this is sent");
+                .contains("P. Anand has not answered your question on A repeatable process (2.1) yet: “Who called back?” Once you");
         OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
     }
@@ -169,7 +169,7 @@ class MarkingToTheFinishTest {
     @Test
     void whatIsLeftLeadsThere() {
         var desk = opened(SomeDesk.waiting(context));
-        assertThat(OnScreen.text()).contains("A repeatable process (2.1) : 4 letters to judge, not decided");
+        assertThat(OnScreen.text()).contains("A repeatable process (2.1) : 5 letters to judge, not decided");
         OnScreen.follow("Close the loop (2.3)");
         assertThat(OnScreen.address()).contains("at=2.3", "pane=judgement");
         assertThat(desk.now().left()).hasSize(3);

@@ -44,12 +44,12 @@ class TheWholeOnceTest {
         OnScreen.write("Note on this item", "It says something else than the log.");
         finish(desk);
         assertThat(OnScreen.text())
-                .contains("1 of 2 accepted here")
+                .contains("1 of 2 items accepted here")
                 .contains("Call-back within 4 hours ✓ accepted ✓ valid ✓ authentic ✓ reliable ✓ current")
                 .contains("What the sales team was told ✕ not accepted ✓ valid ✓ authentic ✕ not reliable ✓ current")
                 .contains("“It says something else than the log.”")
                 .contains("… sufficient not judged");
-        assertThat(open()).containsExactly("0 of 1 accepted here", "1 of 2 accepted here");
+        assertThat(open()).containsExactly("0 of 1 item accepted here", "1 of 2 items accepted here");
     }
 
     @Test
@@ -61,7 +61,7 @@ class TheWholeOnceTest {
         finish(desk);
         assertThat(open()).isEmpty();
         assertThat(OnScreen.text())
-                .contains("1 of 1 accepted here", "2 of 2 accepted here")
+                .contains("1 of 1 item accepted here", "2 of 2 items accepted here")
                 .contains("What the sales team was told ✓ accepted", "✓ sufficient");
     }
 
@@ -102,7 +102,7 @@ class TheWholeOnceTest {
         assertThat(OnScreen.text())
                 .contains("P. Anand confirmed it on ")
                 .contains("Observation, Branch 12 to do")
-                .contains("A repeatable process (2.1) : 8 letters to judge");
+                .contains("A repeatable process (2.1) : 9 letters to judge");
     }
 
     @Test

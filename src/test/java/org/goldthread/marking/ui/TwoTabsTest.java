@@ -55,14 +55,14 @@ class TwoTabsTest extends OpensDesk {
     @Test
     void feedbackWrittenInBothIsShownBeforeOneOverwritesTheOther() {
         var other = readyToFinish();
-        OnScreen.write("Overall feedback", "A process that others can run.");
+        OnScreen.write("What was good", "A process that others can run.");
         other.keepFeedback(desk.submission, now -> now.good("The owner is named."));
-        OnScreen.write("Overall feedback", "The trigger is named.");
+        OnScreen.write("What was good", "The trigger is named.");
         assertThat(feedback().whatWasGood()).isEqualTo("The owner is named.");
         assertThat(OnScreen.text()).contains("“The owner is named.”");
         OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).as("it was told with the same click").isTrue();
-        OnScreen.write("Overall feedback", "The owner and the trigger are named.");
+        OnScreen.write("What was good", "The owner and the trigger are named.");
         OnScreen.press("Keep what I typed");
         assertThat(feedback().whatWasGood()).isEqualTo("The owner and the trigger are named.");
         OnScreen.press("Send feedback to P. Anand");
@@ -73,7 +73,7 @@ class TwoTabsTest extends OpensDesk {
     void oneFieldsChangeLeavesTheOthersAlone() {
         var other = readyToFinish();
         other.keepFeedback(desk.submission, now -> now.next("Go on like this.").due(SomeDesk.DAY.plusYears(1)));
-        OnScreen.write("Overall feedback", "A process that others can run.");
+        OnScreen.write("What was good", "A process that others can run.");
         assertThat(feedback())
                 .isEqualTo(new FeedbackDraft(
                         "A process that others can run.", "Go on like this.", SomeDesk.DAY.plusYears(1)));
@@ -87,7 +87,7 @@ class TwoTabsTest extends OpensDesk {
         OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).isTrue();
         assertThat(OnScreen.said()).contains("read it once more before you finish");
-        assertThat(OnScreen.written("Overall feedback")).isEqualTo("The owner is named.");
+        assertThat(OnScreen.written("What was good")).isEqualTo("The owner is named.");
         other.decide(desk.submission, PROCESS, now -> now.commented("Seen."));
         OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().isOpen()).isTrue();
