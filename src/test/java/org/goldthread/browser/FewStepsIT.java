@@ -46,7 +46,6 @@ class FewStepsIT {
         hands.follow("Log something you did");
         hands.type("Title", TITLE);
         hands.typeNew("Which piece of work?", THREAD);
-        hands.press("Begin “" + THREAD + "”");
         hands.type("What you found", FOUND);
         new CandidateAtEvidence(candidate.page()).shows("Diagnose first 2.5", "the whole of it", HOW);
         hands.press("Done");
