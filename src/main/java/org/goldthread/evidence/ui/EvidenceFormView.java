@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
-import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Versions;
 import org.goldthread.standards.Criterion;
 import org.goldthread.ui.Addresses;
@@ -40,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class EvidenceFormView extends Page implements BeforeEnterObserver {
     private final EvidenceDesk desk;
     private final Span saved = new Span();
+    private final Span left = new Span();
     private final Div notice = new Div();
     private final Div content = new Div();
     private final UnsavedTyping typing = new UnsavedTyping(this);
@@ -53,7 +52,11 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         addClassName("evidence-form");
         saved.addClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        setActions(saved, doneButton());
+        left.addClassName("what-is-left");
+        left.getElement().setAttribute("role", "status");
+        var kept = new Div(saved, left);
+        kept.addClassName("kept");
+        setActions(kept, doneButton());
         add(notice, content);
     }
 
@@ -68,10 +71,6 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         openDraft = drafting;
         openForm = form;
         addressed = !drafting.isNew();
-        setCrumb(
-                EvidenceListView.class,
-                Words.text("evidence.title"),
-                Words.text(addressed ? "evidence.reopened" : "evidence.log"));
         waiting = false;
         notice.removeAll();
         content.removeAll();
@@ -85,6 +84,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         }
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().moment(item.updated())));
+        sayLeft();
         typing.open(key(item), version(item), this::bringBack);
         if (item.title().isEmpty()) {
             form.title().focus();
@@ -127,13 +127,8 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     private EvidenceItem begun(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        var wanted = asked.getSingleParameter("stage").orElse("").toUpperCase(Locale.ROOT);
-        var stage = Arrays.stream(Stage.values())
-                .filter(each -> each.name().equals(wanted))
-                .findFirst()
-                .orElse(Stage.GAP);
         var work = asked.getSingleParameter("thread").map(EngagementId::new).orElse(null);
-        return asked(desk.evidence().begin(stage, work), asked.getParameters("criterion"));
+        return asked(desk.evidence().begin(AskedStage.of(asked), work), asked.getParameters("criterion"));
     }
 
     /** What the item was begun for is ticked; what the framework does not know is not. */
@@ -161,6 +156,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
                 typing.saved(version(drafting().stored()), form().savedTexts());
                 var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
                 sayKept(Words.text(key, desk.days().moment(at)));
+                sayLeft();
             }
             case Drafting.NotYet(var _) -> sayKept(Words.text("evidence.not-saved-yet"));
             case Drafting.Overtaken(var other, var _) -> offerChoice(other);
@@ -193,13 +189,26 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     private void sayDone() {
         if (!drafting().isNew()) {
-            var item = drafting().stored();
-            new DoneNotice(
-                            item,
-                            desk.evidence().readiness(item.id()),
-                            desk.standards().mine())
-                    .show();
+            new DoneNotice(whatIsLeft()).show();
         }
+    }
+
+    /** In sight while one types, so that nobody hears only at Done what was needed. */
+    private void sayLeft() {
+        if (drafting().isNew()) {
+            left.setText("");
+        } else {
+            var now = whatIsLeft();
+            left.setText(now.words());
+            left.setTitle(now.words());
+            left.setClassName("is-ready", now.state() == WhatIsLeft.State.READY);
+        }
+    }
+
+    private WhatIsLeft whatIsLeft() {
+        var item = drafting().stored();
+        return new WhatIsLeft(
+                item, desk.evidence().readiness(item.id()), desk.standards().mine());
     }
 
     /** The title stands in the page's head, outside the form. */
@@ -257,7 +266,9 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     }
 
     private void name(String title) {
-        setHeading(title.isBlank() ? Words.text("evidence.log") : title);
+        var named = title.isBlank() ? Words.text("evidence.log") : title;
+        setHeading(named);
+        setCrumb(EvidenceListView.class, Words.text("evidence.title"), named);
         UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.DiagnosisMethod;
@@ -112,6 +113,17 @@ class LoggingAGapTest extends OpensScreens {
         tab("Gap found");
         assertThat(textArea("What you found").getValue()).isEqualTo("Nobody owns the mailbox");
         assertThat(((GapDetail) stored().detail()).finding()).isEqualTo("Nobody owns the mailbox");
+    }
+
+    @Test
+    void aChangeOfStageIsSaidAndCanBeUndone() {
+        openNew("gap");
+        type("Title", "Call-back");
+        tab("Process introduced");
+        assertThat(OnScreen.said()).contains("Now filed as Process introduced.");
+        press("Undo");
+        assertThat(stored().stage()).isEqualTo(Stage.GAP);
+        assertThat(textArea("What you found").isVisible()).isTrue();
     }
 
     @Test
