@@ -13,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface EngagementRepository extends Repository<Engagement, EngagementId> {
     Engagement save(Engagement engagement);
 
+    void delete(Engagement engagement);
+
     Optional<Engagement> findById(EngagementId id);
 
     List<Engagement> findByOwnerOrderByUpdatedDesc(PersonId owner);

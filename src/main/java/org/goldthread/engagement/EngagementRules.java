@@ -30,6 +30,13 @@ public final class EngagementRules {
                 TextRules.text(brief.request())));
     }
 
+    /** Nothing is lost with such a piece of work but what can be typed again at once. */
+    static boolean saysOnlyItsTitle(Engagement work) {
+        return work.brief().equals(new EngagementBrief(work.title(), null, List.of(), "", null))
+                && work.measures().isEmpty()
+                && work.relationships().isEmpty();
+    }
+
     /** Who asked may stay open; if it is said, it is a group and a name. */
     public static Optional<Refusal> askedBy(@Nullable AskedBy askedBy) {
         if (askedBy == null) {

@@ -43,6 +43,15 @@ public class EngagementService {
         return engagements.save(Engagement.begun(me.id(), title, askedBy, clock.instant()));
     }
 
+    /** Takes back one that was begun just now; once it says more than its title, or something belongs to it, it stays. */
+    @RolesAllowed("CANDIDATE")
+    public void takeBack(EngagementId id) {
+        var begun = find(id);
+        if (EngagementRules.saysOnlyItsTitle(begun) && users.stream().noneMatch(user -> user.uses(id))) {
+            engagements.delete(begun);
+        }
+    }
+
     @SignedIn
     public Engagement find(EngagementId id) {
         return engagements

@@ -47,13 +47,19 @@ public interface ClaimStates {
      * @param portfolio null for who has none that is worked on
      * @param ready they lack nothing and wait to be handed in
      * @param wanting they are neither ready, nor done, nor with the assessor
+     * @param settled the others: done, or with the assessor, so that nothing more is handed in for them now
      */
-    record Handing(@Nullable String portfolio, Set<CriterionCode> ready, Set<CriterionCode> wanting) {
-        public static final Handing NONE = new Handing(null, Set.of(), Set.of());
+    record Handing(
+            @Nullable String portfolio,
+            Set<CriterionCode> ready,
+            Set<CriterionCode> wanting,
+            Map<CriterionCode, Standing> settled) {
+        public static final Handing NONE = new Handing(null, Set.of(), Set.of(), Map.of());
 
         public Handing {
             ready = Set.copyOf(ready);
             wanting = Set.copyOf(wanting);
+            settled = Map.copyOf(settled);
         }
     }
 }

@@ -186,6 +186,10 @@ class EvidenceQueries {
                 .toList();
     }
 
+    boolean isUsed(EngagementId work) {
+        return store.exists(Query.query(where("engagement").is(work.value())), COLLECTION);
+    }
+
     /** What items at the gap of a piece of work say of request and finding, in time. */
     List<DiagnosedNeed> needs(Criteria criteria, int limit) {
         var query = Query.query(criteria.and("detail._kind").is(kind(Stage.GAP)))

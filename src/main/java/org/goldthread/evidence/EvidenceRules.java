@@ -2,6 +2,7 @@ package org.goldthread.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,21 @@ public final class EvidenceRules {
     /** What a claim still lacks before an assessor can judge it; a draft may lack it. */
     public static Optional<Refusal> incomplete(EvidenceItem item, Claim claim) {
         return lacks(claim, asksWhere(item)).or(() -> testimony(item));
+    }
+
+    /** All that a claim still lacks, where {@link #incomplete} tells the first of it; a place only where one is asked for. */
+    static Set<Readiness.Lack> lacks(EvidenceItem item, Claim claim) {
+        var lacks = EnumSet.noneOf(Readiness.Lack.class);
+        if (claim.rationale().isBlank()) {
+            lacks.add(Readiness.Lack.HOW);
+        }
+        if (claim.locator().isBlank() && asksWhere(item)) {
+            lacks.add(Readiness.Lack.WHERE);
+        }
+        if (testimony(item).isPresent()) {
+            lacks.add(Readiness.Lack.WITNESS);
+        }
+        return lacks;
     }
 
     private static Optional<Refusal> lacks(Claim claim, boolean asksWhere) {

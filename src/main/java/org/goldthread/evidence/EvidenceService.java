@@ -177,11 +177,21 @@ public class EvidenceService {
         return ledger(me.id()).wanted();
     }
 
+    /** The criteria for which one hands nothing in now, whatever one writes: met, or with the assessor. */
+    @RolesAllowed("CANDIDATE")
+    public Map<CriterionCode, Standing> settled() {
+        return handing().settled();
+    }
+
     /** What one's item is ready for as it is stored, and what it has still to say. */
     @RolesAllowed("CANDIDATE")
     public Readiness readiness(EvidenceId id) {
+        return Readiness.of(find(id), handing());
+    }
+
+    private ClaimStates.Handing handing() {
         var states = ledger.getIfAvailable();
-        return Readiness.of(find(id), states == null ? ClaimStates.Handing.NONE : states.handing(me.id()));
+        return states == null ? ClaimStates.Handing.NONE : states.handing(me.id());
     }
 
     /** Of all that an item shows or was handed in for, what needs attention first. */

@@ -6,7 +6,7 @@ import org.goldthread.engagement.MeasureId;
 import org.goldthread.engagement.MeasureUser;
 import org.springframework.stereotype.Component;
 
-/** Keeps the measures that items show. */
+/** Keeps the pieces of work that items belong to, and the measures that they show. */
 @Component
 class MeasuresShown implements MeasureUser {
     private final EvidenceQueries queries;
@@ -18,5 +18,10 @@ class MeasuresShown implements MeasureUser {
     @Override
     public List<String> showing(EngagementId work, MeasureId measure) {
         return queries.titlesShowing(work, measure);
+    }
+
+    @Override
+    public boolean uses(EngagementId work) {
+        return queries.isUsed(work);
     }
 }

@@ -51,7 +51,12 @@ class LedgerClaimStates implements ClaimStates {
                 coverage.criteria().stream()
                         .filter(progress -> progress.isWithCandidate() && !progress.isReady())
                         .map(progress -> progress.criterion().code())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                coverage.criteria().stream()
+                        .filter(progress -> !progress.isWithCandidate())
+                        .collect(Collectors.toMap(
+                                progress -> progress.criterion().code(),
+                                progress -> progress.isDone() ? Standing.MET : Standing.WITH_ASSESSOR)));
     }
 
     private static Map<CriterionCode, Wanted> wanted(Portfolio portfolio) {

@@ -51,9 +51,9 @@ public final class Addresses {
                         : hints.stream().map(hint -> "hint=" + hint).collect(Collectors.joining("&", "?", "")));
     }
 
-    /** A quick capture for this piece of work. */
-    public static String capture(String engagement) {
-        return CAPTURE + "?thread=" + engagement;
+    /** A quick capture for this piece of work; {@code stage} in lower case, null for the one that it begins with. */
+    public static String capture(String engagement, @Nullable String stage) {
+        return CAPTURE + "?thread=" + engagement + (stage == null ? "" : "&stage=" + stage);
     }
 
     /** One's evidence that does not say yet all that it must before it can be handed in. */

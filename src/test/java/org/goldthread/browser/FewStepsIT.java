@@ -46,7 +46,6 @@ class FewStepsIT {
         hands.follow("Log something you did");
         hands.type("Title", TITLE);
         hands.typeNew("Which piece of work?", THREAD);
-        hands.press("Begin “" + THREAD + "”");
         hands.type("What you found", FOUND);
         new CandidateAtEvidence(candidate.page()).shows("Diagnose first 2.5", "the whole of it", HOW);
         hands.press("Done");
@@ -70,7 +69,7 @@ class FewStepsIT {
         hands.follow("Quick capture: " + THREAD);
         hands.attach("Take a photo, or choose files", photo);
         hands.type("What happened?", PHOTOGRAPHED);
-        hands.type("In one line", LINE);
+        hands.type("Anything to add? (optional)", LINE);
         hands.see("Saved");
         hands.settle();
         assertThat(interactions.all()).hasSizeBetween(1, QUICK_CAPTURE);
@@ -91,7 +90,7 @@ class FewStepsIT {
         hands.in(AriaRole.NAVIGATION, "Places").follow("Capture");
         hands.attach("Take a photo, or choose files", photo);
         hands.type("What happened?", LINE);
-        hands.type("In one line", LINE);
+        hands.type("Anything to add? (optional)", LINE);
         hands.press(THREAD);
         hands.see("Saved");
         hands.settle();

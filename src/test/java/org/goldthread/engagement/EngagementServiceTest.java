@@ -66,6 +66,17 @@ class EngagementServiceTest {
     }
 
     @Test
+    void whatWasJustBegunIsTakenBackUnlessItSaysMoreThanItsTitle() {
+        var mistake = engagements.begin("Fastr answers", null);
+        engagements.takeBack(mistake.id());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> engagements.find(mistake.id()));
+        var meant = engagements.begin("Faster answers", null);
+        engagements.keepMeasure(meant.id(), null, SomeMeasure.withoutReadings());
+        engagements.takeBack(meant.id());
+        assertThat(engagements.find(meant.id()).measures()).hasSize(1);
+    }
+
+    @Test
     void onlyACandidateBegins() {
         SignIn.as(PersonId.next(), Role.ASSESSOR);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> engagements.begin("Work", null));

@@ -11,11 +11,16 @@ import org.goldthread.ui.Days;
  * What the form knows of criteria beside what is typed.
  *
  * @param standings where this item's stand
+ * @param settled those for which nothing more is handed in now, whichever item shows them
  * @param wanted what would show those that came back not yet
  * @param go leads to a question of the form by its name
  */
 record AboutCriteria(
-        Map<CriterionCode, Standing> standings, Map<CriterionCode, Wanted> wanted, Days days, Consumer<String> go) {
+        Map<CriterionCode, Standing> standings,
+        Map<CriterionCode, Standing> settled,
+        Map<CriterionCode, Wanted> wanted,
+        Days days,
+        Consumer<String> go) {
     Standing standing(CriterionCode criterion) {
         return standings.getOrDefault(criterion, Standing.DRAFTED);
     }

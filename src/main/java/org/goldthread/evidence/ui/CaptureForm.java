@@ -34,6 +34,7 @@ final class CaptureForm extends Div {
         files.asksFor(Words.text("evidence.capture.photo"), Words.text("evidence.capture.photo.choose"));
         work = new WorkChoice(desk.works(), this::typed);
         title.setLabel(Words.text("evidence.capture.title-label"));
+        title.setHelperText(Words.text("evidence.capture.title-help"));
         line.setLabel(Words.text("evidence.capture.line"));
         stage.setLabel(Words.text("evidence.capture.stage"));
         stage.setItems(Stage.values());

@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.EvidenceRules;
 import org.goldthread.evidence.EvidenceItem;
-import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Versions;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
 import org.goldthread.ui.Marks;
+import org.goldthread.ui.Notices;
 import org.goldthread.ui.Page;
 import org.goldthread.ui.SavedStatus;
 import org.goldthread.ui.UnsavedTyping;
@@ -60,7 +61,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
         var work = asked.getSingleParameter("thread").map(EngagementId::new).orElse(null);
         var item = asked.getSingleParameter("item")
                 .map(id -> desk.evidence().find(new EvidenceId(id)))
-                .orElseGet(() -> desk.evidence().begin(Stage.GAP, work));
+                .orElseGet(() -> desk.evidence().begin(AskedStage.of(asked), work));
         openDraft = new Drafting(desk.evidence(), desk.clock(), item);
         openForm = new CaptureForm(desk, item, this::keep);
         waiting = false;
@@ -192,9 +193,23 @@ class CaptureView extends Page implements BeforeEnterObserver {
             return;
         }
         form().marked().ifPresentOrElse(Marks::show, () -> {
+            sayKept();
             var drafts = new Location(Addresses.unfinished());
             UI.getCurrent().navigate(drafts.getPath(), drafts.getQueryParameters());
         });
+    }
+
+    /** Where it went, and the way to go on with it. */
+    private void sayKept() {
+        var item = drafting().stored();
+        if (EvidenceRules.isReady(item)) {
+            Notices.say(Words.text("evidence.capture.saved", item.title()));
+        } else {
+            Notices.leading(
+                    Words.text("evidence.capture.kept", item.title()),
+                    Addresses.evidence(id()),
+                    Words.text("evidence.capture.go-on"));
+        }
     }
 
     private String id() {

@@ -34,10 +34,12 @@ final class CriterionCard extends Div {
     private final Paragraph unusual = new Paragraph();
     private final CriterionHelp help;
     private final Div answers = new Div();
+    private final CriterionAsks asks;
 
     CriterionCard(Criterion criterion, AboutCriteria about, Runnable changed) {
         this.criterion = criterion;
         help = new CriterionHelp(criterion, about);
+        asks = new CriterionAsks(criterion);
         code = criterion.code();
         fields = new Fields(changed);
         where = fields.text("locator");
@@ -60,14 +62,27 @@ final class CriterionCard extends Div {
         unusual.setVisible(false);
         answers.getElement().setAttribute("role", "group");
         answers.getElement().setAttribute("aria-label", criterion.title());
-        answers.add(statement, help, unusual, where, how);
+        answers.add(statement);
+        var settled = about.settled().get(code);
+        if (settled != null) {
+            answers.add(settled(settled));
+        }
+        answers.add(help, unusual, where, how);
         add(ticked);
         var standing = about.standing(code);
         if (standing != Standing.DRAFTED) {
             add(new Chip(Standings.look(standing), Words.of(standing)));
         }
-        add(answers);
+        add(asks, answers);
         open(false);
+    }
+
+    /** Before anything is written: it would not be handed in. */
+    private static Paragraph settled(Standing standing) {
+        var words = new Paragraph(Words.text("evidence.settled." + standing));
+        words.addClassName("settled");
+        words.getElement().setAttribute("role", "status");
+        return words;
     }
 
     void show(@Nullable Claim claim) {
@@ -132,5 +147,6 @@ final class CriterionCard extends Div {
     private void open(boolean open) {
         setClassName("ticked", open);
         answers.setVisible(open);
+        asks.setVisible(!open);
     }
 }

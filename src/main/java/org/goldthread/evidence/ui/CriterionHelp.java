@@ -29,8 +29,8 @@ final class CriterionHelp extends Div {
         }
         var lookFor = new Details(
                 Words.text("evidence.look-for"),
-                small(Words.text("evidence.look-for.seeks", criterion.lookFor())),
-                small(Words.text("evidence.look-for.avoid", criterion.avoid())));
+                small(Words.text("evidence.look-for.seeks", Words.sentence(criterion.lookFor()))),
+                small(Words.text("evidence.look-for.avoid", Words.sentence(criterion.avoid()))));
         lookFor.addClassName("look-for");
         add(lookFor);
     }

@@ -1,47 +1,36 @@
 package org.goldthread.evidence.ui;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.goldthread.evidence.EvidenceItem;
-import org.goldthread.evidence.Readiness;
-import org.goldthread.standards.Criterion;
+import java.util.Objects;
 import org.goldthread.standards.CriterionCode;
-import org.goldthread.standards.Framework;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Notices;
 
 /** What Done means for an item: ready to submit, or what is still to be said, each with the way there. */
-record DoneNotice(EvidenceItem item, Readiness readiness, Framework framework) {
+record DoneNotice(WhatIsLeft left) {
     void show() {
-        var here = Addresses.evidence(item.id().value());
-        var portfolio = readiness.portfolio();
-        if (item.claims().isEmpty()) {
-            Notices.leading(Words.text("evidence.done.shows-nothing"), here, Words.text("evidence.done.back"));
-        } else if (!readiness.unfinished().isEmpty()) {
-            Notices.leading(
-                    Words.text("evidence.done.unfinished", titles(readiness.unfinished())),
-                    here,
-                    Words.text("evidence.done.back"));
-        } else if (portfolio != null && !readiness.ready().isEmpty()) {
-            Notices.leading(
-                    Words.text("evidence.done.ready", titles(readiness.ready())),
-                    Addresses.submit(portfolio, codes(readiness.ready())),
-                    Words.text("evidence.done.submit"));
-        } else if (portfolio != null && !readiness.wanting().isEmpty()) {
-            Notices.leading(
-                    Words.text("evidence.done.wanting", titles(readiness.wanting())),
-                    Addresses.portfolio(portfolio) + "?criterion="
-                            + readiness.wanting().getFirst(),
-                    Words.text("evidence.done.see"));
-        } else {
-            Notices.say(Words.text("evidence.done.saved"));
+        var said = Words.text("evidence.done.said", left.words());
+        switch (left.state()) {
+            case SHOWS_NOTHING, UNFINISHED ->
+                Notices.leading(
+                        said, Addresses.evidence(left.item().id().value()), Words.text("evidence.done.back"));
+            case READY ->
+                Notices.leading(
+                        said,
+                        Addresses.submit(portfolio(), codes(left.readiness().ready())),
+                        Words.text("evidence.done.submit"));
+            case WANTING ->
+                Notices.leading(
+                        said,
+                        Addresses.portfolio(portfolio()) + "?criterion="
+                                + left.readiness().wanting().getFirst(),
+                        Words.text("evidence.done.see"));
+            case COMPLETE, SETTLED -> Notices.say(said);
         }
     }
 
-    private String titles(List<CriterionCode> criteria) {
-        return criteria.stream()
-                .map(code -> framework.criterion(code).map(Criterion::title).orElse(code.value()))
-                .collect(Collectors.joining(", "));
+    private String portfolio() {
+        return Objects.requireNonNull(left.readiness().portfolio());
     }
 
     private static List<String> codes(List<CriterionCode> criteria) {

@@ -57,7 +57,11 @@ final class EvidenceForm extends Div {
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
         var framework = desk.standards().mine();
         var about = new AboutCriteria(
-                desk.evidence().standings(item.id()), desk.evidence().wanted(), desk.days(), this::lead);
+                desk.evidence().standings(item.id()),
+                desk.evidence().settled(),
+                desk.evidence().wanted(),
+                desk.days(),
+                this::lead);
         criteria = new CriteriaPanel(framework, about, this::typed);
         thoughts = new Thoughts(desk.hints(), framework);
         looks = new LooksPanel(desk, framework);
@@ -175,8 +179,17 @@ final class EvidenceForm extends Div {
             item = read();
         }
         showWhatFollows(EvidenceRules.namesColleagues(before));
+        sayKind(before);
         criteria.refresh(item, filled());
         changed.run();
+    }
+
+    /** The kind follows the files until somebody sets one: said where the file is, as the kind stands elsewhere. */
+    private void sayKind(EvidenceItem before) {
+        var followsFiles = !item.attachments().equals(before.attachments());
+        if (item.type() != before.type()) {
+            files.sayKind(followsFiles ? Optional.of(item.type()) : Optional.empty());
+        }
     }
 
     private EvidenceItem read() {
@@ -184,11 +197,21 @@ final class EvidenceForm extends Div {
         return files.read(others.read(criteria.read(described)));
     }
 
+    /** A tab files the record anew: what is stored already says so, and can be put back. */
     private void moveTo(Stage next) {
+        var before = item.stage();
         item = read().movedTo(next);
         stage = StageFields.of(next, measure, because, references, this::typed);
         shared.show(item);
         showStage();
+        typed();
+        if (item.version() != null) {
+            Notices.undoable(Words.text("evidence.stage.now", Words.of(next)), () -> putBack(before));
+        }
+    }
+
+    private void putBack(Stage before) {
+        show(read().movedTo(before));
         typed();
     }
 

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,6 @@ import org.goldthread.engagement.EngagementId;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
-import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Versions;
 import org.goldthread.standards.Criterion;
 import org.goldthread.ui.Addresses;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class EvidenceFormView extends Page implements BeforeEnterObserver {
     private final EvidenceDesk desk;
     private final SavedStatus saved = new SavedStatus();
+    private final Span left = new Span();
     private final Div notice = new Div();
     private final Div content = new Div();
     private final UnsavedTyping typing = new UnsavedTyping(this);
@@ -51,7 +51,11 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     EvidenceFormView(EvidenceDesk desk) {
         this.desk = desk;
         addClassName("evidence-form");
-        setActions(saved, doneButton());
+        left.addClassName("what-is-left");
+        left.getElement().setAttribute("role", "status");
+        var kept = new Div(saved, left);
+        kept.addClassName("kept");
+        setActions(kept, doneButton());
         add(notice, content);
     }
 
@@ -66,10 +70,6 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         openDraft = drafting;
         openForm = form;
         addressed = !drafting.isNew();
-        setCrumb(
-                EvidenceListView.class,
-                Words.text("evidence.title"),
-                Words.text(addressed ? "evidence.reopened" : "evidence.log"));
         waiting = false;
         notice.removeAll();
         content.removeAll();
@@ -83,6 +83,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         }
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().moment(item.updated())));
+        sayLeft();
         typing.open(key(item), version(item), this::bringBack);
         if (item.title().isEmpty()) {
             form.title().focus();
@@ -125,13 +126,8 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     private EvidenceItem begun(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        var wanted = asked.getSingleParameter("stage").orElse("").toUpperCase(Locale.ROOT);
-        var stage = Arrays.stream(Stage.values())
-                .filter(each -> each.name().equals(wanted))
-                .findFirst()
-                .orElse(Stage.GAP);
         var work = asked.getSingleParameter("thread").map(EngagementId::new).orElse(null);
-        return asked(desk.evidence().begin(stage, work), asked.getParameters("criterion"));
+        return asked(desk.evidence().begin(AskedStage.of(asked), work), asked.getParameters("criterion"));
     }
 
     /** What the item was begun for is ticked; what the framework does not know is not. */
@@ -159,6 +155,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
                 typing.saved(version(drafting().stored()), form().savedTexts());
                 var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
                 sayKept(Words.text(key, desk.days().moment(at)));
+                sayLeft();
             }
             case Drafting.NotYet(var _) -> sayKept(Words.text("evidence.not-saved-yet"));
             case Drafting.Overtaken(var other, var _) -> offerChoice(other);
@@ -191,13 +188,26 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     private void sayDone() {
         if (!drafting().isNew()) {
-            var item = drafting().stored();
-            new DoneNotice(
-                            item,
-                            desk.evidence().readiness(item.id()),
-                            desk.standards().mine())
-                    .show();
+            new DoneNotice(whatIsLeft()).show();
         }
+    }
+
+    /** In sight while one types, so that nobody hears only at Done what was needed. */
+    private void sayLeft() {
+        if (drafting().isNew()) {
+            left.setText("");
+        } else {
+            var now = whatIsLeft();
+            left.setText(now.words());
+            left.setTitle(now.words());
+            left.setClassName("is-ready", now.state() == WhatIsLeft.State.READY);
+        }
+    }
+
+    private WhatIsLeft whatIsLeft() {
+        var item = drafting().stored();
+        return new WhatIsLeft(
+                item, desk.evidence().readiness(item.id()), desk.standards().mine());
     }
 
     /** The title stands in the page's head, outside the form. */
@@ -255,7 +265,9 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     }
 
     private void name(String title) {
-        setHeading(title.isBlank() ? Words.text("evidence.log") : title);
+        var named = title.isBlank() ? Words.text("evidence.log") : title;
+        setHeading(named);
+        setCrumb(EvidenceListView.class, Words.text("evidence.title"), named);
         UI.getCurrent().getPage().setTitle(getPageTitle());
     }
 

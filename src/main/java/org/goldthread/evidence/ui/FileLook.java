@@ -44,11 +44,24 @@ final class FileLook extends Div {
                 || (facts.isPdf() && facts.pages() > 0);
     }
 
-    void toggle() {
-        setVisible(!isVisible());
-        if (isVisible()) {
-            draw();
-        }
+    /** Opens and closes it, and says which of the two comes next. */
+    Button button() {
+        var button = Buttons.quiet(Words.text("evidence.file.look"), () -> {});
+        button.addClickListener(_ -> {
+            setVisible(!isVisible());
+            name(button);
+            if (isVisible()) {
+                draw();
+            }
+        });
+        name(button);
+        return button;
+    }
+
+    private void name(Button button) {
+        var next = isVisible() ? "evidence.file.close" : "evidence.file.look";
+        button.setText(Words.text(next));
+        button.setAriaLabel(Words.text(next + "-at", facts.name()));
     }
 
     private void turn(int pages) {

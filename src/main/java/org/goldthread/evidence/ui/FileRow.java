@@ -42,9 +42,7 @@ final class FileRow extends ListItem {
         var actions = new Div();
         actions.addClassName("file-actions");
         if (FileLook.canShow(facts)) {
-            var button = Buttons.quiet(Words.text("evidence.file.look"), look::toggle);
-            button.setAriaLabel(Words.text("evidence.file.look-at", facts.name()));
-            actions.add(button);
+            actions.add(look.button());
         }
         var download = new Anchor(FileContent.original(facts, source), Words.text("evidence.file.download"));
         download.setAriaLabel(Words.text("evidence.file.download-named", facts.name()));

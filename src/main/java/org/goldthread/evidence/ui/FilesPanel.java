@@ -2,6 +2,7 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.EvidenceItem;
@@ -19,6 +21,7 @@ import org.goldthread.files.FileFacts;
 import org.goldthread.files.FileNote;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
+import org.goldthread.standards.EvidenceType;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.Texts;
@@ -33,6 +36,7 @@ final class FilesPanel extends Section implements FieldError.Shown {
     private final UnorderedList list = new UnorderedList();
     private final FieldError error = new FieldError();
     private final UnorderedList problems = new UnorderedList();
+    private final Paragraph kind = new Paragraph();
     private final Upload upload = new Upload();
     private final List<FileRow> rows = new ArrayList<>();
 
@@ -44,8 +48,11 @@ final class FilesPanel extends Section implements FieldError.Shown {
         list.addClassName("file-list");
         problems.addClassName("upload-problems");
         problems.getElement().setAttribute("aria-live", "assertive");
+        kind.addClassName("small");
+        kind.getElement().setAttribute("role", "status");
+        kind.setVisible(false);
         prepareUpload();
-        add(heading, list, upload, problems, error);
+        add(heading, list, kind, upload, problems, error);
     }
 
     /** Says in other words what is to be chosen. */
@@ -74,6 +81,13 @@ final class FilesPanel extends Section implements FieldError.Shown {
             setErrorMessage(why);
             setInvalid(true);
         }
+    }
+
+    /** The kind of evidence that the files have made of it; nothing once it is the person's own choice. */
+    void sayKind(Optional<EvidenceType> made) {
+        var key = rows.isEmpty() ? "evidence.files.kind-without" : "evidence.files.kind";
+        kind.setText(made.map(type -> Words.text(key, Words.of(type))).orElse(""));
+        kind.setVisible(made.isPresent());
     }
 
     void acceptAll() {

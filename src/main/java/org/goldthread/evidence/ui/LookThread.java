@@ -57,7 +57,7 @@ final class LookThread extends Section {
         if (request.isOpen()) {
             add(new ReplyForm(
                     request.candidate().value() + "/look-" + request.id().value(),
-                    Words.text("evidence.looks.reply", name),
+                    Words.text(request.comments().isEmpty() ? "evidence.looks.add" : "evidence.looks.reply", name),
                     Words.text("evidence.looks.reply.send"),
                     this::reply,
                     closing()));

@@ -24,7 +24,6 @@ import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.OpenedLook;
 import org.goldthread.evidence.Witness;
-import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Days;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +133,7 @@ final class ReadItem extends Div {
             var actions = new Div();
             actions.addClassName("file-actions");
             if (FileLook.canShow(facts)) {
-                var button = Buttons.quiet(Words.text("evidence.file.look"), preview::toggle);
-                button.setAriaLabel(Words.text("evidence.file.look-at", facts.name()));
-                actions.add(button);
+                actions.add(preview.button());
             }
             var download = new Anchor(FileContent.original(facts, source), Words.text("evidence.file.download"));
             download.setAriaLabel(Words.text("evidence.file.download-named", facts.name()));

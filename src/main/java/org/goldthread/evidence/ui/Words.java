@@ -21,6 +21,14 @@ final class Words {
         return text(yes ? "evidence.yes" : "evidence.no");
     }
 
+    /** With one full stop, whether whoever wrote it set one or not. */
+    static String sentence(String words) {
+        var stripped = words.strip();
+        return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? stripped
+                : stripped + ".";
+    }
+
     static String text(String key, Object... args) {
         return I18NProvider.translate(key, args);
     }

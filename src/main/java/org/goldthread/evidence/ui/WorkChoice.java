@@ -2,7 +2,9 @@ package org.goldthread.evidence.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.rules.Refused;
@@ -13,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Which piece of work an item belongs to: one of those there are, a new one by its title, or none. */
 final class WorkChoice extends Div {
     private static final int LATEST = 3;
+    private static final int SAME_TITLE = 20;
 
     private final EngagementService works;
     private final Fields fields;
     private final ComboBox<Work> field = new ComboBox<>();
-    private final Div offer = new Div();
+    private final Div said = new Div();
     private final Div latest = new Div();
 
     WorkChoice(EngagementService works, Runnable changed) {
@@ -25,23 +28,28 @@ final class WorkChoice extends Div {
         fields = new Fields(changed);
         field.setLabel(Words.text("evidence.ask.engagement"));
         field.setPlaceholder(Words.text("evidence.work.none"));
-        field.setHelperText(Words.text("evidence.work.how"));
+        field.setHelperComponent(said);
         field.setClearButtonVisible(true);
         field.setAllowCustomValue(true);
         field.setItemLabelGenerator(Work::title);
         field.setItems(query -> works.mine(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream()
                 .map(row -> new Work(row.id(), row.title())));
-        field.addCustomValueSetListener(typed -> offer(typed.getDetail().strip()));
+        field.addCustomValueSetListener(typed -> take(typed.getDetail().strip()));
         field.addValueChangeListener(_ -> {
-            offer.removeAll();
-            latest.setVisible(field.isEmpty());
+            sayHow();
             fields.changed();
         });
-        add(field, offer, latest);
+        said.addClassName("work-said");
+        said.getElement().setAttribute("role", "status");
+        sayHow();
+        add(field, latest);
         addClassName("work-choice");
     }
 
-    /** Those worked on last, to be pressed: a list to open and to search is slow under a thumb. */
+    /**
+     * Those worked on last, to be pressed: a list to open and to search is slow under a thumb. They stay once one is chosen,
+     * so that what stands below does not move under the finger.
+     */
     void offerLatest() {
         latest.addClassNames("row", "work-latest");
         latest.getElement().setAttribute("role", "group");
@@ -68,19 +76,45 @@ final class WorkChoice extends Div {
             var begun = works.begin(title, null);
             field.setInvalid(false);
             field.setValue(new Work(begun.id(), begun.title()));
+            sayBegun(begun.id(), begun.title());
         } catch (Refused refused) {
             field.setErrorMessage(Notices.text(refused.refusal()));
             field.setInvalid(true);
         }
     }
 
-    private void offer(String title) {
-        offer.removeAll();
+    /** What is typed is never lost: it is the work with this title, or begins one at once, which can be taken back. */
+    private void take(String title) {
         if (!title.isEmpty()) {
-            offer.add(
-                    new Span(Words.text("evidence.work.unknown")),
-                    Buttons.quiet(Words.text("evidence.work.begin", title), () -> begin(title)));
+            titled(title).ifPresentOrElse(field::setValue, () -> begin(title));
         }
+    }
+
+    private Optional<Work> titled(String title) {
+        return works.mine(title, 0, SAME_TITLE).stream()
+                .filter(row -> row.title().equalsIgnoreCase(title))
+                .findFirst()
+                .map(row -> new Work(row.id(), row.title()));
+    }
+
+    private void sayHow() {
+        said.setText(Words.text("evidence.work.how"));
+    }
+
+    /** In the place of the line that says how, so that nothing moves under the pointer. */
+    private void sayBegun(EngagementId begun, String title) {
+        var words = new Span(Words.text("evidence.work.begun", title));
+        var back = new NativeButton(Words.text("evidence.work.take-back"), _ -> takeBack(begun));
+        back.addClassName("link-button");
+        said.removeAll();
+        said.add(words, back);
+    }
+
+    /** First off the item, as a piece of work that something belongs to stays. */
+    private void takeBack(EngagementId begun) {
+        field.clear();
+        works.takeBack(begun);
+        field.focus();
     }
 
     private record Work(EngagementId id, String title) {}

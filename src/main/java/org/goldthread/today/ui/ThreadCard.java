@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
 import org.goldthread.threads.NextOnThread;
 import org.goldthread.threads.StageOnThread;
 import org.goldthread.threads.ThreadRow;
@@ -25,9 +26,12 @@ class ThreadCard extends Section {
         add(link, new MiniLine(row.thread().stages().stream().map(this::dot).toList()), foot);
     }
 
-    /** One step for what happens on the way: the piece of work is chosen already. */
+    /** One step for what happens on the way: the piece of work and the stage that is next are chosen already. */
     private Anchor capture(ThreadRow row) {
-        var capture = Buttons.to(Addresses.capture(row.work().id().value()), getTranslation("today.thread.capture"));
+        var next = row.thread().next().stage();
+        var stage = next == null ? null : next.name().toLowerCase(Locale.ROOT);
+        var capture =
+                Buttons.to(Addresses.capture(row.work().id().value(), stage), getTranslation("today.thread.capture"));
         // several read alike
         capture.setAriaLabel(capture.getText() + ": " + row.work().title());
         return capture;

@@ -154,7 +154,7 @@ class AskingForALookTest {
     void closingEndsItAtOnceAndIsUndone() {
         var look = some.commented("Who owns it?");
         open();
-        OnScreen.press("Close");
+        OnScreen.press("End the look");
         assertThat(some.stored(look.id()).orElseThrow().isOpen()).isFalse();
         assertThat(OnScreen.said()).contains("Cleo Coach sees it no more.");
         assertThat(OnScreen.hasButton("Send")).isFalse();

@@ -67,6 +67,17 @@ class AttachingFilesTest extends OpensScreens {
         assertThat(attached.file().name()).isEqualTo("log.csv");
         assertThat(attached.dated()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(stored().type()).isEqualTo(EvidenceType.PRODUCT);
+        assertThat(screen()).contains("Kind of evidence is “Work product” now, as a file is attached.");
+    }
+
+    @Test
+    void aKindThatThePersonSetStaysWhateverIsAttached() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        choose("Kind of evidence", "Data record");
+        upload("log.csv", "day,calls\n".getBytes(UTF_8));
+        assertThat(stored().type()).isEqualTo(EvidenceType.DATA_RECORD);
+        assertThat(screen()).doesNotContain("as a file is attached");
     }
 
     @Test
@@ -100,7 +111,7 @@ class AttachingFilesTest extends OpensScreens {
         assertThat(player.getOuterHTML())
                 .contains("<audio", "aria-label=\"said.mp3\"")
                 .doesNotContain("autoplay");
-        pressNamed("Look at said.mp3");
+        pressNamed("Close said.mp3");
         pressNamed("Look at said.mp3");
         assertThat(player.getOuterHTML()).containsOnlyOnce("<audio");
     }

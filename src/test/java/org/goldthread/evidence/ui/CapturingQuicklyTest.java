@@ -54,7 +54,7 @@ class CapturingQuicklyTest extends OpensScreens {
         OnScreen.go("capture");
         photo();
         type("What happened?", "Friday review: nine questions about pricing");
-        write("In one line", "All of them could have been answered the same day.");
+        write("Anything to add? (optional)", "All of them could have been answered the same day.");
         OnScreen.pick("Which piece of work?", "Faster");
         stage(Stage.PROCESS);
         press("Done");
@@ -83,10 +83,13 @@ class CapturingQuicklyTest extends OpensScreens {
     @Test
     void thePieceOfWorkCameWithTheAddress() {
         var thread = context.getBean(EngagementService.class).begin("Faster answers for field sales", null);
-        OnScreen.go("capture?thread=" + thread.id().value());
+        OnScreen.go("capture?thread=" + thread.id().value() + "&stage=process");
         type("What happened?", "Monday review");
         assertThat(stored().title()).isEqualTo("Monday review");
         assertThat(stored().engagement()).isEqualTo(thread.id());
+        assertThat(stored().stage()).isEqualTo(Stage.PROCESS);
+        press("Done");
+        assertThat(OnScreen.said()).contains("Kept as unfinished: Monday review.", "Go on with it");
     }
 
     @Test
@@ -111,7 +114,7 @@ class CapturingQuicklyTest extends OpensScreens {
         type("What happened?", "Friday review");
         OnScreen.go("capture?item=" + stored().id().value());
         assertThat(textField("What happened?").getValue()).isEqualTo("Friday review");
-        write("In one line", "Nine questions");
+        write("Anything to add? (optional)", "Nine questions");
         assertThat(stored().summary()).isEqualTo("Nine questions");
         assertThat(storedItems()).isEqualTo(1);
     }
@@ -121,7 +124,7 @@ class CapturingQuicklyTest extends OpensScreens {
         OnScreen.go("capture");
         type("What happened?", "Friday review");
         evidence.save(stored().movedTo(Stage.COACHING));
-        write("In one line", "Nine questions");
+        write("Anything to add? (optional)", "Nine questions");
         assertThat(stored().stage()).isEqualTo(Stage.COACHING);
         assertThat(stored().summary()).isEqualTo("Nine questions");
     }
@@ -143,7 +146,7 @@ class CapturingQuicklyTest extends OpensScreens {
         OnScreen.go("capture");
         type("What happened?", "Friday review");
         evidence.delete(stored().id());
-        write("In one line", "Nine questions");
+        write("Anything to add? (optional)", "Nine questions");
         assertThat(storedItems()).isZero();
         press("Keep what is here");
         assertThat(stored().summary()).isEqualTo("Nine questions");

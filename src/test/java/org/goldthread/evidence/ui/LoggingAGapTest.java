@@ -1,5 +1,6 @@
 package org.goldthread.evidence.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldthread.evidence.ui.FormOnScreen.choose;
@@ -18,9 +19,11 @@ import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.CandidateRole;
 import org.goldthread.evidence.DiagnosisMethod;
@@ -113,6 +116,17 @@ class LoggingAGapTest extends OpensScreens {
     }
 
     @Test
+    void aChangeOfStageIsSaidAndCanBeUndone() {
+        openNew("gap");
+        type("Title", "Call-back");
+        tab("Process introduced");
+        assertThat(OnScreen.said()).contains("Now filed as Process introduced.");
+        press("Undo");
+        assertThat(stored().stage()).isEqualTo(Stage.GAP);
+        assertThat(textArea("What you found").isVisible()).isTrue();
+    }
+
+    @Test
     void anExistingPieceOfWorkIsChosen() {
         var work = works.begin("Faster answers", null);
         openNew("gap");
@@ -128,10 +142,29 @@ class LoggingAGapTest extends OpensScreens {
         openNew("gap");
         type("Title", "Field staff wait");
         ComboBoxKt._fireCustomValueSet(work(), "Answers within a day");
-        assertThat(works.mine("", 0, 10)).isEmpty();
-        press("Begin “Answers within a day”");
         assertThat(works.mine("", 0, 10)).extracting(row -> row.title()).isEqualTo(List.of("Answers within a day"));
         assertThat(stored().engagement()).isNotNull();
+        assertThat(screen()).contains("“Answers within a day” is begun as a new piece of work.");
+    }
+
+    @Test
+    void aPieceOfWorkBegunByMistakeIsTakenBack() {
+        openNew("gap");
+        type("Title", "Field staff wait");
+        ComboBoxKt._fireCustomValueSet(work(), "Ansers");
+        _click(_get(NativeButton.class, spec -> spec.withText("Take it back")));
+        assertThat(stored().engagement()).isNull();
+        assertThat(works.mine("", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void aTitleThatThereIsAlreadyIsThatPieceOfWork() {
+        var there = works.begin("Faster answers", null);
+        openNew("gap");
+        type("Title", "Field staff wait");
+        ComboBoxKt._fireCustomValueSet(work(), "faster answers");
+        assertThat(stored().engagement()).isEqualTo(there.id());
+        assertThat(works.mine("", 0, 10)).hasSize(1);
     }
 
     @Test

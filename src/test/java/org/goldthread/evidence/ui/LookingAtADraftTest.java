@@ -84,7 +84,7 @@ class LookingAtADraftTest {
         assertThat(OnScreen.text())
                 .contains("Look for:")
                 .doesNotContainIgnoringCase("not yet", "accept", "sufficient", "score", "attempt", "Keep in the item");
-        assertThat(OnScreen.hasButton("Close")).isFalse();
+        assertThat(OnScreen.hasButton("End the look")).isFalse();
     }
 
     @Test

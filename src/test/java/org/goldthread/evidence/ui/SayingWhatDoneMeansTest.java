@@ -37,21 +37,45 @@ class SayingWhatDoneMeansTest {
     @Test
     void whatIsCompleteIsReadyToSubmit() {
         done(attempt.callBack().withClaims(List.of(SomeAttempt.claim("2.1"))));
-        assertThat(OnScreen.said()).contains("Saved. Ready to submit: A repeatable process.");
+        assertThat(OnScreen.said()).contains("Saved. Ready to submit: A repeatable process");
         assertThat(links()).contains("portfolio/" + attempt.portfolio.value() + "/submit?criterion=2.1");
     }
 
     @Test
     void whatShowsNothingYetSaysSo() {
         done(attempt.callBack().withClaims(List.of()));
-        assertThat(OnScreen.said()).contains("Saved. Still to say: what it helps to show.", "Back to it");
+        assertThat(OnScreen.said()).contains("Saved. Unfinished: still to say what it helps to show.", "Back to it");
     }
 
     @Test
     void whatDoesNotSayHowIsStillToBeSaid() {
         var claim = SomeAttempt.claim("2.1");
         done(attempt.callBack().withClaims(List.of(new Claim(claim.criterion(), claim.locator(), ""))));
-        assertThat(OnScreen.said()).contains("Saved. Still to say: how and where it shows A repeatable process.");
+        assertThat(OnScreen.said()).contains("Saved. Unfinished: still to say how it shows A repeatable process.");
+    }
+
+    @Test
+    void whatIsNeededStandsBesideSavedFromTheStartAndChangesAsOneTypes() {
+        var claim = SomeAttempt.claim("2.1");
+        open(attempt.keep(
+                attempt.callBack().withClaims(List.of(new Claim(claim.criterion(), claim.locator(), "")))));
+        assertThat(OnScreen.text()).contains("Unfinished: still to say how it shows A repeatable process");
+        FormOnScreen.write("How does it show this? One sentence", "It runs every day.");
+        assertThat(OnScreen.text())
+                .contains("Ready to submit: A repeatable process. 2 questions on other people and AI left");
+    }
+
+    @Test
+    void whatIsMetAlreadySaysSoAtTheClaimAndAsksForNoMoreWords() {
+        attempt.withBothItems();
+        attempt.allMetAndRead(attempt.submit(SomeAttempt.PROCESS));
+        var another = attempt.keep(attempt.reply()
+                .retitled("Another one")
+                .withClaims(List.of(new Claim(SomeAttempt.PROCESS, "", ""))));
+        open(another);
+        assertThat(OnScreen.text())
+                .contains("Already met: it is not handed in again.")
+                .contains("All that it shows is met, or with your assessor");
     }
 
     @Test

@@ -61,6 +61,17 @@ class ShowingCriteriaTest extends OpensScreens {
     }
 
     @Test
+    void aCriterionCanBeReadBeforeItIsClaimed() {
+        openNew("process");
+        var asks = _find(CriterionAsks.class).getFirst();
+        assertThat(asks.getContent()).isEmpty();
+        asks.setOpened(true);
+        assertThat(FormOnScreen.textOf(asks)).contains("Look for: ", "To avoid: ").doesNotContain("..");
+        assertThat(criteria()).isNotEmpty();
+        assertThat(storedItems()).isZero();
+    }
+
+    @Test
     void theTwoAnswersAreAGroupNamedByTheCriterion() {
         openNew("process");
         tick("A repeatable process 2.1");
