@@ -1,8 +1,11 @@
 package org.goldthread.naughty;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.goldthread.access.Actor.ADMINISTRATOR;
 import static org.goldthread.naughty.Pressing.first;
 
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.UUID;
 import org.goldthread.OnScreen;
@@ -46,7 +49,7 @@ final class AdministratorForms {
                         .aFewAtATime()
                         .sending(() -> OnScreen.press("Add the team")),
                 Form.at("a team", Stand.DRAFT, ADMINISTRATOR, _ -> "people/teams")
-                        .only("Name")
+                        .only(AdministratorForms::isOfTheFirstTeam)
                         .aFewAtATime()
                         .sending(() -> first("Save ")),
                 Form.at("a conflict", Stand.DRAFT, ADMINISTRATOR, this::withAnother)
@@ -57,6 +60,10 @@ final class AdministratorForms {
                         .opening(() -> OnScreen.pick("Who assesses from now on", other))
                         .only("How does the assessment stay fair?")
                         .sending(() -> OnScreen.press("Assign")));
+    }
+
+    private static boolean isOfTheFirstTeam(TextFieldBase<?, ?> field) {
+        return field.equals(_find(TextField.class, spec -> spec.withLabel("Name")).getFirst());
     }
 
     private String withAnother(World world) {

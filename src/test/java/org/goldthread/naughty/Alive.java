@@ -21,23 +21,31 @@ public final class Alive {
     private static final Pattern ALIVE = Pattern.compile(
             "(?is)<\\s*(script|img|iframe|body|base|meta|link|style|input|details|template|math|a)\\b|<svg\\s*/|<[^>]*\\son\\w+\\s*=");
 
+    private static final Set<String> TAGS = Set.of("script", "iframe", "base", "meta", "object", "embed");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action");
+
     private Alive() {}
 
     /** No element was made of a text, and none takes one as markup or as an address. */
     public static void nothingOnScreen() {
-        all().forEach(element -> {
-            assertThat(element.getTag()).isNotIn("script", "iframe", "base", "meta", "object", "embed");
-            element.getAttributeNames().forEach(name -> {
-                assertThat(name.toLowerCase(Locale.ROOT)).doesNotStartWith("on");
-                if (Set.of("href", "src", "action").contains(name)) {
-                    var address = Objects.requireNonNullElse(element.getAttribute(name), "");
-                    assertThat(address.strip().toLowerCase(Locale.ROOT)).doesNotStartWith("javascript:");
-                }
-            });
-            Stream.of("innerHTML", "outerHTML")
-                    .forEach(markup -> assertThat(Objects.requireNonNullElse(element.getProperty(markup), ""))
-                            .doesNotContainPattern(ALIVE));
-        });
+        assertThat(all().stream().filter(Alive::isAlive)).as("alive on the page").isEmpty();
+    }
+
+    private static boolean isAlive(Element element) {
+        return TAGS.contains(element.getTag())
+                || element.getAttributeNames().anyMatch(name -> isAlive(name, element))
+                || Stream.of("innerHTML", "outerHTML")
+                        .map(element::getProperty)
+                        .anyMatch(markup -> markup != null && ALIVE.matcher(markup).find());
+    }
+
+    private static boolean isAlive(String attribute, Element element) {
+        return attribute.toLowerCase(Locale.ROOT).startsWith("on")
+                || (ADDRESSES.contains(attribute)
+                        && Objects.requireNonNullElse(element.getAttribute(attribute), "")
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith("javascript:"));
     }
 
     /** No script, no program and no form in any object of the document. */
@@ -57,7 +65,7 @@ public final class Alive {
     static List<Element> all() {
         var all = within(UI.getCurrent().getElement(), new ArrayList<>());
         UI.getCurrent().getChildren().forEach(child -> within(child.getElement(), all));
-        assertThat(all).as("elements of the page").hasSizeGreaterThan(10);
+        assertThat(all).as("elements of the page").hasSizeGreaterThan(3);
         return all;
     }
 

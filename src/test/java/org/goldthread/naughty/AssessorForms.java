@@ -50,7 +50,8 @@ final class AssessorForms {
                         .sending(() -> OnScreen.press("Save not yet")),
                 Form.at("a witness confirmed", Stand.SUBMITTED, ASSESSOR_OF_RECORD, AssessorForms::testimony)
                         .only("How they confirmed it")
-                        .sending(() -> OnScreen.press("Witness confirmed it")),
+                        .sending(() -> OnScreen.press("Witness confirmed it"))
+                        .readAt(ASSESSOR_OF_RECORD, world -> "marking/" + CandidateForms.latest(world).value() + "/finish"),
                 desk("a comment to use again")
                         .opening(() -> {
                             context.getBean(CommentBankService.class).keep("It names the owner.", SomeAttempt.PROCESS);
@@ -72,14 +73,14 @@ final class AssessorForms {
 
     private static String testimony(World world) {
         var attempt = world.attempt;
-        attempt.keep(attempt.reply()
+        var item = attempt.keep(attempt.reply()
                 .typed(EvidenceType.WITNESS_TESTIMONY)
                 .testifiedBy(new Witness("Wanda", "Manager", "Customer", "wanda@test.example", LocalDate.of(2026, 3, 2)))
                 .attached(new Attachment(attempt.pdf().file(), null))
                 .stated(SomeHandedIn.stated()));
         var id = attempt.submit(SomeAttempt.LOOP);
         world.comes(ASSESSOR_OF_RECORD);
-        return "marking/" + id.value();
+        return "marking/" + id.value() + "?at=2.3&item=" + item.id().value();
     }
 
     private static Stream<Form> adding() {
@@ -123,7 +124,7 @@ final class AssessorForms {
                         .opening(() -> OnScreen.press("Send back"))
                         .only("Reason")
                         .sendingOnce(() -> OnScreen.press("Send it back"))
-                        .readAt(TRAINEE_OF_RECORD, world -> "marking/" + world.submission.value() + "/finish"));
+                        .readAt(TRAINEE_OF_RECORD, world -> "marking/" + world.submission.value()));
     }
 
     private static Form desk(String name) {

@@ -73,7 +73,7 @@ final class CandidateForms {
                 .opening(() -> {
                     Pressing.all("Add a");
                     _find(Checkbox.class).stream()
-                            .filter(tick -> tick.isVisible() && tick.getLabel().matches(".* \\d\\.\\d"))
+                            .filter(tick -> OnScreen.textOf(tick).matches(".* \\d\\.\\d"))
                             .limit(1)
                             .forEach(tick -> _setValue(tick, true));
                 });
@@ -152,7 +152,7 @@ final class CandidateForms {
                         .readAt(ASSESSOR_OF_RECORD, world -> "marking/" + latest(world).value()));
     }
 
-    private static SubmissionId latest(World world) {
+    static SubmissionId latest(World world) {
         return world.attempt.allStored().stream()
                 .filter(each -> !each.id().equals(world.submission))
                 .findFirst()

@@ -48,7 +48,11 @@ record Form(
 
     /** Only the fields whose labels begin so. */
     Form only(String... labels) {
-        return new Form(name, stand, oneWay, who, address, open, field -> isOneOf(field, labels), send, read, kept, inParts);
+        return only(field -> isOneOf(field, labels));
+    }
+
+    Form only(Predicate<TextFieldBase<?, ?>> which) {
+        return new Form(name, stand, oneWay, who, address, open, which, send, read, kept, inParts);
     }
 
     Form sending(Runnable what) {
@@ -74,7 +78,7 @@ record Form(
     }
 
     private static boolean isOneOf(TextFieldBase<?, ?> field, String... labels) {
-        var label = Stream.of(field.getLabel(), field.getElement().getAttribute("aria-label"))
+        var label = Stream.of(field.getLabel(), field.getElement().getProperty("accessibleName"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining());
         return List.of(labels).stream().anyMatch(label::startsWith);

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -138,7 +139,7 @@ class NotOfferedTest {
     @Test
     void anItemThatIsTheFirstGoesNoEarlier() {
         var world = opened(Stand.SUBMITTED, Actor.OWN_CANDIDATE);
-        OnScreen.go("portfolio/" + world.attempt.portfolio.value());
+        OnScreen.go("portfolio/" + world.attempt.portfolio.value() + "?criterion=2.3");
         var disabled = _find(Button.class).stream()
                 .filter(button -> !button.isEnabled())
                 .toList();
@@ -208,8 +209,10 @@ class NotOfferedTest {
                 {"type":"mSync","node":%d,"feature":1,"property":"value","value":\"""" + text + "\"}", field);
     }
 
-    /** As the server takes a message in that a browser sent. */
+    /** As the server takes a message in that a browser sent which has the page as it is now. */
     private static void arrives(RpcInvocationHandler handler, String message, Component at) {
+        MockVaadin.clientRoundtrip(true);
+        UI.getCurrent().getInternals().getStateTree().collectChanges(_ -> {});
         JsonNode call = JsonMapper.shared()
                 .readTree(message.formatted(at.getElement().getNode().getId()));
         handler.handle(UI.getCurrent(), call).ifPresent(Runnable::run);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ final class TextFieldsInTheCode {
         ours.stream().filter(this::isKind).forEach(type -> kinds.add(type.thisClass().asInternalName()));
         each((method, at) -> {
             if (makes(at.call()) && kinds.stream().anyMatch(kind -> method.methodType().stringValue().endsWith(")L" + kind + ";"))) {
-                makers.add(called(at.type(), method.methodName().stringValue()));
+                makers.add(called(method.methodName(), method.methodType()));
             }
         });
     }
@@ -80,8 +81,9 @@ final class TextFieldsInTheCode {
     private Set<String> lines() {
         var lines = new TreeSet<String>();
         each((_, at) -> {
-            var called = at.call().owner().asInternalName() + "." + at.call().name().stringValue();
-            if (makes(at.call()) || makers.contains(called)) {
+            var call = at.call();
+            var isOurs = call.owner().asInternalName().startsWith("org/goldthread/");
+            if (makes(call) || (isOurs && makers.contains(called(call.name(), call.type())))) {
                 lines.add(at.type().thisClass().asInternalName().replace('/', '.') + ":" + at.line());
             }
         });
@@ -96,8 +98,9 @@ final class TextFieldsInTheCode {
         return type.superclass().filter(above -> kinds.contains(above.asInternalName())).isPresent();
     }
 
-    private static String called(ClassModel type, String method) {
-        return type.thisClass().asInternalName() + "." + method;
+    /** Whoever inherits it calls it their own. */
+    private static String called(Utf8Entry name, Utf8Entry type) {
+        return name.stringValue() + type.stringValue();
     }
 
     /** A kind of field calls the constructor of its own kind, which makes no other field. */
