@@ -77,6 +77,9 @@ enum AuditExport {
         }
     };
 
+    /** What a formula begins with, also as it is written in wide letters; gaps hide it. */
+    private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private record SignedHead(Checkpoint signedHead, String publicKey) {}
@@ -115,8 +118,7 @@ enum AuditExport {
     }
 
     private static String cell(String text) {
-        var safe =
-                !text.isEmpty() && List.of('=', '+', '-', '@', '\t', '\r').contains(text.charAt(0)) ? "'" + text : text;
+        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

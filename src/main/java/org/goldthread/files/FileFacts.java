@@ -10,6 +10,11 @@ package org.goldthread.files;
  * @param pages of a PDF, 1 for an image, else 0
  */
 public record FileFacts(FileId id, String name, String mediaType, long size, String sha256, int pages) {
+    /** The same content under the same name. */
+    public boolean isCopyOf(FileFacts other) {
+        return name.equals(other.name) && sha256.equals(other.sha256);
+    }
+
     public boolean isPdf() {
         return mediaType.equals("application/pdf");
     }

@@ -5,7 +5,7 @@ import org.goldthread.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Who comes: a role, and how they are related to the candidate whose things these are. One column of the matrix each. */
-enum Actor {
+public enum Actor {
     OWN_CANDIDATE("own candidate", Role.CANDIDATE),
     CANDIDATE("candidate", Role.CANDIDATE),
     ASSESSOR_OF_RECORD("assessor of record", Role.ASSESSOR),

@@ -17,11 +17,11 @@ import org.goldthread.rules.Refused;
 import org.springframework.context.ApplicationContext;
 
 /** The address of a screen, opened in a page of its own. */
-record ScreenSurface(ApplicationContext context, String template) implements Surface {
+public record ScreenSurface(ApplicationContext context, String template) implements Surface {
     /** What Vaadin calls an optional part of an address. */
     private static final String WHAT_MAY_BE_LEFT_OUT = "/:___url_parameter\\?";
 
-    static List<ScreenSurface> all(ApplicationContext context) {
+    public static List<ScreenSurface> all(ApplicationContext context) {
         SignIn.as(PersonId.next(), Role.ADMIN);
         Screens.open(context);
         try {
@@ -89,7 +89,7 @@ record ScreenSurface(ApplicationContext context, String template) implements Sur
         return error instanceof Refused || (error.getCause() != null && isRefusal(error.getCause()));
     }
 
-    String address(World world) {
+    public String address(World world) {
         return template.replace(":submission", world.submission.value())
                 .replace(":portfolio", world.attempt.portfolio.value())
                 .replace(":item", world.item.id().value())

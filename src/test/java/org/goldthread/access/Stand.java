@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** In which state the thing is that somebody comes for. */
-enum Stand {
+public enum Stand {
     ANY(Thing.NONE, "any"),
     DRAFT(Thing.EVIDENCE, "draft"),
     HANDED_IN(Thing.EVIDENCE, "handed in"),
@@ -25,7 +25,7 @@ enum Stand {
     HANDED_IN_AGAIN(Thing.SUBMISSION, "handed in again");
 
     /** What has states of its own; of several, the last one counts. */
-    enum Thing {
+    public enum Thing {
         NONE,
         EVIDENCE,
         PORTFOLIO,

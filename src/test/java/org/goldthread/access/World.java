@@ -48,19 +48,19 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /** A candidate with a lead, an assessor, a piece of work, evidence, a portfolio and something handed in, all in one state. */
-final class World {
+public final class World {
     /** What only an assessor wrote: no candidate reads it before it is finished, and no lead ever. */
     static final List<String> JUDGED = List.of("A reply with its date", "Add the reply", "The owner and the trigger");
 
     private static final Set<Stand> HANDED_IN =
             EnumSet.complementOf(EnumSet.of(Stand.DRAFT, Stand.PLANNING, Stand.IN_PROGRESS, Stand.PAUSED, Stand.ENDED));
 
-    final SomeAttempt attempt;
-    final EvidenceItem item;
-    final Engagement work;
+    public final SomeAttempt attempt;
+    public final EvidenceItem item;
+    public final Engagement work;
     final FileId file;
-    final LookRequestId look;
-    final SubmissionId submission;
+    public final LookRequestId look;
+    public final SubmissionId submission;
     /** Another candidate of the same team, who has no portfolio yet. */
     final PersonId newcomer;
     /** What the candidate has before them when they hand in. */
@@ -81,7 +81,7 @@ final class World {
      * @param byTrainee whether the assessor of record is a trainee by now: an assessor finished it, as a trainee may not (R7)
      * @param strangers those who are related to nobody in it
      */
-    World(ApplicationContext context, Stand stand, boolean byTrainee, Map<Actor, PersonId> strangers) {
+    public World(ApplicationContext context, Stand stand, boolean byTrainee, Map<Actor, PersonId> strangers) {
         this.stand = stand;
         this.strangers = strangers;
         store = context.getBean(MongoTemplate.class);
@@ -177,7 +177,7 @@ final class World {
     }
 
     /** Signs {@code actor} in. */
-    void comes(Actor actor) {
+    public void comes(Actor actor) {
         var id = switch (actor) {
             case OWN_CANDIDATE -> attempt.candidate.id();
             case ASSESSOR_OF_RECORD, TRAINEE_OF_RECORD -> attempt.assessor.id();

@@ -2,20 +2,8 @@ package org.goldthread.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.Element;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
@@ -28,6 +16,8 @@ import org.goldthread.evidence.LookReadingService;
 import org.goldthread.evidence.LookRequestService;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.marking.SomeHandedIn;
+import org.goldthread.naughty.Alive;
+import org.goldthread.naughty.NaughtyTexts;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.SubmissionId;
@@ -40,12 +30,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Whatever is typed is text wherever it is shown: on every page, and in the document. */
 @GoldthreadTest
 class NaughtyTextsTest {
-    private static final Pattern ALIVE =
-            Pattern.compile("(?is)<\\s*(script|svg|img|iframe|body|base|meta|link|style|input|details|template)\\b");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
-
     private final ApplicationContext context;
-    private final List<String> texts = read();
+    private final List<String> texts = NaughtyTexts.all();
     private SomeAttempt attempt;
 
     NaughtyTextsTest(ApplicationContext context) {
@@ -69,16 +55,16 @@ class NaughtyTextsTest {
         for (var text : texts) {
             var item = attempt.keep(attempt.callBack().retitled(text));
             OnScreen.go("evidence/" + item.id().value());
-            nothingIsAlive();
+            Alive.nothingOnScreen();
             assertThat(OnScreen.filled("Title")).isEqualTo(text);
         }
         var listed = new StringBuilder();
         for (int page = 1; page <= 3; page++) {
             OnScreen.go("evidence?page=" + page);
-            nothingIsAlive();
-            listed.append(plain(OnScreen.text()));
+            Alive.nothingOnScreen();
+            listed.append(NaughtyTexts.plain(OnScreen.text()));
         }
-        assertThat(listed).contains(plain("<svg/onload=alert(1)>"));
+        assertThat(listed).contains(NaughtyTexts.plain("<svg/onload=alert(1)>"));
         System.out.println("Naughty texts: " + texts.size() + " shown as text");
     }
 
@@ -89,21 +75,21 @@ class NaughtyTextsTest {
         var portfolio = "portfolio/" + attempt.portfolio.value();
         for (var page : List.of("", "evidence", portfolio, portfolio + "/attempts/" + id.value(), "threads")) {
             OnScreen.go(page);
-            nothingIsAlive();
+            Alive.nothingOnScreen();
         }
         Screens.close();
         attempt.asAssessor();
         Screens.open(context);
         OnScreen.go("marking/" + id.value());
-        nothingIsAlive();
-        assertThat(plain(OnScreen.text()))
-                .contains(texts.stream().map(NaughtyTextsTest::plain).toArray(String[]::new));
+        Alive.nothingOnScreen();
+        assertThat(NaughtyTexts.plain(OnScreen.text()))
+                .contains(texts.stream().map(NaughtyTexts::plain).toArray(String[]::new));
 
         attempt.asCandidate();
         var bytes = SomePdfOf.bytes(attempt.portfolio, Checklist.FILLED, context);
-        nothingIsAliveIn(bytes);
+        Alive.nothingIn(bytes);
         try (var written = Written.of(bytes)) {
-            assertThat(plain(written.text())).contains(plain("<script>alert('goldthread')</script>"), plain("=1+1"));
+            assertThat(NaughtyTexts.plain(written.text())).contains(NaughtyTexts.plain("<script>alert('goldthread')</script>"), NaughtyTexts.plain("=1+1"));
         }
     }
 
@@ -121,26 +107,26 @@ class NaughtyTextsTest {
         Screens.open(context);
         for (var page : List.of("", "looks", "looks/" + look.value(), "notices")) {
             OnScreen.go(page);
-            nothingIsAlive();
+            Alive.nothingOnScreen();
         }
         Screens.close();
         attempt.asCandidate();
         Screens.open(context);
         for (var page : List.of("", "notices", "evidence/" + item.id().value())) {
             OnScreen.go(page);
-            nothingIsAlive();
+            Alive.nothingOnScreen();
         }
-        assertThat(plain(OnScreen.text())).contains(plain(some));
+        assertThat(NaughtyTexts.plain(OnScreen.text())).contains(NaughtyTexts.plain(some));
         looks.keep(
                 look,
                 looks.at(item.id()).getFirst().request().comments().getFirst().id());
         var id = attempt.submit(SomeAttempt.PROCESS);
         OnScreen.go("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
-        nothingIsAlive();
+        Alive.nothingOnScreen();
         var bytes = SomePdfOf.bytes(attempt.portfolio, Checklist.FILLED, context);
-        nothingIsAliveIn(bytes);
+        Alive.nothingIn(bytes);
         try (var written = Written.of(bytes)) {
-            assertThat(plain(written.text())).contains(plain("<script>alert('goldthread')</script>"));
+            assertThat(NaughtyTexts.plain(written.text())).contains(NaughtyTexts.plain("<script>alert('goldthread')</script>"));
         }
     }
 
@@ -170,59 +156,5 @@ class NaughtyTextsTest {
                 .described(all, CandidateRole.LED, Set.of(), Set.of(), all, all)
                 .withClaims(claims)
                 .stated(SomeHandedIn.stated());
-    }
-
-    /** No element was made of a text, and none takes one as markup or as an address. */
-    private static void nothingIsAlive() {
-        elements(UI.getCurrent().getElement(), new ArrayList<>()).forEach(element -> {
-            assertThat(element.getTag()).isNotIn("script", "iframe", "base", "meta", "object", "embed");
-            element.getAttributeNames().forEach(name -> {
-                assertThat(name.toLowerCase(Locale.ROOT)).doesNotStartWith("on");
-                if (Set.of("href", "src", "action").contains(name)) {
-                    var address = Objects.requireNonNullElse(element.getAttribute(name), "");
-                    assertThat(address.strip().toLowerCase(Locale.ROOT)).doesNotStartWith("javascript:");
-                }
-            });
-            assertThat(Objects.requireNonNullElse(element.getProperty("innerHTML"), ""))
-                    .doesNotContainPattern(ALIVE);
-        });
-    }
-
-    private static List<Element> elements(Element element, List<Element> all) {
-        if (!element.isTextNode()) {
-            all.add(element);
-            Stream.concat(
-                            element.getChildren(),
-                            element.getShadowRoot().stream().flatMap(root -> root.getChildren()))
-                    .forEach(child -> elements(child, all));
-        }
-        return all;
-    }
-
-    /** No script, no program and no form in any object of the document. */
-    private static void nothingIsAliveIn(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            for (var key : document.getDocument().getXrefTable().keySet()) {
-                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary object) {
-                    assertThat(object.keySet()).doesNotContain(COSName.JS, COSName.AA, COSName.getPDFName("Launch"));
-                    assertThat(object.getCOSName(COSName.S))
-                            .isNotIn(COSName.getPDFName("JavaScript"), COSName.getPDFName("Launch"));
-                }
-            }
-        }
-    }
-
-    private static String plain(String text) {
-        return GAPS.matcher(text).replaceAll("");
-    }
-
-    private static List<String> read() {
-        try (var in = NaughtyTextsTest.class.getResourceAsStream("/naughty/texts.txt")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -7,17 +7,16 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Header;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.SignIn;
+import org.goldthread.naughty.NaughtyTexts;
 import org.goldthread.people.Person;
 import org.goldthread.people.PersonDetails;
 import org.goldthread.people.Role;
@@ -127,20 +126,15 @@ class NaughtyMailTest {
 
     /** The list that pages and documents are tried with, and what is naughty in a mail alone. */
     private static List<String> names() {
-        try (var in = NaughtyMailTest.class.getResourceAsStream("/naughty/texts.txt")) {
-            var all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
-            return Stream.concat(
-                            all.filter(text -> !text.isBlank()),
-                            Stream.of(
-                                    "Ann\r\nBcc: other@evil.example",
-                                    "Ann\n\nhttps://evil.example/join/now\n",
-                                    "Ann\r\n.\r\nMAIL FROM:<x@evil.example>",
-                                    "=?utf-8?Q?Bcc=3A?=",
-                                    "Ann\u0000\u0007\u001b[31m",
-                                    "Ann\u2028\u2029\u202e"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.concat(
+                        NaughtyTexts.all().stream(),
+                        Stream.of(
+                                "Ann\r\nBcc: other@evil.example",
+                                "Ann\n\nhttps://evil.example/join/now\n",
+                                "Ann\r\n.\r\nMAIL FROM:<x@evil.example>",
+                                "=?utf-8?Q?Bcc=3A?=",
+                                "Ann\u0000\u0007\u001b[31m",
+                                "Ann\u2028\u2029\u202e"))
+                .toList();
     }
 }

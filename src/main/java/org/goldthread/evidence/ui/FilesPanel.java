@@ -147,7 +147,12 @@ final class FilesPanel extends Section implements FieldError.Shown {
         problems.add(said);
     }
 
+    /** An upload that comes twice, be it sent again on the way, is one file. */
     private void attach(FileFacts facts) {
+        if (rows.stream().anyMatch(row -> row.read().file().isCopyOf(facts))) {
+            tellOfProblem(facts.name(), Words.text("evidence.upload.twice", facts.name()));
+            return;
+        }
         append(new Attachment(facts, null), files.notes(facts.id()));
         changed.run();
     }

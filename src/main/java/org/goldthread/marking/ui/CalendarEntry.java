@@ -37,7 +37,8 @@ record CalendarEntry(String uid, LocalDate day, String summary, String descripti
         return words.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n");
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cc}", "");
     }
 
     /** Never within a character. */

@@ -232,6 +232,23 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
+    void theSameUploadOnceMoreIsOneFile() {
+        openNew("gap");
+        type("Title", "Call-back log");
+        var log = "day,calls\n".getBytes(UTF_8);
+        upload("log.csv", log);
+        upload("log.csv", log);
+        assertThat(screen()).contains("log.csv is attached already.");
+        assertThat(stored().attachments()).hasSize(1);
+        upload("log.csv", "day,calls\n2026-03-02,14\n".getBytes(UTF_8));
+        upload("log of March.csv", log);
+        assertThat(stored().attachments()).hasSize(3);
+        pressNamed("Remove log of March.csv");
+        upload("log of March.csv", log);
+        assertThat(stored().attachments()).hasSize(3);
+    }
+
+    @Test
     void everyRefusalStaysUntilItIsDismissed() {
         openNew("gap");
         type("Title", "Call-back log");
