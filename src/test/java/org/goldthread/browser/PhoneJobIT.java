@@ -197,9 +197,9 @@ class PhoneJobIT {
         CandidateAtPortfolio.open(candidate).sees("Your portfolio: 2 of 25 met");
         try (var document = WholeJobDocument.takenBy(candidate, folder.resolve("portfolio.pdf"))) {
             reach("document");
-            document.tells("2 of 25 criteria are met and current.", STATEMENT, NAMED, PULSE)
+            document.tells("2 of 25 criteria are met and current.", STATEMENT, NAMED, PULSE, "saturdays.csv")
                     .leadsTo(THREAD, THREAD)
-                    .leadsTo("saturdays.csv", "saturdays.csv");
+                    .leadsTo("till.png", "till.png");
         }
     }
 
