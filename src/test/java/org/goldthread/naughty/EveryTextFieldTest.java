@@ -32,7 +32,12 @@ class EveryTextFieldTest {
             "org.goldthread.people.ui.SetupView");
 
     private static final List<String> RARELY = List.of(
-            "a new thread", "a thread", "evidence: PROCESS", "the covering statement", "a note and a comment", "a new team");
+            "a new thread",
+            "a thread",
+            "evidence: PROCESS",
+            "the covering statement",
+            "a note and a comment",
+            "a new team");
 
     private final Typing typing;
     private final Places places;
@@ -66,16 +71,16 @@ class EveryTextFieldTest {
         var lines = new TreeSet<>(TextFieldsInTheCode.all());
         assertThat(lines).hasSizeGreaterThan(100);
         lines.removeAll(typing.reached);
-        assertThat(lines.stream().map(line -> line.substring(0, line.lastIndexOf(':'))).collect(Collectors.toSet()))
+        assertThat(lines.stream()
+                        .map(line -> line.substring(0, line.lastIndexOf(':')))
+                        .collect(Collectors.toSet()))
                 .as("fields that no form of this test types into; add a form, or say why not")
                 .containsExactlyInAnyOrderElementsOf(PASSED_OVER);
         assertThat(typing.refusedAt).containsExactly("an address: Email");
     }
 
     private void rareOnes() {
-        forms.stream()
-                .filter(form -> RARELY.contains(form.name()))
-                .forEach(typing::rarely);
+        forms.stream().filter(form -> RARELY.contains(form.name())).forEach(typing::rarely);
     }
 
     /** With names, too, as nobody has them. */

@@ -221,7 +221,9 @@ final class Typing {
     }
 
     private static void says(TextFieldBase<?, String> field) {
-        assertThat(field.getErrorMessage()).as("what is said at " + field.getLabel()).isNotBlank();
+        assertThat(field.getErrorMessage())
+                .as("what is said at " + field.getLabel())
+                .isNotBlank();
     }
 
     private void readAgain(Form form, World world, String here, List<String> texts) {
@@ -242,7 +244,9 @@ final class Typing {
     static String shown() {
         return Alive.all().stream()
                 .flatMap(element -> Stream.concat(
-                        element.getChildren().filter(child -> child.isTextNode()).map(child -> child.getText()),
+                        element.getChildren()
+                                .filter(child -> child.isTextNode())
+                                .map(child -> child.getText()),
                         Stream.of("value", "label", "text")
                                 .map(name -> Objects.requireNonNullElse(element.getProperty(name), ""))))
                 .collect(Collectors.joining("\n\n"));
