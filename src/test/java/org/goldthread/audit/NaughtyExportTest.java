@@ -35,7 +35,8 @@ class NaughtyExportTest {
         for (var text : texts) {
             var line = AuditExport.JSON.line(entry(text));
             assertThat(line.strip()).doesNotContain("\n", "\r");
-            assertThat(JsonMapper.shared().readTree(line).path("actor").asString()).isEqualTo(text);
+            assertThat(JsonMapper.shared().readTree(line).path("actor").asString())
+                    .isEqualTo(text);
         }
     }
 

@@ -89,7 +89,8 @@ class NaughtyTextsTest {
         var bytes = SomePdfOf.bytes(attempt.portfolio, Checklist.FILLED, context);
         Alive.nothingIn(bytes);
         try (var written = Written.of(bytes)) {
-            assertThat(NaughtyTexts.plain(written.text())).contains(NaughtyTexts.plain("<script>alert('goldthread')</script>"), NaughtyTexts.plain("=1+1"));
+            assertThat(NaughtyTexts.plain(written.text()))
+                    .contains(NaughtyTexts.plain("<script>alert('goldthread')</script>"), NaughtyTexts.plain("=1+1"));
         }
     }
 
@@ -126,7 +127,8 @@ class NaughtyTextsTest {
         var bytes = SomePdfOf.bytes(attempt.portfolio, Checklist.FILLED, context);
         Alive.nothingIn(bytes);
         try (var written = Written.of(bytes)) {
-            assertThat(NaughtyTexts.plain(written.text())).contains(NaughtyTexts.plain("<script>alert('goldthread')</script>"));
+            assertThat(NaughtyTexts.plain(written.text()))
+                    .contains(NaughtyTexts.plain("<script>alert('goldthread')</script>"));
         }
     }
 

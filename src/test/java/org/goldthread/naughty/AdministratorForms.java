@@ -63,11 +63,13 @@ final class AdministratorForms {
     }
 
     private static boolean isOfTheFirstTeam(TextFieldBase<?, ?> field) {
-        return field.equals(_find(TextField.class, spec -> spec.withLabel("Name")).getFirst());
+        return field.equals(
+                _find(TextField.class, spec -> spec.withLabel("Name")).getFirst());
     }
 
     private String withAnother(World world) {
-        other = store.save(SomePerson.named("Otto " + UUID.randomUUID(), Role.ASSESSOR)).name();
+        other = store.save(SomePerson.named("Otto " + UUID.randomUUID(), Role.ASSESSOR))
+                .name();
         return person(world.attempt.candidate);
     }
 

@@ -28,7 +28,9 @@ public final class Alive {
 
     /** No element was made of a text, and none takes one as markup or as an address. */
     public static void nothingOnScreen() {
-        assertThat(all().stream().filter(Alive::isAlive)).as("alive on the page").isEmpty();
+        assertThat(all().stream().filter(Alive::isAlive))
+                .as("alive on the page")
+                .isEmpty();
     }
 
     private static boolean isAlive(Element element) {
@@ -36,7 +38,8 @@ public final class Alive {
                 || element.getAttributeNames().anyMatch(name -> isAlive(name, element))
                 || Stream.of("innerHTML", "outerHTML")
                         .map(element::getProperty)
-                        .anyMatch(markup -> markup != null && ALIVE.matcher(markup).find());
+                        .anyMatch(markup ->
+                                markup != null && ALIVE.matcher(markup).find());
     }
 
     private static boolean isAlive(String attribute, Element element) {

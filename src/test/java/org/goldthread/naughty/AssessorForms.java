@@ -35,7 +35,9 @@ final class AssessorForms {
     }
 
     List<Form> all() {
-        return Stream.of(judging(), adding(), finishing()).flatMap(Function.identity()).toList();
+        return Stream.of(judging(), adding(), finishing())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Stream<Form> judging() {
@@ -51,7 +53,10 @@ final class AssessorForms {
                 Form.at("a witness confirmed", Stand.SUBMITTED, ASSESSOR_OF_RECORD, AssessorForms::testimony)
                         .only("How they confirmed it")
                         .sending(() -> OnScreen.press("Witness confirmed it"))
-                        .readAt(ASSESSOR_OF_RECORD, world -> "marking/" + CandidateForms.latest(world).value() + "/finish"),
+                        .readAt(
+                                ASSESSOR_OF_RECORD,
+                                world -> "marking/"
+                                        + CandidateForms.latest(world).value() + "/finish"),
                 desk("a comment to use again")
                         .opening(() -> {
                             context.getBean(CommentBankService.class).keep("It names the owner.", SomeAttempt.PROCESS);
@@ -75,7 +80,8 @@ final class AssessorForms {
         var attempt = world.attempt;
         var item = attempt.keep(attempt.reply()
                 .typed(EvidenceType.WITNESS_TESTIMONY)
-                .testifiedBy(new Witness("Wanda", "Manager", "Customer", "wanda@test.example", LocalDate.of(2026, 3, 2)))
+                .testifiedBy(
+                        new Witness("Wanda", "Manager", "Customer", "wanda@test.example", LocalDate.of(2026, 3, 2)))
                 .attached(new Attachment(attempt.pdf().file(), null))
                 .stated(SomeHandedIn.stated()));
         var id = attempt.submit(SomeAttempt.LOOP);

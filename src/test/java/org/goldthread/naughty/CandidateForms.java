@@ -69,7 +69,7 @@ final class CandidateForms {
 
     /** With a row in every table, a criterion that it shows, and a witness where there is one. */
     private Form evidence(Stage stage) {
-        return Form.at("evidence: " + stage, Stand.DRAFT, OWN_CANDIDATE, world -> evidence(world, item(world, stage)))
+        return Form.at("evidence: " + stage, Stand.DRAFT, OWN_CANDIDATE, world -> evidence(item(world, stage)))
                 .opening(() -> {
                     Pressing.all("Add a");
                     _find(Checkbox.class).stream()
@@ -84,7 +84,7 @@ final class CandidateForms {
         return world.attempt.keep(stage == Stage.COACHING ? item.typed(EvidenceType.WITNESS_TESTIMONY) : item);
     }
 
-    private static String evidence(World world, EvidenceItem item) {
+    private static String evidence(EvidenceItem item) {
         return "evidence/" + item.id().value();
     }
 
@@ -95,12 +95,12 @@ final class CandidateForms {
                         Stand.DRAFT,
                         OWN_CANDIDATE,
                         world -> "capture?item=" + item(world, Stage.GAP).id().value()),
-                Form.at("not for this one", Stand.DRAFT, OWN_CANDIDATE, world -> evidence(world, hinted(world)))
+                Form.at("not for this one", Stand.DRAFT, OWN_CANDIDATE, world -> evidence(hinted(world)))
                         .opening(() -> first("Not for this one"))
                         .only("Not for this one, because")
                         .aFewAtATime()
                         .sending(() -> OnScreen.press("Set aside")),
-                Form.at("a look asked for", Stand.DRAFT, OWN_CANDIDATE, world -> evidence(world, hinted(world)))
+                Form.at("a look asked for", Stand.DRAFT, OWN_CANDIDATE, world -> evidence(hinted(world)))
                         .opening(() -> {
                             OnScreen.press("Ask for a look");
                             OnScreen.pick("Whom do you ask?", "Ada");
@@ -122,7 +122,7 @@ final class CandidateForms {
         world.comes(ASSESSOR_OF_RECORD);
         context.getBean(LookReadingService.class).comment(world.look, "Whose is it?", 0);
         world.comes(OWN_CANDIDATE);
-        return evidence(world, world.item);
+        return evidence(world.item);
     }
 
     private static Stream<Form> portfolio() {
@@ -149,7 +149,9 @@ final class CandidateForms {
                             OnScreen.tick("I declare this", true);
                             OnScreen.press("Submit 1 criterion");
                         })
-                        .readAt(ASSESSOR_OF_RECORD, world -> "marking/" + latest(world).value()));
+                        .readAt(
+                                ASSESSOR_OF_RECORD,
+                                world -> "marking/" + latest(world).value()));
     }
 
     static SubmissionId latest(World world) {

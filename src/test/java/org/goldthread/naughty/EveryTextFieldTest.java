@@ -31,9 +31,6 @@ class EveryTextFieldTest {
             // once at the very first start: a name and an address, which an administrator's form has, too
             "org.goldthread.people.ui.SetupView");
 
-    private static final List<String> RARELY = List.of(
-            "a new thread", "a thread", "evidence: PROCESS", "the covering statement", "a note and a comment", "a new team");
-
     private final Typing typing;
     private final Places places;
     private final MongoTemplate store;
@@ -58,7 +55,6 @@ class EveryTextFieldTest {
                 forms.stream().map(form -> dynamicTest(form.name(), () -> typing.into(form))),
                 Stream.of(
                         dynamicTest("no field of the product is passed over", this::noneIsPassedOver),
-                        dynamicTest("characters that no keyboard has", this::rareOnes),
                         dynamicTest("nothing is alive at any place", this::nothingIsAliveAnywhere)));
     }
 
@@ -66,16 +62,12 @@ class EveryTextFieldTest {
         var lines = new TreeSet<>(TextFieldsInTheCode.all());
         assertThat(lines).hasSizeGreaterThan(100);
         lines.removeAll(typing.reached);
-        assertThat(lines.stream().map(line -> line.substring(0, line.lastIndexOf(':'))).collect(Collectors.toSet()))
+        assertThat(lines.stream()
+                        .map(line -> line.substring(0, line.lastIndexOf(':')))
+                        .collect(Collectors.toSet()))
                 .as("fields that no form of this test types into; add a form, or say why not")
                 .containsExactlyInAnyOrderElementsOf(PASSED_OVER);
         assertThat(typing.refusedAt).containsExactly("an address: Email");
-    }
-
-    private void rareOnes() {
-        forms.stream()
-                .filter(form -> RARELY.contains(form.name()))
-                .forEach(typing::rarely);
     }
 
     /** With names, too, as nobody has them. */

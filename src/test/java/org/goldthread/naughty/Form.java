@@ -65,7 +65,8 @@ record Form(
 
     /** Elsewhere than on the page where one is when it is sent. */
     Form readAt(Actor reader, Function<World, String> place) {
-        return new Form(name, stand, oneWay, who, address, open, own, send, List.of(new Reading(reader, place)), kept, inParts);
+        return new Form(
+                name, stand, oneWay, who, address, open, own, send, List.of(new Reading(reader, place)), kept, inParts);
     }
 
     /** Says only when it is sent what is too long for it. */

@@ -181,7 +181,9 @@ class NotOfferedTest {
     }
 
     private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith(text)));
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith(text)));
     }
 
     private static Button hidden(String text) {
@@ -201,12 +203,14 @@ class NotOfferedTest {
 
     private static void clicks(Component button) {
         arrives(new EventRpcHandler(), """
-                {"type":"event","node":%d,"event":"click","data":{}}""", button);
+                {"type":"event","node":%d,"event":"click","data":{}}\
+                """, button);
     }
 
     private static void types(Component field, String text) {
         arrives(new MapSyncRpcHandler(), """
-                {"type":"mSync","node":%d,"feature":1,"property":"value","value":\"""" + text + "\"}", field);
+                {"type":"mSync","node":%d,"feature":1,"property":"value","value":\"\
+                """ + text + "\"}", field);
     }
 
     /** As the server takes a message in that a browser sent which has the page as it is now. */

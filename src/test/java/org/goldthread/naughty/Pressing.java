@@ -17,7 +17,9 @@ final class Pressing {
 
     /** Every one that is there now. */
     static void all(String text) {
-        _find(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith(text)))
+        _find(
+                        Button.class,
+                        spec -> spec.withPredicate(button -> button.getText().startsWith(text)))
                 .forEach(button -> _click(button));
     }
 

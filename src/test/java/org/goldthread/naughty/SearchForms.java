@@ -18,27 +18,27 @@ final class SearchForms {
 
     static List<Form> all() {
         return Stream.of(
-                search("threads", OWN_CANDIDATE, "Search"),
-                search("evidence", OWN_CANDIDATE, "Search"),
-                search("standards", OWN_CANDIDATE, "Search"),
-                search("marking", ASSESSOR_OF_RECORD, "Search"),
-                search("people", ADMINISTRATOR, "Search"),
-                search("audit", ADMINISTRATOR, "What it is about"),
-                Form.at(
-                                "in the comment bank",
-                                Stand.SUBMITTED,
-                                ASSESSOR_OF_RECORD,
-                                world -> "marking/" + world.submission.value())
-                        .opening(() -> first("Comment bank"))
-                        .only("Search the comment bank"),
-                Form.at(
-                                "in a file",
-                                Stand.SUBMITTED,
-                                ASSESSOR_OF_RECORD,
-                                world -> "marking/" + world.submission.value())
-                        .only("Search in"),
-                Form.at("a forgotten password", Stand.DRAFT, NOBODY, _ -> "forgotten")
-                        .sending(() -> OnScreen.press("Ask for a link")))
+                        search("threads", OWN_CANDIDATE, "Search"),
+                        search("evidence", OWN_CANDIDATE, "Search"),
+                        search("standards", OWN_CANDIDATE, "Search"),
+                        search("marking", ASSESSOR_OF_RECORD, "Search"),
+                        search("people", ADMINISTRATOR, "Search"),
+                        search("audit", ADMINISTRATOR, "What it is about"),
+                        Form.at(
+                                        "in the comment bank",
+                                        Stand.SUBMITTED,
+                                        ASSESSOR_OF_RECORD,
+                                        world -> "marking/" + world.submission.value())
+                                .opening(() -> first("Comment bank"))
+                                .only("Search the comment bank"),
+                        Form.at(
+                                        "in a file",
+                                        Stand.SUBMITTED,
+                                        ASSESSOR_OF_RECORD,
+                                        world -> "marking/" + world.submission.value())
+                                .only("Search in"),
+                        Form.at("a forgotten password", Stand.DRAFT, NOBODY, _ -> "forgotten")
+                                .sending(() -> OnScreen.press("Ask for a link")))
                 .map(Form::keepingNothing)
                 .toList();
     }

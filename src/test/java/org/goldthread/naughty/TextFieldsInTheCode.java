@@ -38,9 +38,13 @@ final class TextFieldsInTheCode {
 
     private TextFieldsInTheCode(List<ClassModel> ours) {
         this.ours = ours;
-        ours.stream().filter(this::isKind).forEach(type -> kinds.add(type.thisClass().asInternalName()));
+        ours.stream()
+                .filter(this::isKind)
+                .forEach(type -> kinds.add(type.thisClass().asInternalName()));
         each((method, at) -> {
-            if (makes(at.call()) && kinds.stream().anyMatch(kind -> method.methodType().stringValue().endsWith(")L" + kind + ";"))) {
+            if (makes(at.call())
+                    && kinds.stream()
+                            .anyMatch(kind -> method.methodType().stringValue().endsWith(")L" + kind + ";"))) {
                 makers.add(called(method.methodName(), method.methodType()));
             }
         });
@@ -54,9 +58,10 @@ final class TextFieldsInTheCode {
                 .getCodeSource()
                 .getLocation()
                 .getPath()))) {
-            var read = new TextFieldsInTheCode(files.filter(file -> file.toString().endsWith(".class"))
-                    .map(TextFieldsInTheCode::parsed)
-                    .toList());
+            var read =
+                    new TextFieldsInTheCode(files.filter(file -> file.toString().endsWith(".class"))
+                            .map(TextFieldsInTheCode::parsed)
+                            .toList());
             return read.lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,7 +100,9 @@ final class TextFieldsInTheCode {
     }
 
     private boolean isKind(ClassModel type) {
-        return type.superclass().filter(above -> kinds.contains(above.asInternalName())).isPresent();
+        return type.superclass()
+                .filter(above -> kinds.contains(above.asInternalName()))
+                .isPresent();
     }
 
     /** Whoever inherits it calls it their own. */

@@ -33,7 +33,6 @@ import org.springframework.context.ApplicationContext;
 final class Typing {
     private static final int LINE = 190;
     private static final int AREA = 900;
-    private static final String RARE = "Rare \ud83d\u0000\u0007\udc00\uffff\ufeff words";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** Lines of the code whose fields were typed into. */
@@ -70,29 +69,6 @@ final class Typing {
         int rounds = round(form, 0);
         for (int round = 1; round < rounds; round++) {
             round(form, round);
-        }
-    }
-
-    /** Halves of characters, and others that no keyboard has: the form goes on, and the rest of the text is there. */
-    void rarely(Form form) {
-        var world = world(form.stand());
-        world.comes(form.who());
-        var address = form.address().apply(world);
-        Screens.open(context);
-        try {
-            OnScreen.go(address);
-            form.open().run();
-            fillOthers();
-            fields(form).forEach(field -> type(field, RARE));
-            form.send().run();
-            var here = OnScreen.address();
-            Screens.close();
-            Screens.open(context);
-            OnScreen.go(here);
-            assertThat(shown()).as(form + " read again").contains("Rare", "words");
-        } finally {
-            Screens.close();
-            SignIn.out();
         }
     }
 
@@ -221,7 +197,9 @@ final class Typing {
     }
 
     private static void says(TextFieldBase<?, String> field) {
-        assertThat(field.getErrorMessage()).as("what is said at " + field.getLabel()).isNotBlank();
+        assertThat(field.getErrorMessage())
+                .as("what is said at " + field.getLabel())
+                .isNotBlank();
     }
 
     private void readAgain(Form form, World world, String here, List<String> texts) {
@@ -242,7 +220,9 @@ final class Typing {
     static String shown() {
         return Alive.all().stream()
                 .flatMap(element -> Stream.concat(
-                        element.getChildren().filter(child -> child.isTextNode()).map(child -> child.getText()),
+                        element.getChildren()
+                                .filter(child -> child.isTextNode())
+                                .map(child -> child.getText()),
                         Stream.of("value", "label", "text")
                                 .map(name -> Objects.requireNonNullElse(element.getProperty(name), ""))))
                 .collect(Collectors.joining("\n\n"));
