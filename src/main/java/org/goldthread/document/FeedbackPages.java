@@ -33,7 +33,8 @@ record FeedbackPages(PortfolioPapers papers, DocumentWords words) {
         var entries = new ArrayList<>(List.of(new Contents.Entry(1, title, "feedback")));
         attempts.forEach(attempt -> entries.add(new Contents.Entry(2, heading(attempt), place(attempt))));
         Iterable<Block> blocks = () -> Stream.concat(
-                        Stream.of(Heading.of(1, title, "feedback")), attempts.stream().flatMap(this::said))
+                        Stream.of(Heading.of(1, title, "feedback")),
+                        attempts.stream().flatMap(this::said))
                 .iterator();
         return new Part(entries, Section.of(title, blocks), 1);
     }

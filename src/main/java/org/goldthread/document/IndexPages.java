@@ -18,7 +18,6 @@ import org.goldthread.document.pdf.Run;
 import org.goldthread.document.pdf.Section;
 import org.goldthread.document.pdf.Table;
 import org.goldthread.document.pdf.TextLook;
-import org.goldthread.evidence.Witness;
 import org.goldthread.marking.WitnessConfirmation;
 
 /** Who testifies, what evidence there is, and each file with its digest. */

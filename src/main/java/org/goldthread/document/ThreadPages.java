@@ -44,7 +44,9 @@ record ThreadPages(PortfolioPapers papers, DocumentWords words) {
         threads.forEach(work -> entries.add(new Contents.Entry(2, work.title(), place(entries.size()))));
         Iterable<Block> blocks = () -> Stream.concat(
                         Stream.of(Heading.of(1, title, "threads"), Paragraph.of(words.of("document.threads.lead"))),
-                        IntStream.range(0, threads.size()).boxed().flatMap(at -> thread(threads.get(at), place(at + 1))))
+                        IntStream.range(0, threads.size())
+                                .boxed()
+                                .flatMap(at -> thread(threads.get(at), place(at + 1))))
                 .iterator();
         return Stream.of(new Part(entries, Section.of(title, blocks), threads.size()));
     }

@@ -43,7 +43,8 @@ final class Attachments {
         specification.setName(COSName.TYPE, "Filespec");
         specification.setString(COSName.F, name);
         specification.setString(COSName.UF, name);
-        specification.setString(COSName.DESC, CleanText.line(attached.description()) + " · SHA-256 " + attached.sha256());
+        specification.setString(
+                COSName.DESC, CleanText.line(attached.description()) + " · SHA-256 " + attached.sha256());
         specification.setName(COSName.getPDFName("AFRelationship"), "Source");
         COSStream stream = stream(attached);
         COSDictionary embedded = new COSDictionary();
