@@ -31,7 +31,7 @@ function isShown(element: HTMLElement): boolean {
 // While the form of a not yet is open, 1 to 5 are its letters: the judgement above stays as it is.
 function letterOfForm(desk: Element, event: KeyboardEvent): HTMLElement | undefined {
   const form = [...desk.querySelectorAll<HTMLElement>('.not-yet > .inset-form')].find(isShown);
-  const boxes = form?.querySelectorAll<HTMLElement>('vaadin-checkbox-group vaadin-checkbox');
+  const boxes = form?.querySelectorAll<HTMLInputElement>('vaadin-checkbox-group vaadin-checkbox input');
   return /^[1-5]$/.test(event.key) ? boxes?.[Number(event.key) - 1] : undefined;
 }
 
@@ -39,7 +39,7 @@ function letterOfForm(desk: Element, event: KeyboardEvent): HTMLElement | undefi
 function putAside(desk: Element, origin: Element): void {
   const open = [...desk.querySelectorAll<HTMLElement>('[data-escapes]')].filter(isShown);
   const around = open.filter((form) => form.contains(origin));
-  (around.at(-1) ?? open.at(-1))?.dispatchEvent(new CustomEvent('put-aside'));
+  (around[around.length - 1] ?? open[open.length - 1])?.dispatchEvent(new CustomEvent('put-aside'));
 }
 
 document.addEventListener('keydown', (event) => {

@@ -147,7 +147,7 @@ class MarkingToTheFinishTest {
         OnScreen.follow("Review and send");
         OnScreen.press("Send feedback to P. Anand");
         OnScreen.go("marking");
-        assertThat(OnScreen.text()).contains("Recently finished P. Anand, attempt 1 finished ");
+        assertThat(OnScreen.text()).contains("Recently finished P. Anand, attempt 1 handed in ", " finished today");
         OnScreen.press("Reopen");
         assertThat(OnScreen.address()).startsWith("marking/" + desk.submission.value());
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);

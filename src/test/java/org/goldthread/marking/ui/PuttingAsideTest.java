@@ -34,9 +34,9 @@ class PuttingAsideTest extends OpensDesk {
     @Test
     void theCommentBankAndTheKeysAndAFormClose() {
         _click(DeskScreen.toggle(_get(MarkSubmissionView.class), "All keys"));
-        assertThat(OnScreen.text()).contains("Use single keys on this page");
+        assertThat(OnScreen.text()).contains("side by side with the attempt before");
         escape();
-        assertThat(OnScreen.text()).doesNotContain("Use single keys on this page");
+        assertThat(OnScreen.text()).doesNotContain("side by side with the attempt before");
         _click(DeskScreen.toggle(_get(MarkSubmissionView.class), "Comment bank"));
         escape();
         assertThat(OnScreen.text()).doesNotContain("Keep what I wrote");
