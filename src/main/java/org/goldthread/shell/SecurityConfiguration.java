@@ -35,7 +35,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableConfigurationProperties(SessionLimits.class)
 class SecurityConfiguration {
     private static final String[] OPEN = {
-        "/csp.js", "/idle.js", "/typing.js", "/desk.js", "/spoken.js", "/styles/**", "/icons/**", "/aura/**", "/actuator/health/**"
+        "/csp.js",
+        "/idle.js",
+        "/typing.js",
+        "/desk.js",
+        "/spoken.js",
+        "/styles/**",
+        "/icons/**",
+        "/aura/**",
+        "/actuator/health/**"
     };
     private static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + Addresses.LOGIN);

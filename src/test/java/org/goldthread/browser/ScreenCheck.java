@@ -86,7 +86,8 @@ final class ScreenCheck {
                     .isEqualTo(look.width());
             // what covers the page, such as a calendar on a phone, hides the rest from those who listen
             var headings = page.getByRole(
-                            AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setIncludeHidden(true))
+                            AriaRole.HEADING,
+                            new Page.GetByRoleOptions().setLevel(1).setIncludeHidden(true))
                     .filter(new Locator.FilterOptions().setVisible(true));
             assertThat(headings.allInnerTexts())
                     .as("h1 of " + picture)

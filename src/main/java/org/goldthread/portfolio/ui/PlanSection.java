@@ -59,8 +59,7 @@ final class PlanSection extends Section {
         if (!filling) {
             form.read()
                     .ifPresentOrElse(
-                            plan -> save(saved, plan),
-                            () -> status.say(getTranslation("portfolio.plan.not-saved")));
+                            plan -> save(saved, plan), () -> status.say(getTranslation("portfolio.plan.not-saved")));
         }
     }
 

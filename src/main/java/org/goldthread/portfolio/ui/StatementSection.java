@@ -79,8 +79,7 @@ final class StatementSection extends Section {
             presentations.say(portfolio, before, after);
             settle(after);
             refuse(Optional.empty());
-            status.say(
-                    getTranslation("portfolio.statement.saved", words.days().time(clock.instant())));
+            status.say(getTranslation("portfolio.statement.saved", words.days().time(clock.instant())));
         } catch (StatementChanged e) {
             showBoth(e.stored(), after);
         } catch (Refused e) {
