@@ -117,7 +117,8 @@ final class RowPainter {
         }
     }
 
-    private void text(Page page, CellLayout cell, List<CellLayout.CellLine> lines, boolean repeated) {
+    private void text(Page page, CellLayout cell, List<CellLayout.CellLine> lines, boolean repeated)
+            throws IOException {
         float top = press.flow().y() - above();
         float side = side(look, cell.cell());
         float x = cell.x() + side;

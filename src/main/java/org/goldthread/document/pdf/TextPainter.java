@@ -1,5 +1,6 @@
 package org.goldthread.document.pdf;
 
+import java.io.IOException;
 import java.util.List;
 
 /** Draws lines as the content of an element, with their links and chips. */
@@ -13,7 +14,7 @@ final class TextPainter {
         this.places = places;
     }
 
-    void paint(Page page, Element element, List<Line> lines, Column column) {
+    void paint(Page page, Element element, List<Line> lines, Column column) throws IOException {
         Ornaments.paint(page, lines, column);
         float top = column.top;
         for (Line line : lines) {
@@ -33,7 +34,7 @@ final class TextPainter {
         }
     }
 
-    private void paint(Page page, Element element, Line line, float[] starts, float baseline) {
+    private void paint(Page page, Element element, Line line, float[] starts, float baseline) throws IOException {
         for (int from = 0; from < starts.length; ) {
             int to = line.endOfSpan(from);
             Span span = line.pieces().get(from).span();
