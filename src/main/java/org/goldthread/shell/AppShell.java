@@ -24,6 +24,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/threads-relationship.css")
 @StyleSheet("styles/threads-map.css")
 @StyleSheet("styles/evidence.css")
+@StyleSheet("styles/evidence-criteria.css")
+@StyleSheet("styles/evidence-kept.css")
 @StyleSheet("styles/evidence-files.css")
 @StyleSheet("styles/evidence-hints.css")
 @StyleSheet("styles/evidence-looks.css")

@@ -2,6 +2,7 @@ package org.goldthread.evidence.ui;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Standing;
 import org.goldthread.evidence.Wanted;
 import org.goldthread.standards.CriterionCode;
@@ -21,6 +22,12 @@ record AboutCriteria(
         Map<CriterionCode, Wanted> wanted,
         Days days,
         Consumer<String> go) {
+    static AboutCriteria of(EvidenceDesk desk, EvidenceItem item, Consumer<String> go) {
+        var evidence = desk.evidence();
+        return new AboutCriteria(
+                evidence.standings(item.id()), evidence.settled(), evidence.wanted(), desk.days(), go);
+    }
+
     Standing standing(CriterionCode criterion) {
         return standings.getOrDefault(criterion, Standing.DRAFTED);
     }

@@ -56,13 +56,7 @@ final class EvidenceForm extends Div {
         references = desk.references();
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
         var framework = desk.standards().mine();
-        var about = new AboutCriteria(
-                desk.evidence().standings(item.id()),
-                desk.evidence().settled(),
-                desk.evidence().wanted(),
-                desk.days(),
-                this::lead);
-        criteria = new CriteriaPanel(framework, about, this::typed);
+        criteria = new CriteriaPanel(framework, AboutCriteria.of(desk, item, this::lead), this::typed);
         thoughts = new Thoughts(desk.hints(), framework);
         looks = new LooksPanel(desk, framework);
         tabs = new StageTabs(item.stage(), this::moveTo);
@@ -179,17 +173,9 @@ final class EvidenceForm extends Div {
             item = read();
         }
         showWhatFollows(EvidenceRules.namesColleagues(before));
-        sayKind(before);
+        files.sayKind(before, item);
         criteria.refresh(item, filled());
         changed.run();
-    }
-
-    /** The kind follows the files until somebody sets one: said where the file is, as the kind stands elsewhere. */
-    private void sayKind(EvidenceItem before) {
-        var followsFiles = !item.attachments().equals(before.attachments());
-        if (item.type() != before.type()) {
-            files.sayKind(followsFiles ? Optional.of(item.type()) : Optional.empty());
-        }
     }
 
     private EvidenceItem read() {

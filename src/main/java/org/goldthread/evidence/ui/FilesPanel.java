@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.goldthread.evidence.Attachment;
 import org.goldthread.evidence.EvidenceItem;
@@ -21,7 +20,6 @@ import org.goldthread.files.FileFacts;
 import org.goldthread.files.FileNote;
 import org.goldthread.files.FilesService;
 import org.goldthread.rules.Refused;
-import org.goldthread.standards.EvidenceType;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.Texts;
@@ -83,11 +81,13 @@ final class FilesPanel extends Section implements FieldError.Shown {
         }
     }
 
-    /** The kind of evidence that the files have made of it; nothing once it is the person's own choice. */
-    void sayKind(Optional<EvidenceType> made) {
-        var key = rows.isEmpty() ? "evidence.files.kind-without" : "evidence.files.kind";
-        kind.setText(made.map(type -> Words.text(key, Words.of(type))).orElse(""));
-        kind.setVisible(made.isPresent());
+    /** The kind follows the files until somebody sets one: said where the file is, as the kind stands elsewhere. */
+    void sayKind(EvidenceItem before, EvidenceItem now) {
+        if (now.type() != before.type()) {
+            kind.setVisible(!now.attachments().equals(before.attachments()));
+            kind.setText(Words.text(
+                    rows.isEmpty() ? "evidence.files.kind-without" : "evidence.files.kind", Words.of(now.type())));
+        }
     }
 
     void acceptAll() {
