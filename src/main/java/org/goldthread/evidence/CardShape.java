@@ -27,10 +27,7 @@ record CardShape(
     EvidenceQueries.Listed listed() {
         return new EvidenceQueries.Listed(
                 card(),
-                Absent.list(work).stream()
-                        .map(WorkShape::title)
-                        .findFirst()
-                        .orElse(""));
+                Absent.list(work).stream().map(WorkShape::title).findFirst().orElse(""));
     }
 
     EvidenceCard card() {
@@ -49,9 +46,8 @@ record CardShape(
                 files.size(),
                 EvidenceRules.isReady(
                         shown,
-                        EvidenceRules.asksWhere(files.stream()
-                                .map(each -> each.file().pages())
-                                .toList()),
+                        EvidenceRules.asksWhere(
+                                files.stream().map(each -> each.file().pages()).toList()),
                         isTestified(stage, files.isEmpty())),
                 updated);
     }

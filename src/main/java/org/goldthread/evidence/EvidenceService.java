@@ -157,8 +157,8 @@ public class EvidenceService {
     public EvidencePage mine(EvidenceFilter filter, int page, int size) {
         var ledger = ledger(me.id());
         var standings = ledger.standings();
-        var criteria = withState(
-                EvidenceQueries.matching(me.id(), filter, shown(filter, ledger)), filter.state(), standings);
+        var criteria =
+                withState(EvidenceQueries.matching(me.id(), filter, shown(filter, ledger)), filter.state(), standings);
         var rows = queries.page(criteria, filter.order(), page, size).stream()
                 .map(listed -> row(listed.card(), listed.thread(), standings))
                 .toList();
@@ -222,9 +222,7 @@ public class EvidenceService {
 
     /** The store knows no states: they are worked out, of those alone that can be in the state that is wanted. */
     private Criteria withState(
-            Criteria criteria,
-            @Nullable EvidenceState wanted,
-            Map<EvidenceId, Map<CriterionCode, Standing>> ledger) {
+            Criteria criteria, @Nullable EvidenceState wanted, Map<EvidenceId, Map<CriterionCode, Standing>> ledger) {
         if (wanted == null) {
             return criteria;
         }

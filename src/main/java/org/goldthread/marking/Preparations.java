@@ -137,12 +137,11 @@ class Preparations {
             List<EvidenceItem> items, Collection<CriterionCode> codes, CarriedClaims carried, List<Criterion> met) {
         var all = copies.of(items, item -> carried.of(item, codes));
         return IntStream.range(0, items.size())
-                .mapToObj(
-                        at -> new PreparedItem(
-                                items.get(at),
-                                all.get(at),
-                                EvidenceRules.mayShowOthers(items.get(at)),
-                                claimed(items.get(at), met)))
+                .mapToObj(at -> new PreparedItem(
+                        items.get(at),
+                        all.get(at),
+                        EvidenceRules.mayShowOthers(items.get(at)),
+                        claimed(items.get(at), met)))
                 .toList();
     }
 

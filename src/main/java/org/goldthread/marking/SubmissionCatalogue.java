@@ -20,8 +20,8 @@ public class SubmissionCatalogue {
     private static final Set<SubmissionState> WITH_ASSESSOR =
             EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT);
 
-    private static final Set<SubmissionState> UNANSWERED = EnumSet.of(
-            SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.COUNTERSIGNING);
+    private static final Set<SubmissionState> UNANSWERED =
+            EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.UNDER_ASSESSMENT, SubmissionState.COUNTERSIGNING);
 
     private final SubmissionRepository submissions;
     private final MarkingQueue queue;

@@ -14,4 +14,12 @@ import org.goldthread.people.PersonId;
  * @param ninetieth so many working days at most in nine of ten
  */
 public record Workload(
-        PersonId assessor, String name, int open, int asked, int toCountersign, long oldest, int decided, double median, long ninetieth) {}
+        PersonId assessor,
+        String name,
+        int open,
+        int asked,
+        int toCountersign,
+        long oldest,
+        int decided,
+        double median,
+        long ninetieth) {}

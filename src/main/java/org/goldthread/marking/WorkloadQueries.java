@@ -46,7 +46,8 @@ class WorkloadQueries {
                 .orOperator(
                         Criteria.where("finished").is(null),
                         Criteria.where("finished").gte(since)));
-        query.fields().include("assessor", "submitted", "finished", "state", "addenda._id", "addenda.confirmedByCandidate");
+        query.fields()
+                .include("assessor", "submitted", "finished", "state", "addenda._id", "addenda.confirmedByCandidate");
         return store.find(query, Span.class, store.getCollectionName(Submission.class));
     }
 

@@ -52,8 +52,9 @@ public final class AttentionRules {
         return switch (waits.on()) {
             case ASSESSOR -> late(Attention.Kind.WAITING, member, waits, limits, today);
             case COUNTERSIGNER -> late(Attention.Kind.SECOND_SIGNATURE, member, waits, limits, today);
-            case CANDIDATE -> longer(Attention.Kind.QUESTION, member, waits.since(), limits.questionDays(), today)
-                    .map(found -> found.naming(waits.who()));
+            case CANDIDATE ->
+                longer(Attention.Kind.QUESTION, member, waits.since(), limits.questionDays(), today)
+                        .map(found -> found.naming(waits.who()));
         };
     }
 

@@ -81,8 +81,9 @@ public class LeadService {
                 .collect(Collectors.toMap(Portfolio::candidate, portfolio -> portfolio));
         var candidates = people.holding(Role.CANDIDATE, led);
         var underway = submissions.underway(led).stream()
-                .filter(each -> current.containsKey(each.candidate())
-                        && current.get(each.candidate()).id().equals(each.portfolio()))
+                .filter(each -> Optional.ofNullable(current.get(each.candidate()))
+                        .filter(portfolio -> portfolio.id().equals(each.portfolio()))
+                        .isPresent())
                 .collect(Collectors.groupingBy(Underway::candidate));
         var names = people.names(named(led, current.values(), underway.values()));
         var logged = evidence.lastActivity(led);

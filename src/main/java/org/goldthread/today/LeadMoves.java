@@ -21,10 +21,6 @@ class LeadMoves {
     }
 
     private Move move(Attention about) {
-        return Move.of(
-                Move.Kind.SEE_TEAM,
-                List.of(words.what(about)),
-                List.of(words.why(about)),
-                Addresses.TEAM);
+        return Move.of(Move.Kind.SEE_TEAM, List.of(words.what(about)), List.of(words.why(about)), Addresses.TEAM);
     }
 }

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** A candidate who hands in: what goes along, what each item holds of others, the declaration. */
 final class CandidateAtSubmit {
-    private static final String AS_LAST_TIME = "As last time: Others appear, but disguised · Removed or disguised: Done · No AI";
+    private static final String AS_LAST_TIME =
+            "As last time: Others appear, but disguised · Removed or disguised: Done · No AI";
 
     private final Hands hands;
 

@@ -166,9 +166,7 @@ class AttentionRulesTest {
         return new MemberStanding(
                 PersonId.next(),
                 "Mei Lin",
-                waitingSince == null
-                        ? List.of()
-                        : List.of(new Waits(Waits.On.ASSESSOR, waitingSince, "Ada Okafor")),
+                waitingSince == null ? List.of() : List.of(new Waits(Waits.On.ASSESSOR, waitingSince, "Ada Okafor")),
                 null,
                 lastLogged,
                 unreadSince,

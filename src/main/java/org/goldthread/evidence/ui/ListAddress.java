@@ -16,7 +16,8 @@ record ListAddress(EvidenceFilter filter, int page) {
                 new EvidenceFilter(
                         ListQuery.text(asked, "q"),
                         ListQuery.constant(asked, "stage", Stage.values()).orElse(null),
-                        ListQuery.constant(asked, "state", EvidenceState.values()).orElse(null),
+                        ListQuery.constant(asked, "state", EvidenceState.values())
+                                .orElse(null),
                         ListQuery.constant(asked, "sort", EvidenceOrder.values())
                                 .orElse(EvidenceOrder.LAST_CHANGED)),
                 ListQuery.page(asked) - 1);

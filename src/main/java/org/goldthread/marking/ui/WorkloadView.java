@@ -17,7 +17,8 @@ import org.goldthread.ui.Page;
 @Route(Addresses.WORKLOAD)
 @RolesAllowed({"TEAM_LEAD", "ADMIN"})
 class WorkloadView extends Page {
-    private static final List<String> FIGURES = List.of("open", "oldest", "asked", "second", "decided", "median", "ninetieth");
+    private static final List<String> FIGURES =
+            List.of("open", "oldest", "asked", "second", "decided", "median", "ninetieth");
 
     WorkloadView(WorkloadService workload) {
         setHeading(getTranslation("marking-desk.workload.title"));

@@ -73,10 +73,8 @@ class TeamView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("todo-list");
         var canAct = team.whoCanAct(attention);
-        attention.forEach(each -> list.add(new Todo(
-                words.what(each),
-                words.why(each),
-                actions(each, members, canAct.get(each)))));
+        attention.forEach(each ->
+                list.add(new Todo(words.what(each), words.why(each), actions(each, members, canAct.get(each)))));
         return list;
     }
 

@@ -90,7 +90,9 @@ class TodayView extends Page {
         if (today.nothingYet()) {
             return getTranslation("today.empty");
         }
-        return getTranslation(today.glance() == null ? "today.lead.others" : "today.lead", today.moves().size());
+        return getTranslation(
+                today.glance() == null ? "today.lead.others" : "today.lead",
+                today.moves().size());
     }
 
     private Component[] actions(TodayForMe today) {

@@ -61,8 +61,10 @@ class ReadingNoticesTest {
         attempt.asCandidate();
         Screens.open(context);
         OnScreen.go("notices");
-        assertThat(notices()).containsExactly("New Your feedback from Ada Assessor is ready, on what you handed in "
-                        + context.getBean(Days.class).exact(context.getBean(Days.class).today()) + ". today");
+        assertThat(notices())
+                .containsExactly("New Your feedback from Ada Assessor is ready, on what you handed in "
+                        + context.getBean(Days.class)
+                                .exact(context.getBean(Days.class).today()) + ". today");
         OnScreen.follow("Your feedback from Ada Assessor");
         assertThat(OnScreen.address()).isEqualTo("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
     }
