@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -27,7 +26,7 @@ final class ObjectFile {
     private final RandomAccessStreamCache storage;
     private final CrossReferences references = new CrossReferences();
     private final ObjectText text = new ObjectText(this::apart);
-    private final Map<COSDictionary, Reference> apart = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Reference> apart = new IdentityHashMap<>();
     private final Deque<Apart> waiting = new ArrayDeque<>();
     private @Nullable Pack pack;
     private long position;

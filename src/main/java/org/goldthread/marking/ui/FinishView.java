@@ -1,9 +1,9 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -62,8 +62,7 @@ class FinishView extends Page implements BeforeEnterObserver {
         setUnderHeading(new Paragraph(getTranslation(
                 "marking-desk.handed-in",
                 desk.days().exact(desk.days().day(desk.submission().submitted())))));
-        content.add(
-                isDecided(desk) ? new Decisions(desk) : new HandedInCriteria(desk), new Card(aside(desk)));
+        content.add(isDecided(desk) ? new Decisions(desk) : new HandedInCriteria(desk), new Card(aside(desk)));
     }
 
     /** What was given back or withdrawn has no decision, whatever was judged before. */

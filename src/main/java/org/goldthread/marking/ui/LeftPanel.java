@@ -1,15 +1,15 @@
 package org.goldthread.marking.ui;
 
-import org.goldthread.rules.Refused;
-import org.goldthread.marking.MarkingDesk;
-import java.util.function.Function;
-import java.util.function.Consumer;
-import java.util.Optional;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.SubmissionState;
+import org.goldthread.rules.Refused;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 
@@ -24,17 +24,14 @@ final class LeftPanel extends Div {
         }
         var names = new LeftList();
         names.show(desk);
-        add(
-                new H2(getTranslation(
-                        "marking-desk.finish-left", desk.marking().left().size())));
+        add(new H2(
+                getTranslation("marking-desk.finish-left", desk.marking().left().size())));
         if (desk.isAllDecided()) {
             add(own(desk, confirm, onConfirmed));
         } else {
             add(names);
         }
-        add(
-                Buttons.to(
-                        Addresses.marking(desk.id().value()), getTranslation("marking-desk.back-to-marking")));
+        add(Buttons.to(Addresses.marking(desk.id().value()), getTranslation("marking-desk.back-to-marking")));
     }
 
     private Div own(Desk desk, Function<Boolean, MarkingDesk> confirm, Consumer<MarkingDesk> onConfirmed) {
@@ -68,7 +65,9 @@ final class LeftPanel extends Div {
     private Paragraph on(Desk desk) {
         var at = desk.submission().finished();
         var on = new Paragraph(
-                at == null ? "" : getTranslation("marking-desk.closed-on", desk.days().moment(at)));
+                at == null
+                        ? ""
+                        : getTranslation("marking-desk.closed-on", desk.days().moment(at)));
         on.addClassName("small");
         on.setVisible(at != null);
         return on;
