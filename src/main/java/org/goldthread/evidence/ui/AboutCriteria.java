@@ -24,8 +24,7 @@ record AboutCriteria(
         Consumer<String> go) {
     static AboutCriteria of(EvidenceDesk desk, EvidenceItem item, Consumer<String> go) {
         var evidence = desk.evidence();
-        return new AboutCriteria(
-                evidence.standings(item.id()), evidence.settled(), evidence.wanted(), desk.days(), go);
+        return new AboutCriteria(evidence.standings(item.id()), evidence.settled(), evidence.wanted(), desk.days(), go);
     }
 
     Standing standing(CriterionCode criterion) {

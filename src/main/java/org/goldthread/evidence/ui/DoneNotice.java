@@ -12,8 +12,7 @@ record DoneNotice(WhatIsLeft left) {
         var said = Words.text("evidence.done.said", left.words());
         switch (left.state()) {
             case SHOWS_NOTHING, UNFINISHED ->
-                Notices.leading(
-                        said, Addresses.evidence(left.item().id().value()), Words.text("evidence.done.back"));
+                Notices.leading(said, Addresses.evidence(left.item().id().value()), Words.text("evidence.done.back"));
             case READY ->
                 Notices.leading(
                         said,

@@ -57,8 +57,7 @@ class SayingWhatDoneMeansTest {
     @Test
     void whatIsNeededStandsBesideSavedFromTheStartAndChangesAsOneTypes() {
         var claim = SomeAttempt.claim("2.1");
-        open(attempt.keep(
-                attempt.callBack().withClaims(List.of(new Claim(claim.criterion(), claim.locator(), "")))));
+        open(attempt.keep(attempt.callBack().withClaims(List.of(new Claim(claim.criterion(), claim.locator(), "")))));
         assertThat(OnScreen.text()).contains("Unfinished: still to say how it shows A repeatable process");
         FormOnScreen.write("How does it show this? One sentence", "It runs every day.");
         assertThat(OnScreen.text())
@@ -69,9 +68,8 @@ class SayingWhatDoneMeansTest {
     void whatIsMetAlreadySaysSoAtTheClaimAndAsksForNoMoreWords() {
         attempt.withBothItems();
         attempt.allMetAndRead(attempt.submit(SomeAttempt.PROCESS));
-        var another = attempt.keep(attempt.reply()
-                .retitled("Another one")
-                .withClaims(List.of(new Claim(SomeAttempt.PROCESS, "", ""))));
+        var another = attempt.keep(
+                attempt.reply().retitled("Another one").withClaims(List.of(new Claim(SomeAttempt.PROCESS, "", ""))));
         open(another);
         assertThat(OnScreen.text())
                 .contains("Already met: it is not handed in again.")

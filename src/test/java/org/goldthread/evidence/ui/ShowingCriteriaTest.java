@@ -66,7 +66,9 @@ class ShowingCriteriaTest extends OpensScreens {
         var asks = _find(CriterionAsks.class).getFirst();
         assertThat(asks.getContent()).isEmpty();
         asks.setOpened(true);
-        assertThat(FormOnScreen.textOf(asks)).contains("Look for: ", "To avoid: ").doesNotContain("..");
+        assertThat(FormOnScreen.textOf(asks))
+                .contains("Look for: ", "To avoid: ")
+                .doesNotContain("..");
         assertThat(criteria()).isNotEmpty();
         assertThat(storedItems()).isZero();
     }
