@@ -68,7 +68,7 @@ class AfterwardsTest {
     void theEvidenceIsThereToBeReadOnly() {
         finish();
         OnScreen.follow("Look at the evidence");
-        assertThat(OnScreen.address()).startsWith("marking/" + desk.submission.value() + "?at=");
+        assertThat(OnScreen.address()).contains(desk.submission.value(), "at=2.1", "pane=evidence");
         assertThat(OnScreen.text())
                 .contains("Call-back within 4 hours", "This is as it was decided: nothing can be changed here.", "✓ met");
         assertThat(_find(LetterButton.class)).isEmpty();
