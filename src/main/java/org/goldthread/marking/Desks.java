@@ -1,7 +1,5 @@
 package org.goldthread.marking;
 
-import org.jspecify.annotations.Nullable;
-import org.goldthread.rules.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +10,11 @@ import org.goldthread.portfolio.Pitfall;
 import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.rules.NotFound;
+import org.goldthread.rules.Refusal;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Standards;
 import org.goldthread.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays a submission before its assessor. */

@@ -1,10 +1,10 @@
 package org.goldthread.marking;
 
-import org.goldthread.rules.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.portfolio.Pitfall;
+import org.goldthread.rules.Refusal;
 import org.goldthread.standards.Framework;
 import org.jspecify.annotations.Nullable;
 

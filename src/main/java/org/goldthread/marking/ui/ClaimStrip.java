@@ -1,10 +1,10 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.goldthread.marking.DeskClaim;

@@ -1,6 +1,5 @@
 package org.goldthread.marking.ui;
 
-import org.goldthread.marking.SubmissionState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.DeskClaim;
+import org.goldthread.marking.SubmissionState;
 import org.jspecify.annotations.Nullable;
 
 /** The left pane: how far the work is, and every criterion or item as a link with its state. */

@@ -1,11 +1,11 @@
 package org.goldthread.marking.ui;
 
-import org.goldthread.marking.SubmissionState;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.Left;
+import org.goldthread.marking.SubmissionState;
 import org.goldthread.standards.Criterion;
 
 /** A row of the left pane: a criterion, or under an item one of its claims, with what stands there. */

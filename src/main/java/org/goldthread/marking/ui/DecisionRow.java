@@ -49,8 +49,8 @@ final class DecisionRow extends ListItem {
                     .sorted()
                     .map(letter -> getTranslation("marking-desk.letter." + letter))
                     .collect(Collectors.joining(", "));
-            words.add(new Paragraph(
-                    getTranslation("marking-desk.not-yet-because", letters, Quoted.within(judgement.whatWouldShowIt()))));
+            words.add(new Paragraph(getTranslation(
+                    "marking-desk.not-yet-because", letters, Quoted.within(judgement.whatWouldShowIt()))));
         }
         if (!judgement.comment().isBlank()) {
             var comment = new Paragraph(getTranslation("marking-desk.how", Quoted.within(judgement.comment())));
@@ -62,7 +62,9 @@ final class DecisionRow extends ListItem {
     private Chip chip(DeskCriterion at) {
         var outcome = at.judgement().outcome();
         if (outcome == null) {
-            return new Chip(Look.WAITING, getTranslation(desk.marking().isOpen() ? "marking-desk.row.open" : "marking-desk.row.none"));
+            return new Chip(
+                    Look.WAITING,
+                    getTranslation(desk.marking().isOpen() ? "marking-desk.row.open" : "marking-desk.row.none"));
         }
         return outcome == Outcome.MET
                 ? new Chip(Look.MET, getTranslation("marking-desk.met"))

@@ -1,15 +1,15 @@
 package org.goldthread.marking.ui;
 
-import org.goldthread.rules.Refused;
-import org.goldthread.marking.MarkingDesk;
-import java.util.function.Function;
-import java.util.function.Consumer;
-import java.util.Optional;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.SubmissionState;
+import org.goldthread.rules.Refused;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 

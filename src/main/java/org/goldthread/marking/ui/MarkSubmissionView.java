@@ -1,13 +1,12 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.router.QueryParameters;
-import org.goldthread.marking.SubmissionState;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.goldthread.engagement.MeasureWords;
@@ -15,6 +14,7 @@ import org.goldthread.files.FilesService;
 import org.goldthread.marking.CommentBankService;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.MarkingService;
+import org.goldthread.marking.SubmissionState;
 import org.goldthread.people.AccountService;
 import org.goldthread.people.SignedInExecutor;
 import org.goldthread.portfolio.SubmissionId;

@@ -1,8 +1,8 @@
 package org.goldthread.marking.ui;
 
-import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.files.FilesService;
 import org.goldthread.people.SignedInExecutor;

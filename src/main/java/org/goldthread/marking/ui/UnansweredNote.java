@@ -1,9 +1,9 @@
 package org.goldthread.marking.ui;
 
-import org.goldthread.marking.DeskCriterion;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.goldthread.marking.Addendum;
+import org.goldthread.marking.DeskCriterion;
 
 /** Beside what finishes: one's own question that nobody can answer any more after it. A warning, not a refusal. */
 final class UnansweredNote extends Div {
@@ -16,8 +16,11 @@ final class UnansweredNote extends Div {
         removeAll();
         desk.submission().addenda().stream()
                 .filter(Addendum::awaitsAnswer)
-                .map(asked -> new Paragraph(
-                        getTranslation("marking-desk.finish-unanswered", desk.candidate(), Quoted.within(asked.question()), about(desk, asked))))
+                .map(asked -> new Paragraph(getTranslation(
+                        "marking-desk.finish-unanswered",
+                        desk.candidate(),
+                        Quoted.within(asked.question()),
+                        about(desk, asked))))
                 .forEach(this::add);
         setVisible(getComponentCount() > 0);
     }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
-import org.goldthread.portfolio.Outcome;
 import org.goldthread.marking.Feedback;
+import org.goldthread.portfolio.Outcome;
 
 /** The words over the decisions, under the headings and with the day that the candidate reads. */
 final class WhatIsRead extends Div {

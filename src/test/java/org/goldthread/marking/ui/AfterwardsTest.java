@@ -70,7 +70,8 @@ class AfterwardsTest {
         OnScreen.follow("Look at the evidence");
         assertThat(OnScreen.address()).contains(desk.submission.value(), "at=2.1", "pane=evidence");
         assertThat(OnScreen.text())
-                .contains("Call-back within 4 hours", "This is as it was decided: nothing can be changed here.", "✓ met");
+                .contains("Call-back within 4 hours", "✓ met")
+                .contains("This is as it was decided: nothing can be changed here.");
         assertThat(_find(LetterButton.class)).isEmpty();
         assertThat(_find(NativeButton.class, spec -> spec.withText("Met"))).isEmpty();
         OnScreen.follow("Back to what was decided");
