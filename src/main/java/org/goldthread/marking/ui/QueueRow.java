@@ -46,7 +46,7 @@ final class QueueRow extends ListItem {
     }
 
     private Span age(MarkingQueueRow row, Days days) {
-        var age = new Span(" · "
+        var age = new Span(" "
                 + getTranslation(
                         "marking-desk.workload.days", WorkingDays.between(days.day(row.submitted()), days.today())));
         age.addClassNames("small", "nowrap");
