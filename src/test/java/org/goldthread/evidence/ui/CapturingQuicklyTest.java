@@ -23,9 +23,9 @@ import org.goldthread.OnScreen;
 import org.goldthread.SignIn;
 import org.goldthread.engagement.EngagementService;
 import org.goldthread.evidence.EvidenceService;
+import org.goldthread.evidence.EvidenceState;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.evidence.Stage;
-import org.goldthread.evidence.Standing;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class CapturingQuicklyTest extends OpensScreens {
         assertThat(OnScreen.address()).isEqualTo("evidence?state=unfinished");
         assertThat(screen()).contains("Friday review: nine questions about pricing");
         assertThat(_get(Select.class, spec -> spec.withLabel("State")).getValue())
-                .isEqualTo(Standing.DRAFTED);
+                .isEqualTo(EvidenceState.UNFINISHED);
     }
 
     @Test

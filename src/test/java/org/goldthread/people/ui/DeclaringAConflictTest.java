@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.UUID;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
+import org.goldthread.SignIn;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.Person;
 import org.goldthread.people.RelationService;
@@ -80,6 +81,7 @@ class DeclaringAConflictTest extends AdministersPeople {
     void whoStillAssessesTheOtherIsNamedWithTheWayToAnother() {
         var attempt = SomeAttempt.between(context, candidate, other).withBothItems();
         attempt.submit(SomeAttempt.PROCESS);
+        SignIn.as(me.id(), Role.ADMIN);
         declare("Family");
         openPerson(other);
         assertThat(OnScreen.text())

@@ -79,11 +79,11 @@ class OwnAccountTest {
 
     @Test
     void whoMarksNothingIsNotAskedAboutTheKeysOfMarking() {
-        assertThat(OnScreen.text()).contains("Single keys on the marking page");
+        assertThat(OnScreen.text()).contains("Keyboard");
         SignIn.as(person.id(), Role.CANDIDATE);
         OnScreen.go("");
         OnScreen.go("account");
-        assertThat(OnScreen.text()).contains("Theme").doesNotContain("Single keys");
+        assertThat(OnScreen.text()).contains("Colours").doesNotContain("Keyboard");
     }
 
     @Test
