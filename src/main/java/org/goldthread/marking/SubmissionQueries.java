@@ -170,7 +170,8 @@ class SubmissionQueries {
                                     .map(CriterionJudgement::criterion),
                             asked.stream().flatMap(question -> question.criteria().stream()))
                     .collect(Collectors.toSet());
-            return (int) criteria.stream().filter(code -> !settled.contains(code)).count();
+            return (int)
+                    criteria.stream().filter(code -> !settled.contains(code)).count();
         }
     }
 }

@@ -43,8 +43,7 @@ final class FeedbackForm extends Div {
         addClassNames("feedback-form", "stack");
         shown = marking.draftFeedback(desk.id());
         good = new SavedText(getTranslation("marking.feedback.good"), desk.id().value() + "/feedback", this::keepGood);
-        next = new SavedText(
-                getTranslation("marking.next"), desk.id().value() + "/next-action", this::keepNext);
+        next = new SavedText(getTranslation("marking.next"), desk.id().value() + "/next-action", this::keepNext);
         good.setHelperText(getTranslation("marking-desk.feedback-help"));
         showTexts();
         due.setValue(shown.nextActionDue());

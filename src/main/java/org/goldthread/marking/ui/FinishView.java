@@ -62,8 +62,7 @@ class FinishView extends Page implements BeforeEnterObserver {
         setUnderHeading(new Paragraph(getTranslation(
                 "marking-desk.handed-in",
                 desk.days().exact(desk.days().day(desk.submission().submitted())))));
-        content.add(
-                isDecided(desk) ? new Decisions(desk) : new HandedInCriteria(desk), new Card(aside(desk)));
+        content.add(isDecided(desk) ? new Decisions(desk) : new HandedInCriteria(desk), new Card(aside(desk)));
     }
 
     /** What was given back or withdrawn has no decision, whatever was judged before. */

@@ -24,17 +24,14 @@ final class LeftPanel extends Div {
         }
         var names = new LeftList();
         names.show(desk);
-        add(
-                new H2(getTranslation(
-                        "marking-desk.finish-left", desk.marking().left().size())));
+        add(new H2(
+                getTranslation("marking-desk.finish-left", desk.marking().left().size())));
         if (desk.isAllDecided()) {
             add(own(desk, confirm, onConfirmed));
         } else {
             add(names);
         }
-        add(
-                Buttons.to(
-                        Addresses.marking(desk.id().value()), getTranslation("marking-desk.back-to-marking")));
+        add(Buttons.to(Addresses.marking(desk.id().value()), getTranslation("marking-desk.back-to-marking")));
     }
 
     private Div own(Desk desk, Function<Boolean, MarkingDesk> confirm, Consumer<MarkingDesk> onConfirmed) {
@@ -68,7 +65,9 @@ final class LeftPanel extends Div {
     private Paragraph on(Desk desk) {
         var at = desk.submission().finished();
         var on = new Paragraph(
-                at == null ? "" : getTranslation("marking-desk.closed-on", desk.days().moment(at)));
+                at == null
+                        ? ""
+                        : getTranslation("marking-desk.closed-on", desk.days().moment(at)));
         on.addClassName("small");
         on.setVisible(at != null);
         return on;

@@ -52,7 +52,8 @@ class AtTheHeadOfTheDeskTest {
         ask(desk, "2.1");
         open(desk);
         assertThat(head())
-                .contains("P. Anand has not answered your question on A repeatable process (2.1) yet: “Who called back?”")
+                .contains(
+                        "P. Anand has not answered your question on A repeatable process (2.1) yet: “Who called back?”")
                 .contains("Once you send the feedback, it cannot be answered any more.");
         OnScreen.go("marking");
         assertThat(OnScreen.text()).contains("waits for P. Anand’s answer since ");
@@ -68,7 +69,9 @@ class AtTheHeadOfTheDeskTest {
         ask(desk, "2.3");
         OnScreen.go("marking");
         OnScreen.go("");
-        assertThat(OnScreen.text()).doesNotContain("P. Anand, attempt 1: 2 criteria").contains("P. Anand");
+        assertThat(OnScreen.text())
+                .doesNotContain("P. Anand, attempt 1: 2 criteria")
+                .contains("P. Anand");
     }
 
     @Test

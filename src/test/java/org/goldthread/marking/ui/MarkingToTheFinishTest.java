@@ -161,7 +161,8 @@ class MarkingToTheFinishTest {
                 .ask(desk.submission, "Who called back?", List.of(new CriterionCode("2.1")));
         OnScreen.go("marking/" + desk.submission.value() + "/finish");
         assertThat(OnScreen.text())
-                .contains("P. Anand has not answered your question on A repeatable process (2.1) yet: “Who called back?” Once you");
+                .contains(
+                        "P. Anand has not answered your question on A repeatable process (2.1) yet: “Who called back?” Once you");
         OnScreen.press("Send feedback to P. Anand");
         assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.FINISHED);
     }
