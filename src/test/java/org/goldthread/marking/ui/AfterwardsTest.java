@@ -42,7 +42,9 @@ class AfterwardsTest {
     void theWayToTheEndStandsInPlaceOfNextAndAsksForOnesWord() {
         meetAll();
         DeskScreen.open(desk.submission);
-        assertThat(OnScreen.textOf(_get(StepLinks.class))).contains("Review and send").doesNotContain("Next");
+        assertThat(OnScreen.textOf(_get(StepLinks.class)))
+                .contains("Review and send")
+                .doesNotContain("Next");
         OnScreen.go(FinishView.address(desk.submission));
         OnScreen.tick("From what I know and asked, I have no reason to doubt that this is P. Anand’s own work.", true);
         OnScreen.press("Send feedback to P. Anand");
@@ -95,10 +97,12 @@ class AfterwardsTest {
 
     private void meetAll() {
         var marking = context.getBean(MarkingService.class);
-        desk.now().criteria().forEach(at -> marking.metInOneStep(
-                desk.submission,
-                at.criterion().code(),
-                at.claims().stream().map(claim -> claim.key()).toList()));
+        desk.now()
+                .criteria()
+                .forEach(at -> marking.metInOneStep(
+                        desk.submission,
+                        at.criterion().code(),
+                        at.claims().stream().map(claim -> claim.key()).toList()));
     }
 
     private void finish() {
