@@ -82,7 +82,7 @@ class PhoneJobIT {
         hands.in(AriaRole.NAVIGATION, "Places").follow("Capture");
         hands.attach("Take a photo, or choose files", files.picture("till.png"));
         hands.type("What happened?", NAMED);
-        hands.type("In one line", LINE);
+        hands.type("Anything to add? (optional)", LINE);
         hands.see("Saved");
         reach("capture");
         hands.press("Done");
@@ -94,7 +94,7 @@ class PhoneJobIT {
         hands.follow(NAMED);
         hands.turnTo("Process introduced");
         hands.typeNew("Which piece of work?", THREAD);
-        hands.press("Begin “" + THREAD + "”");
+        hands.see("“" + THREAD + "” is begun as a new piece of work.");
         new CandidateAtEvidence(candidate.page())
                 .opened(NAMED)
                 .answers("What is done", "Each Saturday one person answers; the desk checks on Monday.")
