@@ -53,7 +53,10 @@ final class AdministratorForms {
                         .aFewAtATime()
                         .sending(() -> first("Save ")),
                 Form.at("a conflict", Stand.DRAFT, ADMINISTRATOR, this::withAnother)
-                        .opening(() -> OnScreen.pick("Cara Candidate and", other))
+                        .opening(() -> {
+                            OnScreen.pick("Cara Candidate and", other);
+                            OnScreen.choose("How they are related", "Family");
+                        })
                         .only("How it is handled")
                         .sending(() -> OnScreen.press("Declare")),
                 Form.at("how it stays fair", Stand.DRAFT, ADMINISTRATOR, this::managed)
