@@ -79,7 +79,7 @@ class InnerStatesOfCandidatesIT {
     private static void listsAndCalendars(Hands hands) {
         for (var field : List.of("From", "Kind of evidence", "Which piece of work?", "Customer groups")) {
             var name = "evidence-list-" + field.replaceAll("\\W+", "-").toLowerCase(Locale.ROOT);
-            inside.look(name, EVIDENCE, List.of(Look.values()), () -> {
+            inside.look(name, EVIDENCE, Inside.LOOKS, () -> {
                 inside.page().keyboard().press("Escape");
                 hands.field(field).click();
             });

@@ -20,6 +20,11 @@ final class Inside implements AutoCloseable {
                 return document.querySelectorAll('main details:not([open])').length;
             }""";
 
+    /** Both widths and both schemes in two looks, as four take twice as long; {@code -Dgoldthread.all-looks=true} for all. */
+    static final List<Look> LOOKS = Boolean.getBoolean("goldthread.all-looks")
+            ? List.of(Look.values())
+            : List.of(Look.DESK_LIGHT, Look.PHONE_DARK);
+
     private static final int HEIGHT = 900;
     private static final ScreenCheck CHECK = new ScreenCheck();
 
@@ -91,7 +96,7 @@ final class Inside implements AutoCloseable {
 
     /** In each look, from the state that is open. */
     void look(String name, String route) {
-        look(name, route, List.of(Look.values()), () -> {});
+        look(name, route, LOOKS, () -> {});
     }
 
     /** What closes when the window changes, or passes by itself: opened anew in each look. */
@@ -106,7 +111,7 @@ final class Inside implements AutoCloseable {
 
     /** Of a page whose heading says to whom it speaks. */
     void look(String name, Pattern heading) {
-        look(name, heading, List.of(Look.values()), () -> {});
+        look(name, heading, LOOKS, () -> {});
     }
 
     @Override
