@@ -33,7 +33,6 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.StoreCommands;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.ThirdPartyData;
-import org.goldthread.evidence.Witness;
 import org.goldthread.files.Attachable;
 import org.goldthread.files.SomePdf;
 import org.goldthread.standards.EvidenceType;
@@ -189,35 +188,6 @@ class AttachingFilesTest extends OpensScreens {
         type("Title", "The plan");
         upload("plan.pdf", SomePdf.withAScript());
         assertThat(screen()).contains("This PDF holds a script");
-    }
-
-    @Test
-    void aTestimonySaysAtEachFieldWhatItStillNeeds() {
-        openNew("gap");
-        type("Title", "What a manager saw");
-        choose("Kind of evidence", "Witness testimony");
-        assertThat(textField("How your assessor can reach them").getHelperText())
-                .isEqualTo("Say how your assessor can reach the witness.");
-        type("How your assessor can reach them", "jo@sales.example");
-        assertThat(textField("How your assessor can reach them").getHelperText())
-                .isEmpty();
-        assertThat(textField("Name").getHelperText()).isEqualTo("Name the witness.");
-    }
-
-    @Test
-    void aTestimonysWitnessStaysWhenItTurnsOutToBeCoachingAndNotWhenItIsNoTestimony() {
-        openNew("gap");
-        type("Title", "What a manager saw");
-        choose("Kind of evidence", "Witness testimony");
-        type("Name", "Jo Field");
-        choose("Kind of evidence", "Reflective account");
-        assertThat(stored().witness()).isEmpty();
-        choose("Kind of evidence", "Witness testimony");
-        tab("Colleagues coached");
-        assertThat(textField("Name").getValue()).isEqualTo("Jo Field");
-        assertThat(stored().witness()).map(Witness::name).contains("Jo Field");
-        type("Name", "");
-        assertThat(stored().witness()).isEmpty();
     }
 
     @Test
