@@ -11,8 +11,6 @@ import static org.goldthread.evidence.ui.FormOnScreen.openNew;
 import static org.goldthread.evidence.ui.FormOnScreen.press;
 import static org.goldthread.evidence.ui.FormOnScreen.pressNamed;
 import static org.goldthread.evidence.ui.FormOnScreen.screen;
-import static org.goldthread.evidence.ui.FormOnScreen.tab;
-import static org.goldthread.evidence.ui.FormOnScreen.textField;
 import static org.goldthread.evidence.ui.FormOnScreen.type;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;

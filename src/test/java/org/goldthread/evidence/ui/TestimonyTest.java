@@ -1,6 +1,11 @@
 package org.goldthread.evidence.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldthread.evidence.ui.FormOnScreen.choose;
+import static org.goldthread.evidence.ui.FormOnScreen.openNew;
+import static org.goldthread.evidence.ui.FormOnScreen.tab;
+import static org.goldthread.evidence.ui.FormOnScreen.textField;
+import static org.goldthread.evidence.ui.FormOnScreen.type;
 
 import org.goldthread.GoldthreadTest;
 import org.goldthread.evidence.EvidenceService;
