@@ -30,7 +30,7 @@ final class WithinReach {
                         && getComputedStyle(at).position === 'fixed');
                 // a notice passes by itself, and what scrolls can be brought from under it: what stays cannot
                 const passes = (each, there) => there && !stays(each)
-                    && [...document.querySelectorAll('vaadin-notification-card')].some(card => holds(card, there));
+                    && holds(document.querySelector('vaadin-notification-container'), there);
                 const found = [];
                 const width = document.documentElement.clientWidth;
                 const controls = [...document.querySelectorAll(
