@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -74,6 +75,8 @@ final class Hands {
             var inFull = LocalDate.parse(day, SHORT).format(IN_FULL);
             touch(page.locator("vaadin-month-calendar [role=gridcell][aria-label^='" + inFull + "']")
                     .filter(new Locator.FilterOptions().setVisible(true)));
+            page.locator("vaadin-date-picker[opened]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
         field(label).blur();
     }
