@@ -27,7 +27,6 @@ class NaughtyExportTest {
             assertThat(cells.get(2)).isIn(text, "'" + text);
             assertThat(cells(AuditExport.CSV.asked(List.of(text, text)))).noneMatch(NaughtyExportTest::isFormula);
         }
-        System.out.println("Naughty texts in an export: " + texts.size() + " in each of 8 cells, none a formula");
     }
 
     @Test

@@ -79,9 +79,9 @@ class EveryTextFieldTest {
             rename(world.attempt.assessor, NaughtyTexts.all().get(4));
             seen += places.lookAt(world);
         }
-        System.out.printf(
-                "Naughty texts: %d in each of %d fields, typed %d times, read again %d times, not alive at %d places%n",
-                NaughtyTexts.all().size(), typing.fields, typing.typed, typing.read, seen);
+        assertThat(seen).as("places somebody was let in to").isGreaterThan(200);
+        assertThat(typing.fields).isGreaterThan(150);
+        assertThat(typing.read).isGreaterThan(200);
     }
 
     private void rename(Person person, String name) {
