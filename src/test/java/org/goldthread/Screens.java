@@ -1,6 +1,7 @@
 package org.goldthread;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.KaribuConfig;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -13,8 +14,10 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.lang.annotation.Annotation;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.goldthread.rules.NotFound;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -31,9 +34,14 @@ public final class Screens {
     private static final Routes ROUTES = routes();
     private static final Set<Class<? extends RouterLayout>> LAYOUTS = annotatedWith(Layout.class, RouterLayout.class);
 
+    /** One for each application, as there is one in the product: its start costs more than most pages. */
+    private static final Map<ApplicationContext, MockSpringServlet> SERVLETS = new ConcurrentHashMap<>();
+
     private Screens() {}
 
+    /** At no page yet: each costs, and few tests are about the first one. */
     public static void open(ApplicationContext context) {
+        KaribuConfig.setInitDefaultRoute(false);
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);
             var user = SecurityContextHolder.getContext().getAuthentication();
@@ -44,12 +52,16 @@ public final class Screens {
             }
             return request;
         });
-        MockVaadin.setup(Screens::inTheShell, new MockSpringServlet(ROUTES, context, Screens::inTheShell));
+        MockVaadin.setup(Screens::inTheShell, SERVLETS.computeIfAbsent(context, Screens::servlet));
     }
 
     public static void close() {
         MockVaadin.tearDown();
         MockVaadin.setMockRequestFactory(FakeRequest::new);
+    }
+
+    private static MockSpringServlet servlet(ApplicationContext context) {
+        return new MockSpringServlet(ROUTES, context, Screens::inTheShell);
     }
 
     /** Karibu knows no automatic layouts; they must be there before the first view is shown. */

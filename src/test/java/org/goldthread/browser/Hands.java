@@ -69,16 +69,23 @@ final class Hands {
 
     void typeDay(String label, String day) {
         field(label).fill(day);
-        field(label).press("Enter");
         if (hasFinger()) {
-            // on a phone the calendar takes the screen until a day of it is touched
-            var inFull = LocalDate.parse(day, SHORT).format(IN_FULL);
-            touch(page.locator("vaadin-month-calendar [role=gridcell][aria-label^='" + inFull + "']")
-                    .filter(new Locator.FilterOptions().setVisible(true)));
-            page.locator("vaadin-date-picker[opened]")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            touchDay(LocalDate.parse(day, SHORT));
+        } else {
+            field(label).press("Enter");
         }
         field(label).blur();
+    }
+
+    /** On a phone the calendar takes the screen, goes to the day that is typed, and takes no touch before it is there. */
+    private void touchDay(LocalDate day) {
+        var cell = page.locator(
+                        "vaadin-month-calendar [role=gridcell][aria-label^='" + day.format(IN_FULL) + "']")
+                .filter(new Locator.FilterOptions().setVisible(true));
+        page.waitForFunction("cell => !cell.getRootNode().host.ignoreTaps", cell.elementHandle());
+        touch(cell);
+        page.locator("vaadin-date-picker[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     void choose(String label, String option) {
