@@ -41,7 +41,7 @@ final class CaptureForm extends Div {
         stage.setItemLabelGenerator(Words::of);
         stage.addValueChangeListener(_ -> fields.changed());
         addClassName("capture-form");
-        add(files, title, line, work, stage);
+        add(files, title, line, stage, work);
         show(item);
         work.offerLatest();
         texts().name();

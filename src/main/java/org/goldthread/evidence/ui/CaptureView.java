@@ -206,7 +206,7 @@ class CaptureView extends Page implements BeforeEnterObserver {
             Notices.say(Words.text("evidence.capture.saved", item.title()));
         } else {
             Notices.leading(
-                    Words.text("evidence.capture.kept", item.title()),
+                    Words.text("evidence.capture.kept", item.title(), Words.of(item.stage())),
                     Addresses.evidence(id()),
                     Words.text("evidence.capture.go-on"));
         }

@@ -13,6 +13,9 @@ import org.goldthread.evidence.Stage;
 
 /** Search, filters and order of the list. */
 final class FilterBar extends Div {
+    /** Sooner than what is typed into a form is saved: one waits for what is found. */
+    private static final int PAUSE_MILLIS = 400;
+
     private final Fields fields;
     private final TextField search;
     private final Select<Stage> stage;
@@ -29,6 +32,7 @@ final class FilterBar extends Div {
         search.setPlaceholder(Words.text("evidence.list.search.example"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(PAUSE_MILLIS);
         orAll(stage);
         orAll(state);
         order.setEmptySelectionAllowed(false);

@@ -25,7 +25,7 @@ final class FeedbackPanel extends Div {
         addClassName("stack");
         add(good(marked));
         marked.notYet().forEach(criterion -> add(new NotYetCard(criterion, attempt.own())));
-        if (!marked.feedback().nextAction().isEmpty() || !marked.notYet().isEmpty()) {
+        if (attempt.own() || !marked.feedback().nextAction().isEmpty() || !marked.notYet().isEmpty()) {
             add(next(attempt, marked));
         }
     }
@@ -52,7 +52,9 @@ final class FeedbackPanel extends Div {
         card.addClassName("stack");
         var feedback = marked.feedback();
         var due = feedback.nextActionDue();
-        card.add(typed(feedback.nextAction()));
+        if (!feedback.nextAction().isEmpty()) {
+            card.add(typed(feedback.nextAction()));
+        }
         var row = new Div();
         row.addClassName("row");
         if (due != null) {
@@ -60,6 +62,8 @@ final class FeedbackPanel extends Div {
         }
         if (!marked.notYet().isEmpty()) {
             card.add(small(getTranslation("marking.next.resubmit-how", titles(marked))));
+        } else if (attempt.own()) {
+            card.add(small(getTranslation("marking.next.all-met")));
         }
         if (attempt.own() && !marked.notYet().isEmpty()) {
             row.add(Buttons.to(
@@ -73,6 +77,10 @@ final class FeedbackPanel extends Div {
                     getTranslation("marking.next.event"),
                     feedback.nextAction(),
                     marked.at())));
+        }
+        if (attempt.own()) {
+            row.add(Buttons.to(
+                    Addresses.portfolio(attempt.portfolio().value()), getTranslation("marking.next.portfolio")));
         }
         card.add(row);
         return card;

@@ -41,7 +41,7 @@ final class CoverageMap extends Section {
 
     private Anchor cell(CriterionProgress progress) {
         var code = progress.criterion().code();
-        var look = PortfolioWords.look(progress.state());
+        var look = PortfolioWords.look(progress);
         var title = new Span(getTranslation(
                 "portfolio.cell.title", code.value(), progress.criterion().title()));
         title.addClassName("coverage-title");

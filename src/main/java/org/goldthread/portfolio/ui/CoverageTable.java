@@ -39,7 +39,7 @@ final class CoverageTable extends NativeTable {
         header.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(header);
         row.add(
-                cell(new Chip(PortfolioWords.look(progress.state()), words.state(progress))),
+                cell(new Chip(PortfolioWords.look(progress), words.state(progress))),
                 cell(of(progress.items(), criterion.minItems())),
                 cell(of(progress.distinctTypes(), criterion.minDistinctTypes())),
                 cell(criterion.sustained() ? of(progress.daysCovered(), criterion.sustainedMinDays()) : new Span("–")),

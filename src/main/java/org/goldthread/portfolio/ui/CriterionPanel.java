@@ -50,7 +50,7 @@ final class CriterionPanel extends Aside {
         close.addClassName("panel-close");
         var head = new Div(heading, close);
         head.addClassName("panel-head");
-        add(head, new Chip(PortfolioWords.look(progress.state()), words.state(progress)), asks(), lookFor());
+        add(head, new Chip(PortfolioWords.look(progress), words.state(progress)), asks(), lookFor());
         if (!progress.missing().isEmpty()) {
             add(missing());
         }

@@ -49,7 +49,7 @@ record PortfolioHeading(PortfolioWords words) {
         add(chips, Look.WAITING, "feedback-ready", coverage.feedbackReady());
         add(chips, Look.NOT_YET, "not-yet", coverage.notYet());
         add(chips, Look.NOT_YET, "lapsed", coverage.lapsed());
-        add(chips, Look.DRAFT, "ready", coverage.readyToSubmit().size());
+        add(chips, Look.READY, "ready", coverage.readyToSubmit().size());
         add(chips, Look.DRAFT, "unfinished", coverage.unfinished());
         add(chips, Look.OPEN, "open", coverage.open());
         if (words.page().led()) {

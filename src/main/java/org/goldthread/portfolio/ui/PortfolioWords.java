@@ -35,12 +35,12 @@ record PortfolioWords(PortfolioPage page, Days days, Texts texts) {
         return codes.stream().map(this::criterion).collect(Collectors.joining(", "));
     }
 
-    static Look look(CriterionState state) {
-        return switch (state) {
+    static Look look(CriterionProgress progress) {
+        return switch (progress.state()) {
             case MET, MET_AGEING -> Look.MET;
             case MET_LAPSED, NOT_YET -> Look.NOT_YET;
             case SUBMITTED, RESUBMITTED, UNDER_ASSESSMENT, FEEDBACK_READY -> Look.WAITING;
-            case EVIDENCE_DRAFTED -> Look.DRAFT;
+            case EVIDENCE_DRAFTED -> progress.isReady() ? Look.READY : Look.DRAFT;
             case PLANNED, NOT_STARTED -> Look.OPEN;
         };
     }

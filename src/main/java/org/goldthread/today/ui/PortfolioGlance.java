@@ -60,7 +60,7 @@ class PortfolioGlance extends Section {
         chip(chips, Look.WAITING, "today.chip.waiting", coverage.withAssessor());
         chip(chips, Look.WAITING, "today.chip.feedback-ready", coverage.feedbackReady());
         chip(chips, Look.NOT_YET, "today.chip.not-yet", coverage.notYet());
-        chip(chips, Look.DRAFT, "today.chip.ready", coverage.readyToSubmit().size());
+        chip(chips, Look.READY, "today.chip.ready", coverage.readyToSubmit().size());
         chip(chips, Look.DRAFT, "today.chip.unfinished", coverage.unfinished());
         return chips;
     }
