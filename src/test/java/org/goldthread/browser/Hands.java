@@ -1,7 +1,10 @@
 package org.goldthread.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 final class Hands {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private static final int MOST_TOUCHES = 5;
+    private static final int SHUTS_MILLIS = 700;
 
     private final Page page;
     private final Locator part;
@@ -77,15 +83,27 @@ final class Hands {
         field(label).blur();
     }
 
-    /** On a phone the calendar takes the screen, goes to the day that is typed, and takes no touch before it is there. */
+    /** On a phone the calendar takes the screen and moves to the month that is typed; while it moves it takes no touch. */
     private void touchDay(LocalDate day) {
-        var cell = page.locator(
-                        "vaadin-month-calendar [role=gridcell][aria-label^='" + day.format(IN_FULL) + "']")
+        var cell = page.locator("vaadin-month-calendar [role=gridcell][aria-label^='" + day.format(IN_FULL) + "']")
                 .filter(new Locator.FilterOptions().setVisible(true));
-        page.waitForFunction("cell => !cell.getRootNode().host.ignoreTaps", cell.elementHandle());
-        touch(cell);
-        page.locator("vaadin-date-picker[opened]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        var open = page.locator("vaadin-date-picker[opened]");
+        open.waitFor();
+        for (int touches = 1; !isShut(open); touches++) {
+            assertThat(touches).as("touches of " + day).isLessThanOrEqualTo(MOST_TOUCHES);
+            touch(cell);
+        }
+    }
+
+    private static boolean isShut(Locator open) {
+        try {
+            open.waitFor(new Locator.WaitForOptions()
+                    .setState(WaitForSelectorState.DETACHED)
+                    .setTimeout(SHUTS_MILLIS));
+            return true;
+        } catch (TimeoutError _) {
+            return false;
+        }
     }
 
     void choose(String label, String option) {

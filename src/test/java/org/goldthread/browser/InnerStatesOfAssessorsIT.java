@@ -1,29 +1,14 @@
 package org.goldthread.browser;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The forms, notes and folds of an assessor's screens, opened and sent empty. */
-class InnerStatesOfAssessorsIT {
+class InnerStatesOfAssessorsIT extends InnerStates {
     private static final String ME = "assessor";
     private static final String MARKING = "marking/:submission";
     private static final String PORTFOLIO = "portfolio/:portfolio";
-
-    private static Inside inside;
-
-    @BeforeAll
-    static void arrive() throws IOException {
-        inside = new Inside();
-    }
-
-    @AfterAll
-    static void leave() {
-        inside.close();
-    }
 
     @Test
     void theDeskUnfolded() {

@@ -8,29 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The forms, notes, folds, lists and calendars of a candidate's screens. */
-class InnerStatesOfCandidatesIT {
+class InnerStatesOfCandidatesIT extends InnerStates {
     private static final String ME = "candidate";
     private static final String EVIDENCE = "evidence/:item";
     private static final String PORTFOLIO = "portfolio/:portfolio";
     private static final List<Look> PHONE = List.of(Look.PHONE_DARK, Look.PHONE_LIGHT);
-
-    private static Inside inside;
-
-    @BeforeAll
-    static void arrive() throws IOException {
-        inside = new Inside();
-    }
-
-    @AfterAll
-    static void leave() {
-        inside.close();
-    }
 
     @Test
     void aPieceOfWork() {

@@ -1,26 +1,11 @@
 package org.goldthread.browser;
 
-import java.io.IOException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The forms, notes and folds of administrators, of team leads, and of those who are not signed in. */
-class InnerStatesOfOthersIT {
+class InnerStatesOfOthersIT extends InnerStates {
     private static final String ADMIN = "admin";
-
-    private static Inside inside;
-
-    @BeforeAll
-    static void arrive() throws IOException {
-        inside = new Inside();
-    }
-
-    @AfterAll
-    static void leave() {
-        inside.close();
-    }
 
     @Test
     void aNewPerson() {

@@ -1,26 +1,11 @@
 package org.goldthread.browser;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Changed in two tabs at once: both versions, and the choice between them. */
-class InnerStatesOfTwoTabsIT {
+class InnerStatesOfTwoTabsIT extends InnerStates {
     private static final String ONE = "As the other tab has it";
     private static final String OTHER = "As this tab has it";
-
-    private static Inside inside;
-
-    @BeforeAll
-    static void arrive() throws IOException {
-        inside = new Inside();
-    }
-
-    @AfterAll
-    static void leave() {
-        inside.close();
-    }
 
     @Test
     void aStatement() {

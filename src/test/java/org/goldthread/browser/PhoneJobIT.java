@@ -9,15 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The whole job of a new candidate on a phone, from the photo to the portfolio as one PDF, touched with a finger. Only with
- * {@code -Dgoldthread.phone-job=true}, until it has been green many times in a row: the calendar on a phone is not always
- * shut in time.
- */
-@EnabledIfSystemProperty(named = "goldthread.phone-job", matches = "true")
+/** The whole job of a new candidate on a phone, from the photo to the portfolio as one PDF, touched with a finger. */
 class PhoneJobIT {
     private static final String THREAD = "Saturday questions in the branch";
     private static final String NAMED = "A named answerer on Saturdays";
