@@ -16,6 +16,14 @@ class InnerStatesOfTwoTabsIT extends InnerStates {
     }
 
     @Test
+    void aPlan() {
+        var hands = inside.open("hana.kim", "portfolio");
+        typedInBoth(hands, "How it will be assessed");
+        hands.seeAlert(ONE);
+        inside.look("plan-two-versions", "portfolio");
+    }
+
+    @Test
     void aPieceOfWork() {
         var hands = inside.open(Place.below("mei.lin", "", "threads/:thread/edit", "threads", "threads/:thread"));
         typedInBoth(hands, "What did they ask for, in their words?");

@@ -113,6 +113,8 @@ class ScreensIT {
         page.waitForURL(Pattern.compile(".*/setup$"));
         Visitor.awaitHeading(page);
         CHECK.look(page, "setup", Headings.of("setup"));
+        Hands.on(page).press("Begin");
+        CHECK.look(page, "setup-refused", Headings.of("setup"));
     }
 
     private static void retitle(Page page, String title) {
