@@ -23,6 +23,14 @@ public interface ClaimStates {
     /** Which of the owner's criteria could be handed in now, drafts counted. */
     Handing handing(PersonId owner);
 
+    /** The same again and again for one item as it changes, from one read. */
+    Handings handings(PersonId owner);
+
+    /** What could be handed in now, by an item as it has become; all else is as it was read. */
+    interface Handings {
+        Handing with(EvidenceItem item);
+    }
+
     /**
      * Where all that somebody claims stands.
      *

@@ -2,6 +2,7 @@ package org.goldthread.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that somebody has logged, as their portfolio counts it.
@@ -15,6 +16,16 @@ public record Drafts(List<DraftedClaim> claims, List<Begun> begun) {
     public Drafts {
         claims = List.copyOf(claims);
         begun = List.copyOf(begun);
+    }
+
+    /** The same with one item as it is now; its measures are those that it had. */
+    public Drafts with(EvidenceItem item) {
+        if (EvidenceRules.bringsMeasures(item)) {
+            return this;
+        }
+        var others = claims.stream().filter(claim -> !claim.item().equals(item.id()));
+        return new Drafts(
+                Stream.concat(others, DraftedClaim.of(item, List.of())).toList(), begun);
     }
 
     /** An item that shows nothing yet. */

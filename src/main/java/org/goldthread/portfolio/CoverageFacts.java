@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.Drafts;
 import org.goldthread.evidence.Drafts.Begun;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
@@ -29,6 +31,12 @@ record CoverageFacts(
     CoverageFacts {
         claims = List.copyOf(claims);
         begun = List.copyOf(begun);
+    }
+
+    /** The same with one of the candidate's items as it is now. */
+    CoverageFacts with(EvidenceItem item) {
+        var changed = new Drafts(claims, begun).with(item);
+        return new CoverageFacts(framework, portfolio, changed.claims(), changed.begun(), forAssessor, now, ageingDays);
     }
 
     LocalDate today() {

@@ -10,6 +10,7 @@ import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
+import org.goldthread.StoreCommands;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.marking.SomeAttempt;
@@ -62,6 +63,18 @@ class SayingWhatDoneMeansTest {
         FormOnScreen.write("How does it show this? One sentence", "It runs every day.");
         assertThat(OnScreen.text())
                 .contains("Ready to submit: A repeatable process. 2 questions on other people and AI left");
+    }
+
+    @Test
+    void sayingWhatIsLeftReadsNothingWhileOneTypes() {
+        var claim = SomeAttempt.claim("2.1");
+        open(attempt.keep(attempt.callBack().withClaims(List.of(new Claim(claim.criterion(), claim.locator(), "")))));
+        var commands = context.getBean(StoreCommands.class);
+        Runnable typing = () -> FormOnScreen.write("How does it show this? One sentence", "It runs every day.");
+        assertThat(commands.during(typing, "portfolios")).isEmpty();
+        Runnable more = () -> FormOnScreen.write("How does it show this? One sentence", "It runs every week.");
+        assertThat(commands.during(more, "evidence")).containsOnlyOnce("find");
+        assertThat(OnScreen.text()).contains("Ready to submit: A repeatable process");
     }
 
     @Test
