@@ -71,7 +71,14 @@ class LedgerClaimStates implements ClaimStates {
                         .filter(progress -> !progress.isWithCandidate())
                         .collect(Collectors.toMap(
                                 progress -> progress.criterion().code(),
-                                progress -> progress.isDone() ? Standing.MET : Standing.WITH_ASSESSOR)));
+                                progress -> progress.isDone() ? Standing.MET : Standing.WITH_ASSESSOR)),
+                coverage.criteria().stream()
+                        .filter(CriterionProgress::isDone)
+                        .flatMap(progress -> facts.portfolio().decision(progress.criterion().code()).stream())
+                        .collect(Collectors.toMap(
+                                Decided::criterion,
+                                decided -> new MetBy(
+                                        decided.at(), decided.submission().value()))));
     }
 
     private static Map<CriterionCode, Wanted> wanted(Portfolio portfolio) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
@@ -14,6 +16,7 @@ import org.goldthread.StoreCommands;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.ui.Days;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -80,13 +83,27 @@ class SayingWhatDoneMeansTest {
     @Test
     void whatIsMetAlreadySaysSoAtTheClaimAndAsksForNoMoreWords() {
         attempt.withBothItems();
-        attempt.allMetAndRead(attempt.submit(SomeAttempt.PROCESS));
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMetAndRead(id);
         var another = attempt.keep(
                 attempt.reply().retitled("Another one").withClaims(List.of(new Claim(SomeAttempt.PROCESS, "", ""))));
         open(another);
         assertThat(OnScreen.text())
                 .contains("Already met: it is not handed in again.")
-                .contains("All that it shows is met, or with your assessor");
+                .contains("All met on " + context.getBean(Days.class).exact(LocalDate.now(context.getBean(Clock.class))))
+                .contains("Read the feedback");
+        assertThat(links()).contains("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+    }
+
+    @Test
+    void whatIsWithTheAssessorIsNotCalledMet() {
+        attempt.withBothItems();
+        attempt.submit(SomeAttempt.PROCESS);
+        open(attempt.keep(
+                attempt.reply().retitled("Another one").withClaims(List.of(new Claim(SomeAttempt.PROCESS, "", "")))));
+        assertThat(OnScreen.text())
+                .contains("All that it shows is with your assessor")
+                .doesNotContain("Read the feedback");
     }
 
     @Test
