@@ -46,6 +46,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     private @Nullable EvidenceForm openForm;
     private boolean addressed;
     private boolean waiting;
+    private boolean titling;
 
     EvidenceFormView(EvidenceDesk desk) {
         this.desk = desk;
@@ -73,6 +74,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(form);
         setHeadingField(form.title());
+        nameOnceTyped(form);
         if (!drafting.isNew()) {
             form.think();
         }
@@ -160,7 +162,19 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
             case Drafting.Overtaken(var other, var _) -> offerChoice(other);
             case Drafting.Gone(var _) -> offerToKeepAgain();
         }
-        name(form().item().title());
+        if (!titling) {
+            name(form().item().title());
+        }
+    }
+
+    /** While the title is being typed, crumb and window keep the name that they had: a fragment is none. */
+    private void nameOnceTyped(EvidenceForm form) {
+        titling = false;
+        form.title().addFocusListener(_ -> titling = true);
+        form.title().addBlurListener(_ -> {
+            titling = false;
+            name(form.item().title());
+        });
     }
 
     /** A line that was lost for a while leaves nothing behind: what had not arrived comes with the press. */
