@@ -19,6 +19,7 @@ final class LeftLine extends Div {
 
     LeftLine(EvidenceDesk desk) {
         this.desk = desk;
+        addClassName("left-line");
         words.addClassName("what-is-left");
         words.getElement().setAttribute("role", "status");
         feedback.setClassName("small");
