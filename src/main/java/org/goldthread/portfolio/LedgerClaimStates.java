@@ -74,7 +74,8 @@ class LedgerClaimStates implements ClaimStates {
                                 progress -> progress.isDone() ? Standing.MET : Standing.WITH_ASSESSOR)),
                 coverage.criteria().stream()
                         .filter(CriterionProgress::isDone)
-                        .flatMap(progress -> facts.portfolio().decision(progress.criterion().code()).stream())
+                        .flatMap(progress ->
+                                facts.portfolio().decision(progress.criterion().code()).stream())
                         .collect(Collectors.toMap(
                                 Decided::criterion,
                                 decided -> new MetBy(

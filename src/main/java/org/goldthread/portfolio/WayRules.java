@@ -53,7 +53,10 @@ final class WayRules {
         }
         return Stream.concat(closes.keySet().stream(), starts.keySet().stream())
                 .distinct()
-                .map(step -> step(goingOn(step, begun), closes.getOrDefault(step, List.of()), starts.getOrDefault(step, List.of())))
+                .map(step -> step(
+                        goingOn(step, begun),
+                        closes.getOrDefault(step, List.of()),
+                        starts.getOrDefault(step, List.of())))
                 .sorted(Comparator.comparing((NextStep step) -> step.kind() != Kind.ANSWER_FEEDBACK)
                         .thenComparing(WayRules::askedBy)
                         .thenComparingInt((NextStep step) -> -step.closes().size())

@@ -43,11 +43,7 @@ class CandidateMoves {
     private final PeopleDirectory people;
     private final Clock clock;
 
-    CandidateMoves(
-            SubmissionCatalogue submissions,
-            LookRequestService looks,
-            PeopleDirectory people,
-            Clock clock) {
+    CandidateMoves(SubmissionCatalogue submissions, LookRequestService looks, PeopleDirectory people, Clock clock) {
         this.submissions = submissions;
         this.looks = looks;
         this.people = people;

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is done
  * @param anew where something new is begun instead, if it is about going on with what is begun; else null
  */
-public record Move(Kind kind, List<Object> what, List<Reason> reasons, String address, @Nullable String anew) {
+public record Move(
+        Kind kind,
+        List<Object> what,
+        List<Reason> reasons,
+        String address,
+        @Nullable String anew) {
     /** In the order in which they matter. */
     public enum Kind {
         READ_FEEDBACK,

@@ -79,8 +79,7 @@ final class Hands {
 
     /** On a phone the calendar takes the screen, goes to the day that is typed, and takes no touch before it is there. */
     private void touchDay(LocalDate day) {
-        var cell = page.locator(
-                        "vaadin-month-calendar [role=gridcell][aria-label^='" + day.format(IN_FULL) + "']")
+        var cell = page.locator("vaadin-month-calendar [role=gridcell][aria-label^='" + day.format(IN_FULL) + "']")
                 .filter(new Locator.FilterOptions().setVisible(true));
         page.waitForFunction("cell => !cell.getRootNode().host.ignoreTaps", cell.elementHandle());
         touch(cell);

@@ -81,8 +81,8 @@ class WayRulesTest {
     @Test
     void whereAnItemOfTheStageIsBegunOneGoesOnWithTheOneKeptLast() {
         var framework = SomeCriterion.framework(SomeCriterion.performed());
-        var begun = List.of(
-                begun("other", Stage.COACHING), begun("last", Stage.PROCESS), begun("before", Stage.PROCESS));
+        var begun =
+                List.of(begun("other", Stage.COACHING), begun("last", Stage.PROCESS), begun("before", Stage.PROCESS));
 
         assertThat(Coverage.of(SomeCoverage.facts(SomePortfolio.inProgress(framework), framework, begun))
                         .shortestWay())

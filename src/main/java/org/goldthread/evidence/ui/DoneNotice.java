@@ -15,7 +15,8 @@ record DoneNotice(WhatIsLeft left) {
             case READY ->
                 Notices.leading(
                         said,
-                        Addresses.submit(left.portfolio(), codes(left.readiness().ready())),
+                        Addresses.submit(
+                                left.portfolio(), codes(left.readiness().ready())),
                         Words.text("evidence.done.submit"));
             case WANTING ->
                 Notices.leading(
@@ -23,8 +24,7 @@ record DoneNotice(WhatIsLeft left) {
                         Addresses.portfolio(left.portfolio()) + "?criterion="
                                 + left.readiness().wanting().getFirst(),
                         Words.text("evidence.done.see"));
-            case MET ->
-                Notices.leading(said, left.feedback().orElseThrow(), Words.text("evidence.left.feedback"));
+            case MET -> Notices.leading(said, left.feedback().orElseThrow(), Words.text("evidence.left.feedback"));
             case COMPLETE, SETTLED -> Notices.say(said);
         }
     }

@@ -25,7 +25,9 @@ final class FeedbackPanel extends Div {
         addClassName("stack");
         add(good(marked));
         marked.notYet().forEach(criterion -> add(new NotYetCard(criterion, attempt.own())));
-        if (attempt.own() || !marked.feedback().nextAction().isEmpty() || !marked.notYet().isEmpty()) {
+        if (attempt.own()
+                || !marked.feedback().nextAction().isEmpty()
+                || !marked.notYet().isEmpty()) {
             add(next(attempt, marked));
         }
     }

@@ -166,8 +166,7 @@ class AttachingFilesTest extends OpensScreens {
         openNew("gap");
         type("Title", "Call-back log");
         upload("log.csv", "day,calls\n".getBytes(UTF_8));
-        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Dated"))
-                        .getAriaLabel())
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Dated")).getAriaLabel())
                 .contains("log.csv: dated");
         upload("board.png", picture());
         assertThat(_get(DatePicker.class, spec -> spec.withLabel("Taken on")).getAriaLabel())

@@ -89,7 +89,8 @@ class CapturingQuicklyTest extends OpensScreens {
         assertThat(stored().engagement()).isEqualTo(thread.id());
         assertThat(stored().stage()).isEqualTo(Stage.PROCESS);
         press("Done");
-        assertThat(OnScreen.said()).contains("Kept as unfinished, as “Process introduced”: Monday review.", "Go on with it");
+        assertThat(OnScreen.said())
+                .contains("Kept as unfinished, as “Process introduced”: Monday review.", "Go on with it");
     }
 
     @Test

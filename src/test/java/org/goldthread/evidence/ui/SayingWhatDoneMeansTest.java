@@ -90,7 +90,8 @@ class SayingWhatDoneMeansTest {
         open(another);
         assertThat(OnScreen.text())
                 .contains("Already met: it is not handed in again.")
-                .contains("All met on " + context.getBean(Days.class).exact(LocalDate.now(context.getBean(Clock.class))))
+                .contains(
+                        "All met on " + context.getBean(Days.class).exact(LocalDate.now(context.getBean(Clock.class))))
                 .contains("Read the feedback");
         assertThat(links()).contains("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
     }

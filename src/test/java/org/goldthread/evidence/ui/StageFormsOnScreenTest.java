@@ -96,7 +96,8 @@ class StageFormsOnScreenTest extends OpensScreens {
                 .hasSize(asked + 2)
                 .contains("Your part in it", "Kind of evidence", "Reflection");
         assertThat(more().isOpened()).isFalse();
-        assertThat(more().getSummary().getElement().getTextRecursively()).contains(asked + " optional questions, 0 answered");
+        assertThat(more().getSummary().getElement().getTextRecursively())
+                .contains(asked + " optional questions, 0 answered");
     }
 
     @Test
