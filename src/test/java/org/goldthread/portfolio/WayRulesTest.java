@@ -86,14 +86,8 @@ class WayRulesTest {
 
         assertThat(Coverage.of(SomeCoverage.facts(SomePortfolio.inProgress(framework), framework, begun))
                         .shortestWay())
-                .containsExactly(new NextStep(
-                        Kind.ADD_ITEM,
-                        List.of(PROMISES),
-                        NONE,
-                        new EvidenceId("last"),
-                        "Title of last",
-                        Stage.PROCESS,
-                        null));
+                .extracting(NextStep::kind, NextStep::item, NextStep::title, NextStep::isBegun)
+                .containsExactly(tuple(Kind.ADD_ITEM, new EvidenceId("last"), "Title of last", true));
     }
 
     @Test
