@@ -1,5 +1,6 @@
 package org.goldthread.evidence;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.goldthread.people.PersonId;
@@ -22,6 +23,21 @@ public interface ClaimStates {
 
     /** Which of the owner's criteria could be handed in now, drafts counted. */
     Handing handing(PersonId owner);
+
+    /** The same again and again for one item as it changes, from one read. */
+    Handings handings(PersonId owner);
+
+    /** What could be handed in now, by an item as it has become; all else is as it was read. */
+    interface Handings {
+        Handing with(EvidenceItem item);
+    }
+
+    /**
+     * The decision that a criterion is met.
+     *
+     * @param submission has the feedback
+     */
+    record MetBy(Instant at, String submission) {}
 
     /**
      * Where all that somebody claims stands.
@@ -48,18 +64,21 @@ public interface ClaimStates {
      * @param ready they lack nothing and wait to be handed in
      * @param wanting they are neither ready, nor done, nor with the assessor
      * @param settled the others: done, or with the assessor, so that nothing more is handed in for them now
+     * @param met of those that are done, the decision
      */
     record Handing(
             @Nullable String portfolio,
             Set<CriterionCode> ready,
             Set<CriterionCode> wanting,
-            Map<CriterionCode, Standing> settled) {
-        public static final Handing NONE = new Handing(null, Set.of(), Set.of(), Map.of());
+            Map<CriterionCode, Standing> settled,
+            Map<CriterionCode, MetBy> met) {
+        public static final Handing NONE = new Handing(null, Set.of(), Set.of(), Map.of(), Map.of());
 
         public Handing {
             ready = Set.copyOf(ready);
             wanting = Set.copyOf(wanting);
             settled = Map.copyOf(settled);
+            met = Map.copyOf(met);
         }
     }
 }

@@ -3,8 +3,11 @@ package org.goldthread.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementId;
+import org.goldthread.engagement.Measure;
 import org.goldthread.engagement.MeasureFollowed;
+import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.EvidenceType;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +41,35 @@ public record DraftedClaim(
     public DraftedClaim {
         dated = List.copyOf(dated);
         measures = List.copyOf(measures);
+    }
+
+    /** Every claim of an item, criteria in order, with the {@code measures} that it brings. */
+    static Stream<DraftedClaim> of(EvidenceItem item, List<Measure> measures) {
+        var dated = Stream.concat(
+                        item.datedRecords().stream(),
+                        measures.stream()
+                                .flatMap(measure -> measure.readings().stream())
+                                .map(MeasurePoint::on))
+                .distinct()
+                .sorted()
+                .toList();
+        var followed = measures.stream().map(MeasureFollowed::of).toList();
+        var signs = ItemSigns.of(item.detail(), item.role(), item.witness().isPresent());
+        return item.claims().stream()
+                .map(claim -> new DraftedClaim(
+                        item.id(),
+                        item.title(),
+                        item.stage(),
+                        item.type(),
+                        item.engagement(),
+                        claim.criterion(),
+                        EvidenceRules.incomplete(item, claim).isEmpty(),
+                        dated,
+                        item.updated(),
+                        claim.locator(),
+                        claim.rationale(),
+                        followed,
+                        signs,
+                        item.integrity().questionsLeft()));
     }
 }

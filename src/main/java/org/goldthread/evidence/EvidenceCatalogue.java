@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.engagement.EngagementCatalogue;
 import org.goldthread.engagement.EngagementId;
-import org.goldthread.engagement.Measure;
-import org.goldthread.engagement.MeasureFollowed;
-import org.goldthread.engagement.MeasurePoint;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
@@ -40,16 +37,26 @@ public class EvidenceCatalogue {
         this.people = people;
     }
 
-    /** Every claim of a person, items in time, criteria in order; the readings of a measure count as dated records. */
+    /** All that a person has logged, in one read; the readings of a measure count as dated records. */
     @SignedIn
-    public List<DraftedClaim> claimsOf(PersonId owner) {
-        var items = queries.claiming(owner);
+    public Drafts draftsOf(PersonId owner) {
+        var items = queries.all(owner);
+        return new Drafts(
+                claims(items.stream().filter(item -> !item.claims().isEmpty()).toList()),
+                items.stream()
+                        .filter(item -> item.claims().isEmpty())
+                        .map(Drafts.Begun::of)
+                        .sorted(Comparator.comparing(Drafts.Begun::updated).reversed())
+                        .toList());
+    }
+
+    private List<DraftedClaim> claims(List<EvidenceItem> items) {
         var measured = works.of(items.stream()
                 .filter(EvidenceRules::bringsMeasures)
                 .flatMap(item -> Stream.ofNullable(item.engagement()))
                 .collect(Collectors.toSet()));
         return items.stream()
-                .flatMap(item -> claims(
+                .flatMap(item -> DraftedClaim.of(
                         item,
                         Optional.ofNullable(item.engagement())
                                 .map(measured::get)
@@ -95,15 +102,6 @@ public class EvidenceCatalogue {
         return queries.lastUpdated(owners);
     }
 
-    /** Begun, but it does not say yet what it helps to show; newest first. */
-    @SignedIn
-    public List<EvidenceCard> claimingNothing(PersonId owner, int size) {
-        return queries.cards(
-                EvidenceQueries.ownedBy(owner).and("claims.0").exists(false),
-                Sort.by(Sort.Direction.DESC, "updated"),
-                size);
-    }
-
     /** What was kept last, newest first. */
     @SignedIn
     public List<EvidenceCard> recent(PersonId owner, int size) {
@@ -131,34 +129,5 @@ public class EvidenceCatalogue {
                 comments -> comments.stream()
                         .sorted(Comparator.comparing(FormativeComment::at))
                         .toList());
-    }
-
-    private static Stream<DraftedClaim> claims(EvidenceItem item, List<Measure> measures) {
-        var dated = Stream.concat(
-                        item.datedRecords().stream(),
-                        measures.stream()
-                                .flatMap(measure -> measure.readings().stream())
-                                .map(MeasurePoint::on))
-                .distinct()
-                .sorted()
-                .toList();
-        var followed = measures.stream().map(MeasureFollowed::of).toList();
-        var signs = ItemSigns.of(item.detail(), item.role(), item.witness().isPresent());
-        return item.claims().stream()
-                .map(claim -> new DraftedClaim(
-                        item.id(),
-                        item.title(),
-                        item.stage(),
-                        item.type(),
-                        item.engagement(),
-                        claim.criterion(),
-                        EvidenceRules.incomplete(item, claim).isEmpty(),
-                        dated,
-                        item.updated(),
-                        claim.locator(),
-                        claim.rationale(),
-                        followed,
-                        signs,
-                        item.integrity().questionsLeft()));
     }
 }

@@ -156,9 +156,8 @@ class EvidenceQueries {
     }
 
     /** Whole items, but without the texts that no count or claim looks at. */
-    List<EvidenceItem> claiming(PersonId owner) {
-        var query = Query.query(ownedBy(owner).and("claims.0").exists(true))
-                .with(Sort.by("activityFrom").and(Sort.by("_id")));
+    List<EvidenceItem> all(PersonId owner) {
+        var query = Query.query(ownedBy(owner)).with(Sort.by("activityFrom").and(Sort.by("_id")));
         query.fields().exclude("setAside", "summary", "reflection", "inclusionAdjustments", EvidenceTitleKey.SEARCH);
         query.fields().exclude(TEXTS_OF_STAGES);
         return store.find(query, EvidenceItem.class);

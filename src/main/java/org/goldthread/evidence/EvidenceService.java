@@ -183,10 +183,11 @@ public class EvidenceService {
         return handing().settled();
     }
 
-    /** What one's item is ready for as it is stored, and what it has still to say. */
+    /** Reads what tells, as often as one likes, what one's items are ready for and what they have still to say. */
     @RolesAllowed("CANDIDATE")
-    public Readiness readiness(EvidenceId id) {
-        return Readiness.of(find(id), handing());
+    public Weighing weighing() {
+        var states = ledger.getIfAvailable();
+        return new Weighing(states == null ? _ -> ClaimStates.Handing.NONE : states.handings(me.id()));
     }
 
     private ClaimStates.Handing handing() {

@@ -37,7 +37,7 @@ public record Coverage(
         return new Coverage(
                 facts.framework(),
                 criteria,
-                WayRules.shortest(criteria, facts.today()),
+                WayRules.shortest(criteria, facts.begun(), facts.today()),
                 PitfallRules.of(facts, criteria),
                 WayRules.earliestFinish(criteria));
     }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.Drafts;
+import org.goldthread.evidence.Drafts.Begun;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
@@ -12,6 +15,7 @@ import org.goldthread.standards.Framework;
  * What a coverage is computed from.
  *
  * @param claims the candidate's claims: as their items stand today, or for the assessor as they were handed in
+ * @param begun the candidate's items that show nothing yet; none for the assessor
  * @param forAssessor the assessor looks, to whom what was handed in is still to be weighed
  * @param now in the organisation's zone
  * @param ageingDays how long before its end a MET is said to be ageing
@@ -20,11 +24,19 @@ record CoverageFacts(
         Framework framework,
         Portfolio portfolio,
         List<DraftedClaim> claims,
+        List<Begun> begun,
         boolean forAssessor,
         ZonedDateTime now,
         int ageingDays) {
     CoverageFacts {
         claims = List.copyOf(claims);
+        begun = List.copyOf(begun);
+    }
+
+    /** The same with one of the candidate's items as it is now. */
+    CoverageFacts with(EvidenceItem item) {
+        var changed = new Drafts(claims, begun).with(item);
+        return new CoverageFacts(framework, portfolio, changed.claims(), changed.begun(), forAssessor, now, ageingDays);
     }
 
     LocalDate today() {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.Drafts;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.standards.Standards;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,24 +36,22 @@ class CoverageReader {
 
     /** With all that the candidate has, drafts included, and nothing that they have not opened yet. */
     CoverageFacts withDrafts(Portfolio portfolio) {
-        return withDrafts(portfolio, evidence.claimsOf(portfolio.candidate()));
+        return withDrafts(portfolio, evidence.draftsOf(portfolio.candidate()));
     }
 
-    /** The same with the candidate's claims, where they are read already. */
-    CoverageFacts withDrafts(Portfolio portfolio, List<DraftedClaim> claims) {
-        return facts(portfolio.seenBy(portfolio.candidate()), claims, false);
+    /** The same with what the candidate has logged, where it is read already. */
+    CoverageFacts withDrafts(Portfolio portfolio, Drafts drafts) {
+        return facts(portfolio.seenBy(portfolio.candidate()), drafts, false);
     }
 
     /** As the assessor may know it: the copies that were handed in, and nothing of what the candidate has typed since. */
     CoverageFacts withoutDrafts(Portfolio portfolio) {
         var copies = sealed.of(portfolio.id());
-        return facts(
-                portfolio,
-                handedInWith(portfolio).entrySet().stream()
-                        .flatMap(each -> copies.getOrDefault(each.getValue(), List.of()).stream()
-                                .filter(claim -> new ClaimRef(claim.item(), claim.criterion()).equals(each.getKey())))
-                        .toList(),
-                true);
+        var claims = handedInWith(portfolio).entrySet().stream()
+                .flatMap(each -> copies.getOrDefault(each.getValue(), List.of()).stream()
+                        .filter(claim -> new ClaimRef(claim.item(), claim.criterion()).equals(each.getKey())))
+                .toList();
+        return facts(portfolio, new Drafts(claims, List.of()), true);
     }
 
     /** Each claim with the submission in which it was handed in last. */
@@ -67,11 +65,12 @@ class CoverageReader {
         return last;
     }
 
-    private CoverageFacts facts(Portfolio portfolio, List<DraftedClaim> claims, boolean forAssessor) {
+    private CoverageFacts facts(Portfolio portfolio, Drafts drafts, boolean forAssessor) {
         return new CoverageFacts(
                 standards.find(portfolio.framework()),
                 portfolio,
-                claims,
+                drafts.claims(),
+                drafts.begun(),
                 forAssessor,
                 ZonedDateTime.now(clock),
                 ageingDays);

@@ -3,6 +3,7 @@ package org.goldthread.portfolio;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,15 +37,29 @@ class LedgerClaimStates implements ClaimStates {
 
     @Override
     public Handing handing(PersonId owner) {
-        return portfolios
-                .findFirstByCandidateOrderByStartedDesc(owner)
-                .filter(portfolio -> portfolio.state() == PortfolioState.IN_PROGRESS)
-                .map(this::handing)
+        return workedOn(owner)
+                .map(portfolio -> handing(portfolio, reader.withDrafts(portfolio)))
                 .orElse(Handing.NONE);
     }
 
-    private Handing handing(Portfolio portfolio) {
-        var coverage = Coverage.of(reader.withDrafts(portfolio));
+    @Override
+    public Handings handings(PersonId owner) {
+        return workedOn(owner)
+                .map(portfolio -> {
+                    var facts = reader.withDrafts(portfolio);
+                    return (Handings) item -> handing(portfolio, facts.with(item));
+                })
+                .orElse(_ -> Handing.NONE);
+    }
+
+    private Optional<Portfolio> workedOn(PersonId owner) {
+        return portfolios
+                .findFirstByCandidateOrderByStartedDesc(owner)
+                .filter(portfolio -> portfolio.state() == PortfolioState.IN_PROGRESS);
+    }
+
+    private static Handing handing(Portfolio portfolio, CoverageFacts facts) {
+        var coverage = Coverage.of(facts);
         return new Handing(
                 portfolio.id().value(),
                 Set.copyOf(coverage.readyToSubmit()),
@@ -56,7 +71,15 @@ class LedgerClaimStates implements ClaimStates {
                         .filter(progress -> !progress.isWithCandidate())
                         .collect(Collectors.toMap(
                                 progress -> progress.criterion().code(),
-                                progress -> progress.isDone() ? Standing.MET : Standing.WITH_ASSESSOR)));
+                                progress -> progress.isDone() ? Standing.MET : Standing.WITH_ASSESSOR)),
+                coverage.criteria().stream()
+                        .filter(CriterionProgress::isDone)
+                        .flatMap(progress ->
+                                facts.portfolio().decision(progress.criterion().code()).stream())
+                        .collect(Collectors.toMap(
+                                Decided::criterion,
+                                decided -> new MetBy(
+                                        decided.at(), decided.submission().value()))));
     }
 
     private static Map<CriterionCode, Wanted> wanted(Portfolio portfolio) {

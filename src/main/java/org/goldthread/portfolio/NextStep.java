@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closes criteria that lack nothing more of the candidate after it
  * @param starts criteria that it brings on, but that lack more
- * @param item the item to go to, if it is about one
+ * @param item the item to go to, if it is about one; for something new the one of that stage to go on with, if one that
+ *     shows nothing yet is there
  * @param title the item's title; for an answer what the assessor said would show it; else empty
  * @param stage the form to begin with, if it is about something new
  * @param on the day from which it can be done, if it has to wait; for an answer the day by which it is asked for
@@ -42,5 +43,10 @@ public record NextStep(
     public NextStep {
         closes = List.copyOf(closes);
         starts = List.copyOf(starts);
+    }
+
+    /** Something new is asked for, and an item for it is begun already: that goes first, a new one second. */
+    public boolean isBegun() {
+        return item != null && stage != null;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.Drafts;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.SignedIn;
 import org.springframework.stereotype.Service;
@@ -76,10 +76,10 @@ public class PortfolioCatalogue {
         return Coverage.of(reader.withDrafts(portfolio));
     }
 
-    /** The same with all of the candidate's {@code claims}, where they are read already. */
+    /** The same with all that the candidate has logged, where it is read already. */
     @SignedIn
-    public Coverage coverage(Portfolio portfolio, List<DraftedClaim> claims) {
-        return Coverage.of(reader.withDrafts(portfolio, claims));
+    public Coverage coverage(Portfolio portfolio, Drafts drafts) {
+        return Coverage.of(reader.withDrafts(portfolio, drafts));
     }
 
     /** The brief's pitfalls as an assessor may know them: of what was handed in, never of drafts. */

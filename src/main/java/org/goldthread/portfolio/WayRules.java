@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.goldthread.evidence.Drafts.Begun;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Suggestions;
@@ -36,8 +37,10 @@ final class WayRules {
     /**
      * What an assessor asked for comes first, the earliest day before the others: somebody waits for it. Then steps that
      * close most; among equals those that start most, then those that need no waiting.
+     *
+     * @param begun items that show nothing yet, the one to go on with first
      */
-    static List<NextStep> shortest(List<CriterionProgress> criteria, LocalDate today) {
+    static List<NextStep> shortest(List<CriterionProgress> criteria, List<Begun> begun, LocalDate today) {
         Map<Step, List<CriterionCode>> closes = new LinkedHashMap<>();
         Map<Step, List<CriterionCode>> starts = new LinkedHashMap<>();
         for (var progress : criteria) {
@@ -50,13 +53,29 @@ final class WayRules {
         }
         return Stream.concat(closes.keySet().stream(), starts.keySet().stream())
                 .distinct()
-                .map(step -> step(step, closes.getOrDefault(step, List.of()), starts.getOrDefault(step, List.of())))
+                .map(step -> step(
+                        goingOn(step, begun),
+                        closes.getOrDefault(step, List.of()),
+                        starts.getOrDefault(step, List.of())))
                 .sorted(Comparator.comparing((NextStep step) -> step.kind() != Kind.ANSWER_FEEDBACK)
                         .thenComparing(WayRules::askedBy)
                         .thenComparingInt((NextStep step) -> -step.closes().size())
                         .thenComparingInt(step -> step.kind() == Kind.WAIT_UNTIL ? 1 : 0)
                         .thenComparingInt(step -> -step.starts().size()))
                 .toList();
+    }
+
+    /** Nobody is sent to begin anew what they have begun: what shows nothing yet has no step of its own. */
+    private static Step goingOn(Step step, List<Begun> begun) {
+        return switch (step.kind()) {
+            case ADD_ITEM, RENEW ->
+                begun.stream()
+                        .filter(item -> item.stage() == step.stage())
+                        .findFirst()
+                        .map(item -> new Step(step.kind(), item.item(), item.title(), step.stage(), step.on()))
+                        .orElse(step);
+            default -> step;
+        };
     }
 
     private static LocalDate askedBy(NextStep step) {

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldthread.evidence.DraftedClaim;
-import org.goldthread.evidence.EvidenceCatalogue;
+import org.goldthread.evidence.Drafts;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.LookRequestService;
 import org.goldthread.evidence.LookRow;
@@ -37,23 +36,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateMoves {
     private static final int STEPS = 2;
-    private static final int DRAFTS = 100;
     private static final int LOOKS = 2;
 
     private final SubmissionCatalogue submissions;
-    private final EvidenceCatalogue evidence;
     private final LookRequestService looks;
     private final PeopleDirectory people;
     private final Clock clock;
 
-    CandidateMoves(
-            SubmissionCatalogue submissions,
-            EvidenceCatalogue evidence,
-            LookRequestService looks,
-            PeopleDirectory people,
-            Clock clock) {
+    CandidateMoves(SubmissionCatalogue submissions, LookRequestService looks, PeopleDirectory people, Clock clock) {
         this.submissions = submissions;
-        this.evidence = evidence;
         this.looks = looks;
         this.people = people;
         this.clock = clock;
@@ -62,9 +53,9 @@ class CandidateMoves {
     /**
      * Where a candidate stands.
      *
-     * @param claims all of theirs, whether the portfolio asks for them or not
+     * @param drafts all of theirs, whether the portfolio asks for them or not
      */
-    record Standing(Optional<Portfolio> portfolio, Optional<Coverage> coverage, List<DraftedClaim> claims) {}
+    record Standing(Optional<Portfolio> portfolio, Optional<Coverage> coverage, Drafts drafts) {}
 
     List<Move> of(PersonId me, Standing standing) {
         var portfolio = standing.portfolio();
@@ -92,7 +83,7 @@ class CandidateMoves {
             moves.addAll(onPortfolio(portfolio.get(), coverage.get()));
         }
         looks.answered().stream().limit(LOOKS).map(CandidateMoves::comments).forEach(moves::add);
-        unfinished(me, standing.claims()).ifPresent(moves::add);
+        unfinished(standing.drafts()).ifPresent(moves::add);
         return moves;
     }
 
@@ -191,16 +182,15 @@ class CandidateMoves {
 
     private static Move step(Coverage coverage, NextStep step, String portfolio) {
         var shown = step.closes().isEmpty() ? step.starts() : step.closes();
-        var address = step.item() != null
-                ? Addresses.evidence(step.item().value())
-                : step.stage() != null
-                        ? Addresses.newEvidence(
-                                lower(step.stage()),
-                                null,
-                                shown.stream().map(CriterionCode::value).toList())
-                        : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
+        var anew = step.stage() != null
+                ? Addresses.newEvidence(
+                        lower(step.stage()),
+                        null,
+                        shown.stream().map(CriterionCode::value).toList())
+                : shown.isEmpty() ? portfolio : portfolio + "?criterion=" + shown.getFirst();
+        var address = step.item() != null ? Addresses.evidence(step.item().value()) : anew;
         var what = switch (step.kind()) {
-            case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage());
+            case ADD_ITEM, RENEW -> List.<Object>of(step.kind() + "." + step.stage(), step.title());
             case FINISH_SENTENCE -> List.<Object>of(step.kind(), step.title());
             case ANSWER_FEEDBACK -> List.<Object>of(titles(coverage, shown), step.title());
             default -> List.<Object>of(step.kind(), titles(coverage, shown));
@@ -209,7 +199,8 @@ class CandidateMoves {
                 step.kind() == NextStep.Kind.ANSWER_FEEDBACK ? Move.Kind.ANSWER_FEEDBACK : Move.Kind.DO_NEXT,
                 what,
                 StepRules.reasons(step, coverage, codes -> titles(coverage, codes)),
-                address);
+                address,
+                step.isBegun() ? anew : null);
     }
 
     private static String lower(Stage stage) {
@@ -229,10 +220,10 @@ class CandidateMoves {
     }
 
     /** Drafts that show no criterion yet, or not yet how. */
-    private Optional<Move> unfinished(PersonId me, List<DraftedClaim> claims) {
+    private Optional<Move> unfinished(Drafts all) {
         var drafts = new LinkedHashMap<EvidenceId, String>();
-        evidence.claimingNothing(me, DRAFTS).forEach(card -> drafts.put(card.id(), card.title()));
-        claims.stream()
+        all.begun().forEach(begun -> drafts.put(begun.item(), begun.title()));
+        all.claims().stream()
                 .filter(claim -> !claim.complete())
                 .forEach(claim -> drafts.putIfAbsent(claim.item(), claim.title()));
         if (drafts.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.goldthread.today;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to do next.
@@ -9,8 +10,14 @@ import java.util.List;
  * @param what what the first text names
  * @param reasons why, each a short phrase
  * @param address where it is done
+ * @param anew where something new is begun instead, if it is about going on with what is begun; else null
  */
-public record Move(Kind kind, List<Object> what, List<Reason> reasons, String address) {
+public record Move(
+        Kind kind,
+        List<Object> what,
+        List<Reason> reasons,
+        String address,
+        @Nullable String anew) {
     /** In the order in which they matter. */
     public enum Kind {
         READ_FEEDBACK,
@@ -47,6 +54,10 @@ public record Move(Kind kind, List<Object> what, List<Reason> reasons, String ad
     public Move {
         what = List.copyOf(what);
         reasons = List.copyOf(reasons);
+    }
+
+    Move(Kind kind, List<Object> what, List<Reason> reasons, String address) {
+        this(kind, what, reasons, address, null);
     }
 
     /** With the one reason of its kind, {@code today.move.KIND.why}. */

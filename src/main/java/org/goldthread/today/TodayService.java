@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldthread.evidence.DraftedClaim;
+import org.goldthread.evidence.Drafts;
 import org.goldthread.evidence.EvidenceCatalogue;
 import org.goldthread.people.CurrentPerson;
 import org.goldthread.people.PeopleDirectory;
@@ -74,15 +74,15 @@ public class TodayService {
         var portfolio = isCandidate
                 ? portfolios.currentOf(me.id()).map(found -> found.seenBy(me.id()))
                 : Optional.<Portfolio>empty();
-        List<DraftedClaim> claims = isCandidate ? evidence.claimsOf(me.id()) : List.of();
-        var coverage = portfolio.map(found -> portfolios.coverage(found, claims));
+        var drafts = isCandidate ? evidence.draftsOf(me.id()) : Drafts.NONE;
+        var coverage = portfolio.map(found -> portfolios.coverage(found, drafts));
         var led = me.has(Role.TEAM_LEAD) ? Optional.of(team.team()) : Optional.<TeamNow>empty();
         List<ThreadRow> mine = isCandidate ? threads.mine("", 0, THREADS) : List.of();
         var nothingYet =
                 isCandidate && mine.isEmpty() && evidence.recent(me.id(), 1).isEmpty();
         return new TodayForMe(
                 me.account().name(),
-                moves(new CandidateMoves.Standing(portfolio, coverage, claims), led, nothingYet),
+                moves(new CandidateMoves.Standing(portfolio, coverage, drafts), led, nothingYet),
                 awaited(led),
                 glance(portfolio, coverage),
                 mine,

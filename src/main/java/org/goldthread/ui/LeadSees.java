@@ -5,11 +5,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 
 /** One small line beside what a candidate's lead sees, and only there (section 11); for those who have one. */
 public final class LeadSees extends Span {
-    /** Beside what the lead sees as it stands. */
-    public LeadSees() {
-        this("ui.lead-sees");
-    }
-
     private LeadSees(String key) {
         super(I18NProvider.translate(key));
         addClassNames("small", "lead-sees");

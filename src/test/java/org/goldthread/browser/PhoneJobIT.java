@@ -101,7 +101,7 @@ class PhoneJobIT {
                 .answers("Owner", "Desk lead")
                 .answers("What starts it", "A question at the till")
                 .answers("How often", "Every Saturday")
-                .answers("What is kept", "The Saturday list")
+                .answers("Record kept", "The Saturday list")
                 .shows("A repeatable process 2.1", "the photo", HOW);
         reach("evidence");
         hands.press("Done");
@@ -170,7 +170,7 @@ class PhoneJobIT {
         reach("feedback");
         var item = feedback.acknowledges().opens(NAMED).isTold("Not yet");
         item.attaches(files.readings("saturdays.csv"))
-                .answers("What is kept", "The Saturday list, three of them attached")
+                .answers("Record kept", "The Saturday list, three of them attached")
                 .done();
     }
 

@@ -66,7 +66,7 @@ class WholeJobIT {
                 .answers("Owner", "Desk lead")
                 .answers("What starts it", "A question on the desk's list")
                 .answers("How often", "Daily")
-                .answers("What is kept", "The daily list")
+                .answers("Record kept", "The daily list")
                 .attaches(files.word("how-we-answer.docx"))
                 .shows("A repeatable process 2.1", "page 1", "Owner, trigger, frequency and record are named.")
                 .done();

@@ -212,13 +212,13 @@ class EvidenceListTest extends SignsInACandidate {
         evidence.save(SomeEvidence.gap(me)
                 .attached(SomeUpload.pdf(files, 2))
                 .claiming(new Claim(new CriterionCode("1.5"), "", "Yes.")));
-        assertThat(catalogue.claimsOf(me))
+        assertThat(catalogue.draftsOf(me).claims())
                 .extracting(claim -> claim.criterion().value())
                 .containsExactlyInAnyOrder("2.1", "2.4", "1.5", "2.5");
-        assertThat(catalogue.claimsOf(me))
+        assertThat(catalogue.draftsOf(me).claims())
                 .allSatisfy(claim -> assertThat(claim.complete())
                         .isEqualTo(!claim.criterion().value().equals("1.5")));
-        assertThat(catalogue.claimsOf(me))
+        assertThat(catalogue.draftsOf(me).claims())
                 .filteredOn(claim -> claim.stage() == Stage.PROCESS)
                 .allSatisfy(claim -> assertThat(claim.dated()).hasSize(2));
     }
@@ -227,20 +227,20 @@ class EvidenceListTest extends SignsInACandidate {
     void claimsAreReadWithThoseTextsThatPitfallsAskForAndOnlyMeasuredWorkIsRead() {
         var work = works.begin("Faster answers", null).id();
         evidence.save(SomeEvidence.gap(me).partOf(work));
-        assertThat(queries.claiming(me))
+        assertThat(queries.all(me))
                 .extracting(EvidenceItem::detail)
                 .allSatisfy(detail -> assertThat(Answers.of((Record) detail))
                         .filteredOn(
                                 answer -> answer.value() instanceof String && !ItemSigns.READS.contains(answer.name()))
                         .allMatch(answer -> "".equals(answer.value())));
-        assertThat(commands.during(() -> catalogue.claimsOf(me), "engagements")).isEmpty();
+        assertThat(commands.during(() -> catalogue.draftsOf(me), "engagements")).isEmpty();
         var measured = (StageDetail) Answers.with(SatisfactionDetail.empty(), Map.of("measure", MeasureId.next()));
         evidence.save(SomeEvidence.at(Stage.SATISFACTION, me)
                 .partOf(work)
                 .withDetail(measured)
                 .claiming(SomeEvidence.claim("5.2")));
-        assertThat(commands.during(() -> catalogue.claimsOf(me), "engagements")).containsExactly("find");
-        assertThat(catalogue.claimsOf(me)).hasSize(2);
+        assertThat(commands.during(() -> catalogue.draftsOf(me), "engagements")).containsExactly("find");
+        assertThat(catalogue.draftsOf(me).claims()).hasSize(2);
     }
 
     @Test
@@ -271,7 +271,7 @@ class EvidenceListTest extends SignsInACandidate {
                 .partOf(work.id())
                 .withDetail(detail)
                 .claiming(SomeEvidence.claim("5.2")));
-        assertThat(catalogue.claimsOf(me).getFirst().dated()).containsExactly(began, began.plusDays(95));
+        assertThat(catalogue.draftsOf(me).claims().getFirst().dated()).containsExactly(began, began.plusDays(95));
     }
 
     private List<String> titles(String search, @Nullable Stage stage) {

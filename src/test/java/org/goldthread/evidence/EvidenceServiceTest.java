@@ -73,7 +73,7 @@ class EvidenceServiceTest extends SignsInACandidate {
     void theSignsOfWhatIsStoredAreThoseOfWhatWasTyped() {
         for (var typed : List.of(SomeEvidence.gap(me), SomeEvidence.process(me), SomeEvidence.coaching(me))) {
             var item = kept(typed.claiming(new Claim(new CriterionCode("2.5"), "", "It says so.")));
-            assertThat(catalogue.claimsOf(me))
+            assertThat(catalogue.draftsOf(me).claims())
                     .filteredOn(claim -> claim.item().equals(item.id()))
                     .isNotEmpty()
                     .allSatisfy(claim -> assertThat(claim.signs())

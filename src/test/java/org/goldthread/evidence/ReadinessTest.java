@@ -24,7 +24,7 @@ class ReadinessTest {
 
     @Test
     void whatIsSettledWantsNoMoreWords() {
-        var met = new ClaimStates.Handing("portfolio", Set.of(), Set.of(), Map.of(DIAGNOSE, Standing.MET));
+        var met = new ClaimStates.Handing("portfolio", Set.of(), Set.of(), Map.of(DIAGNOSE, Standing.MET), Map.of());
         assertThat(Readiness.of(item, met).unfinished()).isEmpty();
     }
 

@@ -3,7 +3,9 @@ package org.goldthread.portfolio;
 import static org.goldthread.portfolio.SomePortfolio.NOW;
 import static org.goldthread.portfolio.SomePortfolio.TODAY;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.goldthread.evidence.Drafts.Begun;
 import org.goldthread.standards.EvidenceType;
 import org.goldthread.standards.Framework;
 
@@ -22,8 +24,12 @@ final class SomeCoverage {
     }
 
     static CoverageFacts facts(Portfolio portfolio, Framework framework, SomeClaim... claims) {
+        return facts(portfolio, framework, List.of(), claims);
+    }
+
+    static CoverageFacts facts(Portfolio portfolio, Framework framework, List<Begun> begun, SomeClaim... claims) {
         return new CoverageFacts(
-                framework, portfolio, Stream.of(claims).map(SomeClaim::claim).toList(), false, NOW, 90);
+                framework, portfolio, Stream.of(claims).map(SomeClaim::claim).toList(), begun, false, NOW, 90);
     }
 
     /** With all of its one criterion met. */

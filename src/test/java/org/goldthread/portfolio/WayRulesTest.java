@@ -14,6 +14,7 @@ import static org.goldthread.portfolio.SomePortfolio.itemFor;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.goldthread.evidence.Drafts.Begun;
 import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.Stage;
 import org.goldthread.portfolio.NextStep.Kind;
@@ -75,6 +76,18 @@ class WayRulesTest {
                         add(Kind.ADD_ITEM, Stage.PROCESS, List.of(PROMISES), NONE));
         assertThat(way(List.of(SomeCriterion.performed(), SomeCriterion.sustained())))
                 .containsExactly(add(Kind.ADD_ITEM, Stage.PROCESS, List.of(PROMISES), List.of(KEEP_GOING)));
+    }
+
+    @Test
+    void whereAnItemOfTheStageIsBegunOneGoesOnWithTheOneKeptLast() {
+        var framework = SomeCriterion.framework(SomeCriterion.performed());
+        var begun =
+                List.of(begun("other", Stage.COACHING), begun("last", Stage.PROCESS), begun("before", Stage.PROCESS));
+
+        assertThat(Coverage.of(SomeCoverage.facts(SomePortfolio.inProgress(framework), framework, begun))
+                        .shortestWay())
+                .extracting(NextStep::kind, NextStep::item, NextStep::title, NextStep::isBegun)
+                .containsExactly(tuple(Kind.ADD_ITEM, new EvidenceId("last"), "Title of last", true));
     }
 
     @Test
@@ -256,6 +269,10 @@ class WayRulesTest {
 
         assertThat(finish(List.of(SomeCriterion.watched()), shown)).isNull();
         assertThat(finish(List.of(SomeCriterion.plain()))).isNull();
+    }
+
+    private static Begun begun(String id, Stage stage) {
+        return new Begun(new EvidenceId(id), "Title of " + id, stage, SomePortfolio.NOW.toInstant());
     }
 
     private static NextStep add(Kind kind, Stage stage, List<CriterionCode> closes, List<CriterionCode> starts) {

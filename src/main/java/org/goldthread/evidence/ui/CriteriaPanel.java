@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.EvidenceRules;
+import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.Suggestions;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
 import org.goldthread.ui.TypedTexts;
+import org.jspecify.annotations.Nullable;
 
 /** "This helps to show…": the criteria ticked, then those suggested, then a search over all. */
 final class CriteriaPanel extends Aside {
@@ -31,6 +34,10 @@ final class CriteriaPanel extends Aside {
     private final Div list = new Div();
     private final ComboBox<Criterion> finder = new ComboBox<>();
     private List<CriterionCode> shown = List.of();
+    private @Nullable Occasion ordered;
+
+    /** What the order is made anew for; while one types elsewhere, nothing changes its place. */
+    private record Occasion(Stage stage, Set<CriterionCode> ticked) {}
 
     CriteriaPanel(Framework framework, AboutCriteria about, Runnable changed) {
         this.framework = framework;
@@ -49,19 +56,37 @@ final class CriteriaPanel extends Aside {
                 .filter(claim -> framework.criterion(claim.criterion()).isPresent())
                 .forEach(claim -> card(claim.criterion()).show(claim));
         shown = List.of();
+        ordered = null;
         refresh(item, filled);
     }
 
-    /** Brings the suggestions up to date; what is ticked or was found stays where it is. */
+    /** Brings the cards up to date; a tick or another stage brings what it suggests, too. */
     void refresh(EvidenceItem item, Set<String> filled) {
+        var occasion = new Occasion(item.stage(), ticked());
+        if (!occasion.equals(ordered)) {
+            ordered = occasion;
+            order(item, filled);
+        }
+        cards.values().forEach(card -> {
+            card.asksWhere(EvidenceRules.asksWhere(item));
+            card.weigh(item.type());
+            card.at(item.stage());
+        });
+    }
+
+    private Set<CriterionCode> ticked() {
+        return cards.values().stream()
+                .filter(CriterionCard::isTicked)
+                .map(CriterionCard::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is ticked or was found stays where it is; below it stand the suggestions. */
+    private void order(EvidenceItem item, Set<String> filled) {
         lead.setText(Words.text(filled.isEmpty() ? "evidence.shows.lead-first" : "evidence.shows.lead"));
         var order = new LinkedHashSet<CriterionCode>();
         shown.stream().filter(code -> card(code).isTicked()).forEach(order::add);
-        cards.values().stream()
-                .filter(CriterionCard::isTicked)
-                .map(CriterionCard::code)
-                .sorted()
-                .forEach(order::add);
+        ticked().stream().sorted().forEach(order::add);
         Suggestions.of(item.stage(), filled).stream()
                 .filter(code -> framework.criterion(code).isPresent())
                 .forEach(order::add);
@@ -70,11 +95,6 @@ final class CriteriaPanel extends Aside {
             list.removeAll();
             shown.forEach(code -> list.add(card(code)));
         }
-        cards.values().forEach(card -> {
-            card.asksWhere(EvidenceRules.asksWhere(item));
-            card.weigh(item.type());
-            card.at(item.stage());
-        });
     }
 
     /** In the order of their codes; criteria of another framework version stay as they are. */

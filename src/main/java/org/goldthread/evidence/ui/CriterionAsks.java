@@ -14,7 +14,7 @@ final class CriterionAsks extends Details {
         addClassName("look-for");
         var whose = new Span(": " + criterion.title());
         whose.addClassName("visually-hidden");
-        setSummary(new Span(new Span(Words.text("evidence.criterion.asks")), whose));
+        setSummary(new Span(new Span(Words.text("evidence.look-for")), whose));
         addOpenedChangeListener(_ -> fill());
     }
 

@@ -1,7 +1,6 @@
 package org.goldthread.evidence.ui;
 
 import java.util.List;
-import java.util.Objects;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Notices;
@@ -16,20 +15,18 @@ record DoneNotice(WhatIsLeft left) {
             case READY ->
                 Notices.leading(
                         said,
-                        Addresses.submit(portfolio(), codes(left.readiness().ready())),
+                        Addresses.submit(
+                                left.portfolio(), codes(left.readiness().ready())),
                         Words.text("evidence.done.submit"));
             case WANTING ->
                 Notices.leading(
                         said,
-                        Addresses.portfolio(portfolio()) + "?criterion="
+                        Addresses.portfolio(left.portfolio()) + "?criterion="
                                 + left.readiness().wanting().getFirst(),
                         Words.text("evidence.done.see"));
+            case MET -> Notices.leading(said, left.feedback().orElseThrow(), Words.text("evidence.left.feedback"));
             case COMPLETE, SETTLED -> Notices.say(said);
         }
-    }
-
-    private String portfolio() {
-        return Objects.requireNonNull(left.readiness().portfolio());
     }
 
     private static List<String> codes(List<CriterionCode> criteria) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 class EvidenceFormView extends Page implements BeforeEnterObserver {
     private final EvidenceDesk desk;
     private final SavedStatus saved = new SavedStatus();
-    private final Span left = new Span();
+    private final LeftLine left;
     private final Div notice = new Div();
     private final Div content = new Div();
     private final UnsavedTyping typing = new UnsavedTyping(this);
@@ -47,12 +46,12 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
     private @Nullable EvidenceForm openForm;
     private boolean addressed;
     private boolean waiting;
+    private boolean titling;
 
     EvidenceFormView(EvidenceDesk desk) {
         this.desk = desk;
+        left = new LeftLine(desk);
         addClassName("evidence-form");
-        left.addClassName("what-is-left");
-        left.getElement().setAttribute("role", "status");
         var kept = new Div(saved, left);
         kept.addClassName("kept");
         setActions(kept, doneButton());
@@ -75,6 +74,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(form);
         setHeadingField(form.title());
+        nameOnceTyped(form);
         if (!drafting.isNew()) {
             form.think();
         }
@@ -83,7 +83,8 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         }
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().moment(item.updated())));
-        sayLeft();
+        left.readAgain();
+        left.say(item);
         typing.open(key(item), version(item), this::bringBack);
         if (item.title().isEmpty()) {
             form.title().focus();
@@ -155,13 +156,25 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
                 typing.saved(version(drafting().stored()), form().savedTexts());
                 var key = marked().isEmpty() ? "evidence.saved" : "evidence.saved-but";
                 sayKept(Words.text(key, desk.days().moment(at)));
-                sayLeft();
+                left.say(drafting().stored());
             }
             case Drafting.NotYet(var _) -> sayKept(Words.text("evidence.not-saved-yet"));
             case Drafting.Overtaken(var other, var _) -> offerChoice(other);
             case Drafting.Gone(var _) -> offerToKeepAgain();
         }
-        name(form().item().title());
+        if (!titling) {
+            name(form().item().title());
+        }
+    }
+
+    /** While the title is being typed, crumb and window keep the name that they had: a fragment is none. */
+    private void nameOnceTyped(EvidenceForm form) {
+        titling = false;
+        form.title().addFocusListener(_ -> titling = true);
+        form.title().addBlurListener(_ -> {
+            titling = false;
+            name(form.item().title());
+        });
     }
 
     /** A line that was lost for a while leaves nothing behind: what had not arrived comes with the press. */
@@ -188,26 +201,9 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     private void sayDone() {
         if (!drafting().isNew()) {
-            new DoneNotice(whatIsLeft()).show();
+            left.readAgain();
+            new DoneNotice(left.of(drafting().stored())).show();
         }
-    }
-
-    /** In sight while one types, so that nobody hears only at Done what was needed. */
-    private void sayLeft() {
-        if (drafting().isNew()) {
-            left.setText("");
-        } else {
-            var now = whatIsLeft();
-            left.setText(now.words());
-            left.setTitle(now.words());
-            left.setClassName("is-ready", now.state() == WhatIsLeft.State.READY);
-        }
-    }
-
-    private WhatIsLeft whatIsLeft() {
-        var item = drafting().stored();
-        return new WhatIsLeft(
-                item, desk.evidence().readiness(item.id()), desk.standards().mine());
     }
 
     /** The title stands in the page's head, outside the form. */

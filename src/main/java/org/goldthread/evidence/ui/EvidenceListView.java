@@ -135,9 +135,11 @@ class EvidenceListView extends Page implements BeforeEnterObserver {
     }
 
     private void delete(EvidenceCard card) {
+        var handedIn = !evidence.standings(card.id()).isEmpty();
         var deleted = evidence.delete(card.id());
         show();
-        Notices.undoable(Words.text("evidence.list.deleted", card.title()), () -> {
+        var said = handedIn ? "evidence.list.deleted-handed-in" : "evidence.list.deleted";
+        Notices.undoable(Words.text(said, card.title()), () -> {
             evidence.restore(deleted);
             show();
         });

@@ -30,8 +30,9 @@ final class FileRow extends ListItem {
         facts = attachment.file();
         addClassName("file-row");
         fields = new Fields(changed);
-        dated = fields.named("dated", DayField.labelled(Words.text("evidence.file.dated")));
-        dated.setAriaLabel(Words.text("evidence.file.dated-named", facts.name()));
+        var asksDay = facts.isImage() ? "evidence.file.taken" : "evidence.file.dated";
+        dated = fields.named("dated", DayField.labelled(Words.text(asksDay)));
+        dated.setAriaLabel(Words.text(asksDay + "-named", facts.name()));
         dated.setValue(attachment.dated());
         dated.setClearButtonVisible(true);
         dated.addValueChangeListener(_ -> changed.run());

@@ -1,23 +1,29 @@
 package org.goldthread.evidence.ui;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldthread.evidence.ClaimStates.MetBy;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Readiness;
 import org.goldthread.evidence.Readiness.Lack;
 import org.goldthread.standards.Criterion;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.Framework;
+import org.goldthread.ui.Addresses;
+import org.goldthread.ui.Days;
 
 /** What an item has still to say, or what it is ready for: the same words while one types and at Done. */
-record WhatIsLeft(EvidenceItem item, Readiness readiness, Framework framework) {
+record WhatIsLeft(EvidenceItem item, Readiness readiness, Framework framework, Days days) {
     enum State {
         SHOWS_NOTHING,
         UNFINISHED,
         READY,
         WANTING,
         COMPLETE,
+        MET,
         SETTLED
     }
 
@@ -34,7 +40,10 @@ record WhatIsLeft(EvidenceItem item, Readiness readiness, Framework framework) {
         if (!readiness.ready().isEmpty()) {
             return State.READY;
         }
-        return readiness.wanting().isEmpty() ? State.SETTLED : State.WANTING;
+        if (!readiness.wanting().isEmpty()) {
+            return State.WANTING;
+        }
+        return readiness.met().isPresent() ? State.MET : State.SETTLED;
     }
 
     String words() {
@@ -44,8 +53,26 @@ record WhatIsLeft(EvidenceItem item, Readiness readiness, Framework framework) {
             case READY -> ready(titles(readiness.ready()));
             case WANTING -> Words.text("evidence.left.wanting", titles(readiness.wanting()));
             case COMPLETE -> Words.text("evidence.left.complete");
-            case SETTLED -> Words.text("evidence.left.settled");
+            case MET -> readiness.met().map(this::met).orElseThrow();
+            case SETTLED ->
+                Words.text(readiness.withAssessor() ? "evidence.left.with-assessor" : "evidence.left.settled");
         };
+    }
+
+    private String met(MetBy by) {
+        return Words.text("evidence.left.met", days.exact(days.day(by.at())));
+    }
+
+    /** Where the feedback on what is met is read; nothing while not all is. */
+    Optional<String> feedback() {
+        return state() == State.MET
+                ? readiness.met().map(by -> Addresses.attempt(portfolio(), by.submission()))
+                : Optional.empty();
+    }
+
+    /** Where it is handed in, for who has one. */
+    String portfolio() {
+        return Objects.requireNonNull(readiness.portfolio());
     }
 
     private String lacks(String titles) {

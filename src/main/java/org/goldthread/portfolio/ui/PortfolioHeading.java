@@ -7,7 +7,6 @@ import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.Chip;
-import org.goldthread.ui.LeadSees;
 import org.goldthread.ui.Look;
 
 /** What stands over a portfolio: whose it is, how far it is, and its buttons. */
@@ -52,9 +51,6 @@ record PortfolioHeading(PortfolioWords words) {
         add(chips, Look.READY, "ready", coverage.readyToSubmit().size());
         add(chips, Look.DRAFT, "unfinished", coverage.unfinished());
         add(chips, Look.OPEN, "open", coverage.open());
-        if (words.page().led()) {
-            chips.add(new LeadSees());
-        }
         return chips.toArray(Component[]::new);
     }
 

@@ -55,7 +55,7 @@ final class ShortestWay extends Section {
     private UnorderedList list(List<NextStep> steps) {
         var list = new UnorderedList();
         list.addClassName("todo-list");
-        steps.forEach(step -> list.add(new Todo(what(step), why(step), action(step))));
+        steps.forEach(step -> list.add(new Todo(what(step), why(step), actions(step))));
         return list;
     }
 
@@ -63,7 +63,7 @@ final class ShortestWay extends Section {
         var key = "portfolio.step." + step.kind();
         return switch (step.kind()) {
             case SUBMIT_DRAFTS -> getTranslation(key, step.closes().size());
-            case ADD_ITEM, RENEW -> getTranslation(key + "." + step.stage());
+            case ADD_ITEM, RENEW -> asNew(step);
             case ADD_KIND, ADD_MEASURE, ADD_DATED_RECORD -> getTranslation(key, words.criteria(all(step)));
             case GET_WITNESS -> getTranslation(key);
             case FINISH_SENTENCE -> getTranslation(key, step.title());
@@ -71,6 +71,11 @@ final class ShortestWay extends Section {
             case WAIT_UNTIL ->
                 getTranslation(key, step.on() == null ? "" : words.days().exact(step.on()));
         };
+    }
+
+    private String asNew(NextStep step) {
+        var what = getTranslation("portfolio.step." + step.kind() + "." + step.stage());
+        return step.isBegun() ? getTranslation("portfolio.step.go-on", what, step.title()) : what;
     }
 
     private static List<CriterionCode> all(NextStep step) {
@@ -100,6 +105,15 @@ final class ShortestWay extends Section {
         return codes.isEmpty() ? "" : getTranslation(key, words.criteria(codes));
     }
 
+    private Component[] actions(NextStep step) {
+        return step.isBegun()
+                ? new Component[] {
+                    named(Buttons.to(address(step), getTranslation("portfolio.action.go-on")), step),
+                    named(Buttons.to(anew(step), getTranslation("portfolio.action.anew")), step)
+                }
+                : new Component[] {action(step)};
+    }
+
     private Component action(NextStep step) {
         var text = getTranslation("portfolio.action." + step.kind());
         var portfolio = words.page().portfolio().id().value();
@@ -108,11 +122,16 @@ final class ShortestWay extends Section {
                     ? named(Buttons.to(Addresses.submit(portfolio), text), step)
                     : new Paragraph(getTranslation("portfolio.way.after-plan"));
         }
-        if (step.item() != null) {
-            return named(Buttons.to(Addresses.evidence(step.item().value()), text), step);
-        }
+        return named(Buttons.to(address(step), text), step);
+    }
+
+    private static String address(NextStep step) {
+        return step.item() == null ? anew(step) : Addresses.evidence(step.item().value());
+    }
+
+    private static String anew(NextStep step) {
         var stage = step.stage() == null ? "process" : step.stage().name().toLowerCase(Locale.ROOT);
-        return named(Buttons.to(Addresses.newEvidence(stage, null, codes(step)), text), step);
+        return Addresses.newEvidence(stage, null, codes(step));
     }
 
     /** A button's name says of which step it is, as several read alike. */

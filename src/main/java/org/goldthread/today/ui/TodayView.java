@@ -2,6 +2,7 @@ package org.goldthread.today.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -103,16 +104,30 @@ class TodayView extends Page {
 
     private Todo todo(Move move) {
         var key = "today.move." + move.kind();
-        var step = move.kind() == Move.Kind.DO_NEXT;
-        var what = step
-                ? getTranslation(
-                        "portfolio.step." + move.what().getFirst(),
-                        move.what().stream().skip(1).toArray())
+        var what = move.kind() == Move.Kind.DO_NEXT
+                ? step(move)
                 : getTranslation(key + ".what", move.what().toArray());
-        var button = Buttons.to(move.address(), getTranslation(key + ".button"));
-        // several read alike: a button's name says of which move it is
+        var why = move.reasons().stream().map(this::reason).collect(Collectors.joining(" · "));
+        return move.anew() == null
+                ? new Todo(what, why, button(move.address(), key + ".button", what))
+                : new Todo(
+                        what,
+                        why,
+                        button(move.address(), "portfolio.action.go-on", what),
+                        button(move.anew(), "portfolio.action.anew", what));
+    }
+
+    private String step(Move move) {
+        var names = move.what().stream().skip(1).toArray();
+        var what = getTranslation("portfolio.step." + move.what().getFirst(), names);
+        return move.anew() == null ? what : getTranslation("portfolio.step.go-on", what, names[0]);
+    }
+
+    /** Several read alike: a button's name says of which move it is. */
+    private Anchor button(String address, String key, String what) {
+        var button = Buttons.to(address, getTranslation(key));
         button.setAriaLabel(button.getText() + ": " + what);
-        return new Todo(what, move.reasons().stream().map(this::reason).collect(Collectors.joining(" · ")), button);
+        return button;
     }
 
     private String reason(Move.Reason reason) {

@@ -59,7 +59,7 @@ class AttachingFilesTest extends OpensScreens {
         openNew("gap");
         type("Title", "Call-back log");
         upload("log.csv", "day,calls\n2026-03-02,14\n".getBytes(UTF_8));
-        day("From the day", LocalDate.of(2026, 3, 2));
+        day("Dated", LocalDate.of(2026, 3, 2));
         var attached = stored().attachments().getFirst();
         assertThat(attached.file().name()).isEqualTo("log.csv");
         assertThat(attached.dated()).isEqualTo(LocalDate.of(2026, 3, 2));
@@ -162,13 +162,15 @@ class AttachingFilesTest extends OpensScreens {
     }
 
     @Test
-    void theDayOfAFileSaysOfWhichFile() {
+    void theDayOfAFileSaysOfWhichFileAndOfAPictureWhenItWasTaken() throws IOException {
         openNew("gap");
         type("Title", "Call-back log");
         upload("log.csv", "day,calls\n".getBytes(UTF_8));
-        assertThat(_get(DatePicker.class, spec -> spec.withLabel("From the day"))
-                        .getAriaLabel())
-                .contains("log.csv: from the day");
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Dated")).getAriaLabel())
+                .contains("log.csv: dated");
+        upload("board.png", picture());
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Taken on")).getAriaLabel())
+                .contains("board.png: taken on");
     }
 
     @Test
@@ -234,7 +236,7 @@ class AttachingFilesTest extends OpensScreens {
         openNew("gap");
         type("Title", "Call-back log");
         upload("log.csv", "day,calls\n".getBytes(UTF_8));
-        day("From the day", LocalDate.of(202, 3, 2));
+        day("Dated", LocalDate.of(202, 3, 2));
         assertThat(screen()).contains("except what is marked");
         upload("other.csv", "day,calls\n".getBytes(UTF_8));
         assertThat(stored().attachments()).hasSize(2).allMatch(file -> file.dated() == null);

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
+import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.evidence.SomeUpload;
 import org.goldthread.files.FilesService;
+import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.ui.Addresses;
@@ -54,6 +57,21 @@ class FindingEvidenceTest extends OpensScreens {
                         "1 file",
                         "Ready to submit")
                 .contains("A repeatable process 2.1 · Keep it going 2.4");
+    }
+
+    @Test
+    void whoDeletesWhatWasHandedInIsToldThatTheCopyStays() {
+        var attempt = SomeAttempt.ready(context);
+        attempt.submit(SomeAttempt.PROCESS);
+        Screens.close();
+        attempt.asCandidate();
+        Screens.open(context);
+        list();
+        pressNamed("Delete Call-back within 4 hours");
+        assertThat(OnScreen.said())
+                .contains("“Call-back within 4 hours” is deleted here.", "stays with its attempt as it was");
+        pressNamed("Delete What the sales team was told");
+        assertThat(OnScreen.said()).contains("“What the sales team was told” is deleted.");
     }
 
     @Test

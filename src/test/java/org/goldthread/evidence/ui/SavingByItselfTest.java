@@ -12,11 +12,15 @@ import static org.goldthread.evidence.ui.FormOnScreen.type;
 import static org.goldthread.evidence.ui.FormOnScreen.write;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import java.time.LocalDate;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.evidence.Dated;
 import org.goldthread.evidence.EvidenceService;
 import org.goldthread.evidence.ProcessDetail;
@@ -41,6 +45,18 @@ class SavingByItselfTest extends OpensScreens {
         openNew("process");
         type("Title", "Call-back");
         assertThat(screen()).contains("Saved " + days.time(stored().updated()));
+    }
+
+    @Test
+    void aTitleNamesThePageOnceItIsTypedAndAFragmentNever() {
+        openNew("process");
+        var title = textField("Title");
+        ComponentUtil.fireEvent(title, new FocusNotifier.FocusEvent<>(title, true));
+        type("Title", "C");
+        assertThat(OnScreen.heading()).isEqualTo("Log something you did");
+        type("Title", "Call-back");
+        ComponentUtil.fireEvent(title, new BlurNotifier.BlurEvent<>(title, true));
+        assertThat(OnScreen.heading()).isEqualTo("Call-back");
     }
 
     @Test

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
+import org.goldthread.StoreCommands;
 import org.goldthread.evidence.Claim;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.marking.SomeAttempt;
+import org.goldthread.ui.Days;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -65,15 +69,42 @@ class SayingWhatDoneMeansTest {
     }
 
     @Test
+    void sayingWhatIsLeftReadsNothingWhileOneTypes() {
+        var claim = SomeAttempt.claim("2.1");
+        open(attempt.keep(attempt.callBack().withClaims(List.of(new Claim(claim.criterion(), claim.locator(), "")))));
+        var commands = context.getBean(StoreCommands.class);
+        Runnable typing = () -> FormOnScreen.write("How does it show this? One sentence", "It runs every day.");
+        assertThat(commands.during(typing, "portfolios")).isEmpty();
+        Runnable more = () -> FormOnScreen.write("How does it show this? One sentence", "It runs every week.");
+        assertThat(commands.during(more, "evidence")).containsOnlyOnce("find");
+        assertThat(OnScreen.text()).contains("Ready to submit: A repeatable process");
+    }
+
+    @Test
     void whatIsMetAlreadySaysSoAtTheClaimAndAsksForNoMoreWords() {
         attempt.withBothItems();
-        attempt.allMetAndRead(attempt.submit(SomeAttempt.PROCESS));
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.allMetAndRead(id);
         var another = attempt.keep(
                 attempt.reply().retitled("Another one").withClaims(List.of(new Claim(SomeAttempt.PROCESS, "", ""))));
         open(another);
         assertThat(OnScreen.text())
                 .contains("Already met: it is not handed in again.")
-                .contains("All that it shows is met, or with your assessor");
+                .contains(
+                        "All met on " + context.getBean(Days.class).exact(LocalDate.now(context.getBean(Clock.class))))
+                .contains("Read the feedback");
+        assertThat(links()).contains("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+    }
+
+    @Test
+    void whatIsWithTheAssessorIsNotCalledMet() {
+        attempt.withBothItems();
+        attempt.submit(SomeAttempt.PROCESS);
+        open(attempt.keep(
+                attempt.reply().retitled("Another one").withClaims(List.of(new Claim(SomeAttempt.PROCESS, "", "")))));
+        assertThat(OnScreen.text())
+                .contains("All that it shows is with your assessor")
+                .doesNotContain("Read the feedback");
     }
 
     @Test

@@ -39,11 +39,16 @@ class ShowingCriteriaTest extends OpensScreens {
     }
 
     @Test
-    void whatIsFilledInRanksTheSuggestions() {
+    void whatIsFilledInRanksTheSuggestionsAtTheNextTickOrOpeningAndNothingMovesWhileOneTypes() {
         openNew("process");
+        var usual = criteria();
         write("What is done", "A call within four hours");
         type("Owner", "Service desk lead");
-        assertThat(criteria().getFirst()).isEqualTo("A repeatable process 2.1");
+        assertThat(criteria()).isEqualTo(usual);
+        tick("Keep it going 2.4");
+        assertThat(criteria()).startsWith("Keep it going 2.4", "A repeatable process 2.1");
+        OnScreen.go("evidence/" + stored().id().value());
+        assertThat(criteria()).startsWith("Keep it going 2.4", "A repeatable process 2.1");
     }
 
     @Test

@@ -41,7 +41,7 @@ class StageFormsOnScreenTest extends OpensScreens {
     @CsvSource({
         "GAP, The request|Customer groups|How the need came up|How you looked into it|What you found|Causes"
                 + "|Does it differ from the request?",
-        "PROCESS, What is done|Owner|What starts it|How often|What is kept|Promise it keeps"
+        "PROCESS, What is done|Owner|What starts it|How often|Record kept|Promise it keeps"
                 + "|How customers can say what they think",
         "COACHING, Colleagues involved|How you supported them|The gap you worked on"
                 + "|Your organisation’s own standards|Actions agreed|How you checked that it was understood|What changed",
@@ -96,7 +96,8 @@ class StageFormsOnScreenTest extends OpensScreens {
                 .hasSize(asked + 2)
                 .contains("Your part in it", "Kind of evidence", "Reflection");
         assertThat(more().isOpened()).isFalse();
-        assertThat(more().getSummary().getElement().getTextRecursively()).contains("0 of " + asked + " filled");
+        assertThat(more().getSummary().getElement().getTextRecursively())
+                .contains(asked + " optional questions, 0 answered");
     }
 
     @Test

@@ -194,7 +194,7 @@ class HandingInTest extends HandsIn {
                 .say(attempt.portfolio, "", "One thread runs through it all. " + "And on it goes. ".repeat(30));
         openSubmit();
         assertThat(OnScreen.text())
-                .contains("One thread runs through it all.", "it goes.…", "Change it in your portfolio")
+                .contains("One thread runs through it all.", "it goes…", "Change it in your portfolio")
                 .doesNotContain("Write it in your portfolio");
     }
 

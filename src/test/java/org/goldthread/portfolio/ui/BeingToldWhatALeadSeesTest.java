@@ -33,7 +33,7 @@ class BeingToldWhatALeadSeesTest extends OpensPortfolios {
         var attempt = attemptOf(SomePerson.in(team.id(), SomePerson.candidate()));
         for (var address : addresses(attempt)) {
             openAs(attempt.candidate, Role.CANDIDATE, address);
-            assertThat(OnScreen.text()).as(address).contains(SEES);
+            assertThat(OnScreen.text()).as(address).containsOnlyOnce(SEES);
         }
         openAs(attempt.assessor, Role.ASSESSOR, of(attempt.portfolio));
         assertThat(OnScreen.text()).doesNotContain(SEES);

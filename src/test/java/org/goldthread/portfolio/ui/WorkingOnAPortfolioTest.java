@@ -2,12 +2,15 @@ package org.goldthread.portfolio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.SignIn;
 import org.goldthread.evidence.EvidenceHints;
 import org.goldthread.evidence.Hint;
 import org.goldthread.evidence.Integrity;
+import org.goldthread.evidence.SomeEvidence;
+import org.goldthread.evidence.Stage;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.Role;
 import org.goldthread.portfolio.PortfolioState;
@@ -56,6 +59,17 @@ class WorkingOnAPortfolioTest extends OpensPortfolios {
                 .contains("The earliest possible finish is ");
         OnScreen.follow("Submit");
         assertThat(OnScreen.heading()).isEqualTo("Submit to Ada Assessor");
+    }
+
+    @Test
+    void whatIsBegunIsGoneOnWithBeforeSomethingNewIsStarted() {
+        attempt.keep(SomeEvidence.at(Stage.COACHING, attempt.candidate.id())
+                .retitled("Coached Ines")
+                .withClaims(List.of()));
+        openAs(attempt.candidate, Role.CANDIDATE, of(attempt.portfolio));
+        assertThat(OnScreen.text())
+                .contains("Log how you coached colleagues: go on with “Coached Ines”")
+                .contains("Go on Start another");
     }
 
     @Test

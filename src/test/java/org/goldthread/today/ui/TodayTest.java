@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.StoreCommands;
 import org.goldthread.engagement.EngagementService;
+import org.goldthread.evidence.SomeEvidence;
+import org.goldthread.evidence.Stage;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
@@ -69,6 +72,25 @@ class TodayTest {
                 .contains("0 of 25 met", "2 ready to submit");
         OnScreen.follow("Submit");
         assertThat(OnScreen.heading()).isEqualTo("Submit to Ada Assessor");
+    }
+
+    @Test
+    void whatIsBegunForTheNextStepIsGoneOnWithAndANewOneIsSecond() {
+        var attempt = SomeAttempt.beforeAnything(context);
+        var begun = Stream.of(Stage.values())
+                .map(stage -> attempt.keep(SomeEvidence.at(stage, attempt.candidate.id())
+                        .retitled("Begun")
+                        .withClaims(List.of())))
+                .map(item -> "evidence/" + item.id().value())
+                .toList();
+        attempt.asCandidate();
+        open();
+        assertThat(OnScreen.text()).contains(": go on with “Begun”", "Go on Start another");
+        OnScreen.follow("Start another");
+        assertThat(OnScreen.address()).startsWith("evidence/new?");
+        open();
+        OnScreen.follow("Go on");
+        assertThat(OnScreen.address()).isIn(begun);
     }
 
     @Test
