@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldthread.marking.SubmissionQueries.Waiting;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -31,13 +30,13 @@ class MarkingQueue {
             return named(
                     waiting,
                     people.names(
-                            waiting.stream().map(Waiting::candidate).distinct().toList()));
+                            waiting.stream().map(Queued::candidate).distinct().toList()));
         }
         var names = candidates(assessor, search);
         return named(queries.waiting(assessor, names.keySet(), page, size), names);
     }
 
-    private static List<MarkingQueueRow> named(List<Waiting> waiting, Map<PersonId, String> names) {
+    private static List<MarkingQueueRow> named(List<Queued> waiting, Map<PersonId, String> names) {
         return waiting.stream()
                 .map(each ->
                         each.row(names.getOrDefault(each.candidate(), ""), names.getOrDefault(each.assessor(), "")))

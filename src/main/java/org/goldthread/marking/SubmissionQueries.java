@@ -1,16 +1,10 @@
 package org.goldthread.marking;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
-import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
-import org.goldthread.standards.CriterionCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -43,7 +37,7 @@ class SubmissionQueries {
     }
 
     /** What of {@code candidates} waits for a signature of another than {@code me}; what was decided first comes first. */
-    List<Waiting> toCountersign(Collection<PersonId> candidates, PersonId me, int page, int size) {
+    List<Queued> toCountersign(Collection<PersonId> candidates, PersonId me, int page, int size) {
         var query = of(toCountersign().addCriteria(Criteria.where("assessor").ne(me.value())), candidates);
         return page(query, "countersigning.asked", page, size);
     }
@@ -53,20 +47,20 @@ class SubmissionQueries {
     }
 
     /** Longest waiting first; {@code page} counts from 0. */
-    List<Waiting> waiting(PersonId assessor, int page, int size) {
+    List<Queued> waiting(PersonId assessor, int page, int size) {
         return page(waitingFor(assessor), page, size);
     }
 
     /** The same of {@code candidates} alone. */
-    List<Waiting> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
+    List<Queued> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
         return page(of(waitingFor(assessor), candidates), page, size);
     }
 
-    private List<Waiting> page(Query query, int page, int size) {
+    private List<Queued> page(Query query, int page, int size) {
         return page(query, "submitted", page, size);
     }
 
-    private List<Waiting> page(Query query, String since, int page, int size) {
+    private List<Queued> page(Query query, String since, int page, int size) {
         query.with(Sort.by(since, "_id")).skip((long) page * size).limit(size);
         query.fields()
                 .include(
@@ -77,11 +71,14 @@ class SubmissionQueries {
                         "submitted",
                         "expectBy",
                         "criteria",
+                        "items.item",
+                        "items.claims.criterion",
+                        "claimJudgements",
                         "criterionJudgements",
                         "addenda",
                         "assessor",
                         "countersigning");
-        return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
+        return store.find(query, Queued.class, store.getCollectionName(Submission.class));
     }
 
     /** Finished by this assessor since {@code since}, the latest first. */
@@ -124,54 +121,5 @@ class SubmissionQueries {
     private static Query waitingFor(PersonId assessor) {
         return Query.query(
                 Criteria.where("assessor").is(assessor.value()).and("state").in(WAITING));
-    }
-
-    /** A row as it is stored. */
-    record Waiting(
-            SubmissionId id,
-            PortfolioId portfolio,
-            PersonId candidate,
-            int attempt,
-            SubmissionState state,
-            Instant submitted,
-            LocalDate expectBy,
-            List<CriterionCode> criteria,
-            List<CriterionJudgement> criterionJudgements,
-            List<Addendum> addenda,
-            PersonId assessor,
-            @Nullable Countersigning countersigning) {
-        MarkingQueueRow row(String candidateName, String assessorName) {
-            var decided = criterionJudgements.stream()
-                    .filter(CriterionJudgement::isDecided)
-                    .count();
-            var asked = addenda.stream().filter(Addendum::awaitsAnswer).toList();
-            return new MarkingQueueRow(
-                    id,
-                    portfolio,
-                    candidate,
-                    candidateName,
-                    attempt,
-                    state,
-                    submitted,
-                    expectBy,
-                    criteria.size(),
-                    (int) decided,
-                    toDecide(asked),
-                    asked.stream().map(Addendum::at).min(Instant::compareTo).orElse(null),
-                    assessor,
-                    assessorName,
-                    countersigning);
-        }
-
-        private int toDecide(List<Addendum> asked) {
-            var settled = Stream.concat(
-                            criterionJudgements.stream()
-                                    .filter(CriterionJudgement::isDecided)
-                                    .map(CriterionJudgement::criterion),
-                            asked.stream().flatMap(question -> question.criteria().stream()))
-                    .collect(Collectors.toSet());
-            return (int)
-                    criteria.stream().filter(code -> !settled.contains(code)).count();
-        }
     }
 }

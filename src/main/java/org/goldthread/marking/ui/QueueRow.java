@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
+import org.goldthread.marking.Addendum;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.time.WorkingDays;
@@ -34,13 +34,14 @@ final class QueueRow extends ListItem {
         waiting.addClassName("queue-waiting");
         var words = new Div(new H2(title), facts);
         if (row.asked() != null) {
-            words.add(asked(row, days.day(row.asked()), days));
+            words.add(asked(row, row.asked(), days));
         }
         add(words, waiting, chip(row), expected(row, days));
     }
 
-    private Paragraph asked(MarkingQueueRow row, LocalDate since, Days days) {
-        var asked = new Paragraph(getTranslation("marking-desk.queue-asked", row.candidateName(), days.exact(since)));
+    private Paragraph asked(MarkingQueueRow row, Addendum open, Days days) {
+        var key = open.awaitsAnswer() ? "marking-desk.queue-asked" : "marking-desk.queue-recorded";
+        var asked = new Paragraph(getTranslation(key, days.exact(days.day(open.at())), row.toDecide()));
         asked.addClassNames("small", "queue-asked");
         return asked;
     }

@@ -56,7 +56,7 @@ class AtTheHeadOfTheDeskTest {
                         "P. Anand has not answered your question on A repeatable process (2.1) yet: “Who called back?”")
                 .contains("Once you send the feedback, it cannot be answered any more.");
         OnScreen.go("marking");
-        assertThat(OnScreen.text()).contains("waits for P. Anand’s answer since ");
+        assertThat(OnScreen.text()).contains("you asked; waits for their answer since ", ", 1 can be decided meanwhile");
     }
 
     @Test
