@@ -5,17 +5,21 @@ import java.util.Collection;
 import java.util.List;
 import org.goldthread.people.PersonId;
 import org.goldthread.portfolio.SubmissionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** What waits for an assessor, read page by page without the sealed copies. */
+/** What waits for an assessor, and what they have answered, read page by page without the sealed copies. */
 @Component
 class SubmissionQueries {
     private static final List<String> WAITING =
             List.of(SubmissionState.SUBMITTED.name(), SubmissionState.UNDER_ASSESSMENT.name());
+
+    private static final List<String> ANSWERED =
+            List.of(SubmissionState.FINISHED.name(), SubmissionState.RETURNED.name());
 
     private final MongoTemplate store;
 
@@ -81,27 +85,70 @@ class SubmissionQueries {
         return store.find(query, Queued.class, store.getCollectionName(Submission.class));
     }
 
-    /** Finished by this assessor since {@code since}, the latest first. */
-    List<Finished> finished(PersonId assessor, Instant since, int most) {
-        var query = Query.query(Criteria.where("assessor")
-                        .is(assessor.value())
-                        .and("state")
-                        .is(SubmissionState.FINISHED.name())
-                        .and("finished")
-                        .gte(since))
-                .with(Sort.by(Sort.Direction.DESC, "finished"))
-                .limit(most);
-        query.fields().include("candidate", "attempt", "submitted", "finished", "feedback");
-        return store.find(query, Finished.class, store.getCollectionName(Submission.class));
+    List<PersonId> candidatesAnsweredBy(PersonId assessor) {
+        return store.findDistinct(answeredBy(assessor), "candidate", Submission.class, String.class).stream()
+                .map(PersonId::new)
+                .toList();
     }
 
-    /** What was finished, as it is stored. */
-    record Finished(
-            SubmissionId id, PersonId candidate, int attempt, Instant submitted, Instant finished, Feedback feedback) {
+    /** Finished by this assessor since {@code since}, the latest first. */
+    List<Answered> finished(PersonId assessor, Instant since, int most) {
+        var query = by(assessor, List.of(SubmissionState.FINISHED.name()))
+                .addCriteria(Criteria.where("finished").gte(since));
+        return latest(query, 0, most);
+    }
+
+    /** Finished or given back by this assessor, the latest first; {@code page} counts from 0. */
+    List<Answered> answered(PersonId assessor, int page, int size) {
+        return latest(answeredBy(assessor), page, size);
+    }
+
+    /** The same of {@code candidates} alone. */
+    List<Answered> answered(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
+        return latest(of(answeredBy(assessor), candidates), page, size);
+    }
+
+    long countAnswered(PersonId assessor) {
+        return store.count(answeredBy(assessor), Submission.class);
+    }
+
+    long countAnswered(PersonId assessor, Collection<PersonId> candidates) {
+        return store.count(of(answeredBy(assessor), candidates), Submission.class);
+    }
+
+    private List<Answered> latest(Query query, int page, int size) {
+        query.with(Sort.by(Sort.Direction.DESC, "finished", "_id"))
+                .skip((long) page * size)
+                .limit(size);
+        query.fields().include("candidate", "attempt", "state", "submitted", "finished", "feedback.openedByCandidate");
+        return store.find(query, Answered.class, store.getCollectionName(Submission.class));
+    }
+
+    /** What was finished or given back, as it is stored. */
+    record Answered(
+            SubmissionId id,
+            PersonId candidate,
+            int attempt,
+            SubmissionState state,
+            Instant submitted,
+            Instant finished,
+            @Nullable Read feedback) {
+        /** By its candidate. */
+        record Read(@Nullable Instant openedByCandidate) {}
+
         FinishedRow row(String candidateName, Instant now) {
             var until = MarkingRules.reopenUntil(finished);
-            boolean may = feedback.openedByCandidate() == null && !now.isAfter(until);
-            return new FinishedRow(id, candidateName, attempt, submitted, finished, may ? until : null);
+            boolean may = state == SubmissionState.FINISHED
+                    && (feedback == null || feedback.openedByCandidate() == null)
+                    && !now.isAfter(until);
+            return new FinishedRow(
+                    id,
+                    candidateName,
+                    attempt,
+                    submitted,
+                    finished,
+                    state == SubmissionState.RETURNED,
+                    may ? until : null);
         }
     }
 
@@ -119,7 +166,15 @@ class SubmissionQueries {
     }
 
     private static Query waitingFor(PersonId assessor) {
+        return by(assessor, WAITING);
+    }
+
+    private static Query answeredBy(PersonId assessor) {
+        return by(assessor, ANSWERED);
+    }
+
+    private static Query by(PersonId assessor, List<String> states) {
         return Query.query(
-                Criteria.where("assessor").is(assessor.value()).and("state").in(WAITING));
+                Criteria.where("assessor").is(assessor.value()).and("state").in(states));
     }
 }
