@@ -108,7 +108,7 @@ class TodayView extends Page {
                 ? getTranslation(
                         "portfolio.step." + move.what().getFirst(),
                         move.what().stream().skip(1).toArray())
-                : getTranslation(key + ".what", move.what().toArray());
+                : getTranslation(key + ".what", said(move.what()));
         var button = Buttons.to(move.address(), getTranslation(key + ".button"));
         // several read alike: a button's name says of which move it is
         button.setAriaLabel(button.getText() + ": " + what);
@@ -116,11 +116,13 @@ class TodayView extends Page {
     }
 
     private String reason(Move.Reason reason) {
-        return getTranslation(
-                reason.key(),
-                reason.args().stream()
-                        .map(arg -> arg instanceof LocalDate day ? days.exact(day) : arg)
-                        .toArray());
+        return getTranslation(reason.key(), said(reason.args()));
+    }
+
+    private Object[] said(List<Object> args) {
+        return args.stream()
+                .map(arg -> arg instanceof LocalDate day ? days.exact(day) : arg)
+                .toArray();
     }
 
     private Section threads(List<ThreadRow> rows) {
