@@ -109,7 +109,10 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void feedback(Attempt attempt, Marked marked) {
         var read = marked.feedback().acknowledged();
         if (read != null) {
-            setActions(new Span(getTranslation("marking.read-on", days.exact(days.day(read)))), document(attempt));
+            setActions(
+                    new Span(AttemptWords.of(
+                            attempt, "marking.read-on", days.exact(days.day(read)), attempt.candidateName())),
+                    document(attempt));
         } else if (attempt.own()) {
             setActions(
                     document(attempt),

@@ -138,7 +138,9 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     }
 
     private Component allFinished(String said) {
-        return new Paragraph(new Anchor(QueuePager.address(Addresses.FINISHED, words, 1), said));
+        var way = new Paragraph(new Anchor(QueuePager.address(Addresses.FINISHED, words, 1), said));
+        way.addClassName("all-finished");
+        return way;
     }
 
     private EmptyState empty() {
@@ -146,9 +148,7 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
     }
 
     private Paragraph pace(Workload mine) {
-        var open =
-                mine.open() == 0 ? "" : getTranslation("marking-desk.workload.mine-open", mine.open(), mine.oldest());
-        var words = new Paragraph((open + " " + soFar(mine)).strip());
+        var words = new Paragraph(soFar(mine));
         words.addClassName("small");
         return words;
     }

@@ -76,7 +76,7 @@ class TheQueueTest {
         OnScreen.go("marking?q=cara");
         assertThat(OnScreen.text())
                 .contains("1 to mark, 2 finished", "To mark: 1 Cara Candidate, attempt 2 ")
-                .containsSubsequence("Finished: 2", "finished today", "given back today");
+                .containsSubsequence("Finished or given back: 2", "finished today", "given back today");
         OnScreen.go("marking?q=nobody");
         assertThat(OnScreen.text())
                 .contains("0 to mark, 0 finished", "Nobody called “nobody”")
@@ -99,12 +99,12 @@ class TheQueueTest {
         OnScreen.follow("All that you have finished");
         assertThat(OnScreen.address()).isEqualTo("marking/finished");
         assertThat(OnScreen.text())
-                .containsSubsequence("Finished: 2", "Cara Candidate, attempt 2", "given back", "attempt 1", "finished")
+                .containsSubsequence("Finished or given back: 2", "Cara Candidate, attempt 2", "given back", "attempt 1", "finished")
                 .doesNotContain("Reopen");
         OnScreen.go("marking/finished?q=ada");
         assertThat(OnScreen.text()).contains("You have finished nothing of anybody called “ada”.");
         OnScreen.go("marking/finished?q=cara&page=9");
-        assertThat(OnScreen.text()).contains("Finished: 2", "Cara Candidate, attempt 1");
+        assertThat(OnScreen.text()).contains("Finished or given back: 2", "Cara Candidate, attempt 1");
     }
 
     @Test

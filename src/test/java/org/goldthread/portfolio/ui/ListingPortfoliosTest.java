@@ -30,7 +30,7 @@ class ListingPortfoliosTest extends OpensPortfolios {
         first.submit(SomeAttempt.LOOP);
         openAs(first.assessor, Role.ASSESSOR, "portfolio");
         assertThat(OnScreen.text())
-                .containsSubsequence("anna Berg", "none", "Émile Ahmed", "2, 1 with you", "Zoe Young", "none");
+                .containsSubsequence("anna Berg", "none", "Émile Ahmed", "2 (1 with you)", "Zoe Young", "none");
         assertThat(menu()).contains("Portfolios");
     }
 
