@@ -13,8 +13,7 @@ class Countersigners {
     private final CandidateSearch candidates;
     private final PeopleDirectory people;
 
-    Countersigners(
-            SubmissionQueries queries, MarkingQueue queue, CandidateSearch candidates, PeopleDirectory people) {
+    Countersigners(SubmissionQueries queries, MarkingQueue queue, CandidateSearch candidates, PeopleDirectory people) {
         this.queries = queries;
         this.candidates = candidates;
         this.queue = queue;

@@ -39,8 +39,7 @@ final class MarkingLeft {
         var judgement = submission.judgement(code);
         if (MarkingRules.isDone(judgement, submission.claimJudgements(code))) {
             // what counts from earlier attempts may have changed since
-            return MarkingRules.mayDecide(
-                    judgement, criterion, submission.accepted(code, yardstick), yardstick.today())
+            return MarkingRules.mayDecide(judgement, criterion, submission.accepted(code, yardstick), yardstick.today())
                     .stream();
         }
         var claims = submission.claims(code).stream()

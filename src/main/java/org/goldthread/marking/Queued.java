@@ -59,7 +59,8 @@ record Queued(
                 .filter(each -> each.criterion().equals(code))
                 .findFirst();
         return judgement
-                .filter(each -> MarkingRules.isDone(each, claims(code).map(this::judgement).toList()))
+                .filter(each -> MarkingRules.isDone(
+                        each, claims(code).map(this::judgement).toList()))
                 .isPresent();
     }
 
@@ -71,7 +72,8 @@ record Queued(
                                         .anyMatch(claim -> claim.criterion().equals(code)))
                                 .map(item -> item.item().value()),
                         addenda.stream()
-                                .filter(added -> added.isConfirmed() && added.criteria().contains(code))
+                                .filter(added ->
+                                        added.isConfirmed() && added.criteria().contains(code))
                                 .map(Addendum::id))
                 .map(source -> new ClaimKey(source, code));
     }

@@ -10,8 +10,7 @@ import java.util.Locale;
  * @param mayOpen for its assessor and its candidate only
  * @param assessed by the one who looks
  */
-public record PortfolioEntry(
-        PortfolioRow row, String candidate, String assessor, boolean mayOpen, boolean assessed) {
+public record PortfolioEntry(PortfolioRow row, String candidate, String assessor, boolean mayOpen, boolean assessed) {
     /** By the candidate's name, of one candidate the latest first. */
     static Comparator<PortfolioEntry> byName() {
         var names = Collator.getInstance(Locale.UK);

@@ -95,7 +95,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private SideNav navigation(MenuWords words) {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(words.of(entry.title()), entry.path())));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> navigation.addItem(item(words.of(entry.title()), entry.path())));
         return navigation;
     }
 

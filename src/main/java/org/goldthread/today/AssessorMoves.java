@@ -77,9 +77,13 @@ class AssessorMoves {
                         row.decided(),
                         row.criteria(),
                         due(row))),
-                Stream.ofNullable(row.asked()).map(asked -> Reason.of("today.why.asked", day(asked.at()), row.toDecide())));
+                Stream.ofNullable(row.asked())
+                        .map(asked -> Reason.of("today.why.asked", day(asked.at()), row.toDecide())));
         return new Move(
-                Move.Kind.MARK, what(row), reasons.toList(), Addresses.marking(row.id().value()));
+                Move.Kind.MARK,
+                what(row),
+                reasons.toList(),
+                Addresses.marking(row.id().value()));
     }
 
     /** What was given back counts no attempt, so that two may have one number: the day tells them apart. */

@@ -28,7 +28,10 @@ class AllFinishedView extends Page implements BeforeEnterObserver {
         this.finished = finished;
         this.marking = marking;
         this.days = days;
-        setCrumb(MarkingQueueView.class, getTranslation("marking-desk.title"), getTranslation("marking-desk.finished-title"));
+        setCrumb(
+                MarkingQueueView.class,
+                getTranslation("marking-desk.title"),
+                getTranslation("marking-desk.finished-title"));
         setHeading(getTranslation("marking-desk.finished-title"));
         setLead(getTranslation("marking-desk.finished-lead"));
         add(search, list);

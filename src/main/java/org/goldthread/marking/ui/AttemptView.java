@@ -139,9 +139,7 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private Card returned(Attempt attempt) {
         var reason = new Paragraph(attempt.returnReason());
         reason.addClassName("as-typed");
-        var card = new Card(
-                new H2(getTranslation("marking.returned.reason", attempt.assessorName())),
-                reason);
+        var card = new Card(new H2(getTranslation("marking.returned.reason", attempt.assessorName())), reason);
         card.addClassName("stack");
         if (attempt.own()) {
             card.add(new Paragraph(getTranslation("marking.returned.what-now")));

@@ -25,7 +25,9 @@ final class FeedbackPanel extends Div {
         addClassName("stack");
         add(good(marked));
         marked.notYet().forEach(criterion -> add(new NotYetCard(criterion, attempt)));
-        if (attempt.own() || !marked.feedback().nextAction().isEmpty() || !marked.notYet().isEmpty()) {
+        if (attempt.own()
+                || !marked.feedback().nextAction().isEmpty()
+                || !marked.notYet().isEmpty()) {
             add(next(attempt, marked));
         }
     }
@@ -61,8 +63,8 @@ final class FeedbackPanel extends Div {
             card.add(small(getTranslation("marking.next.by", days.exact(due))));
         }
         if (!marked.notYet().isEmpty()) {
-            card.add(small(AttemptWords.of(
-                    attempt, "marking.next.resubmit-how", titles(marked), attempt.candidateName())));
+            card.add(small(
+                    AttemptWords.of(attempt, "marking.next.resubmit-how", titles(marked), attempt.candidateName())));
         } else if (attempt.own()) {
             card.add(small(getTranslation("marking.next.all-met")));
         }

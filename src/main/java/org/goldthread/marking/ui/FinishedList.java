@@ -38,11 +38,7 @@ final class FinishedList extends Section {
 
     private ListItem row(FinishedRow row) {
         var title = new AttemptTitle(
-                FinishView.address(row.id()),
-                row.candidateName(),
-                row.attempt(),
-                row.submitted(),
-                days);
+                FinishView.address(row.id()), row.candidateName(), row.attempt(), row.submitted(), days);
         var how = getTranslation("marking-desk.recent." + (row.givenBack() ? "given-back" : "when"));
         var when = new Div(new Span(how + " "), days.when(row.finished()));
         var item = new ListItem(new Div(new H3(title)), when, way(row));

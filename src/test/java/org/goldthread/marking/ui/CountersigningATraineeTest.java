@@ -61,7 +61,12 @@ class CountersigningATraineeTest {
     @Test
     void fromTheQueueToTheSignature() {
         OnScreen.go("marking");
-        assertThat(OnScreen.text()).contains("To countersign: ", "Nina Newcomer, attempt 1 handed in ", "1 criterion", "Theo Trainee decided today");
+        assertThat(OnScreen.text())
+                .contains(
+                        "To countersign: ",
+                        "Nina Newcomer, attempt 1 handed in ",
+                        "1 criterion",
+                        "Theo Trainee decided today");
         OnScreen.go("marking/" + id.value() + "/countersign");
         assertThat(OnScreen.heading()).isEqualTo("Countersign: Nina Newcomer, attempt 1");
         assertThat(OnScreen.text())

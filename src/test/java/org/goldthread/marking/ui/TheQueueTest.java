@@ -60,7 +60,8 @@ class TheQueueTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Search by candidate")), "anan");
         assertThat(OnScreen.text()).contains("P. Anand, attempt 1");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Search by candidate")), "somebody");
-        assertThat(OnScreen.text()).contains("Nobody called “somebody” waits for you, and you have finished nothing of theirs.");
+        assertThat(OnScreen.text())
+                .contains("Nobody called “somebody” waits for you, and you have finished nothing of theirs.");
         OnScreen.follow("Show all that wait");
         assertThat(OnScreen.text()).contains("P. Anand, attempt 1");
     }
@@ -99,7 +100,8 @@ class TheQueueTest {
         OnScreen.follow("All that you have finished");
         assertThat(OnScreen.address()).isEqualTo("marking/finished");
         assertThat(OnScreen.text())
-                .containsSubsequence("Finished or given back: 2", "Cara Candidate, attempt 2", "given back", "attempt 1", "finished")
+                .containsSubsequence(
+                        "Finished or given back: 2", "Cara Candidate, attempt 2", "given back", "attempt 1", "finished")
                 .doesNotContain("Reopen");
         OnScreen.go("marking/finished?q=ada");
         assertThat(OnScreen.text()).contains("You have finished nothing of anybody called “ada”.");

@@ -21,8 +21,7 @@ class ListingPortfoliosTest extends OpensPortfolios {
 
     @Test
     void anAssessorFindsThemByNameWithTheirAttemptsAndWhatWaits() {
-        var first = SomeAttempt.between(
-                        context, SomePerson.named("Émile Ahmed", Role.CANDIDATE), SomePerson.assessor())
+        var first = SomeAttempt.between(context, SomePerson.named("Émile Ahmed", Role.CANDIDATE), SomePerson.assessor())
                 .withBothItems();
         var next = SomeAttempt.between(context, SomePerson.named("Zoe Young", Role.CANDIDATE), first.assessor);
         SomeAttempt.between(context, SomePerson.named("anna Berg", Role.CANDIDATE), next.assessor);
