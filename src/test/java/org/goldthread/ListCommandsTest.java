@@ -97,6 +97,28 @@ class ListCommandsTest {
     }
 
     @Test
+    void whatAnAssessorHasFinished() {
+        var assessor = SomePerson.assessor();
+        finishedBy(assessor, "Mia Member");
+        var few = commandsFor(assessor, Role.ASSESSOR, "marking/finished");
+        var search = commandsFor(assessor, Role.ASSESSOR, "marking?q=member");
+        finishedBy(assessor, "Noah Member");
+        finishedBy(assessor, "Olga Member");
+        assertThat(commandsFor(assessor, Role.ASSESSOR, "marking/finished"))
+                .isEqualTo(few)
+                .isBetween(1, A_LIST + FRAME);
+        assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga Member");
+        assertThat(commandsFor(assessor, Role.ASSESSOR, "marking?q=member")).isEqualTo(search);
+        assertThat(OnScreen.text()).contains("Mia Member", "Noah Member", "Olga Member");
+    }
+
+    private void finishedBy(Person assessor, String candidate) {
+        var attempt = SomeAttempt.between(context, SomePerson.named(candidate, Role.CANDIDATE), stored(assessor))
+                .withBothItems();
+        attempt.allMet(attempt.submit(SomeAttempt.PROCESS));
+    }
+
+    @Test
     void feedbackThatIsNotReadYet() {
         var attempt = SomeAttempt.beforeAnything(context).withBothItems();
         attempt.allMet(attempt.submit(SomeAttempt.PROCESS));

@@ -36,10 +36,10 @@ public class CountersignService {
         this.clock = clock;
     }
 
-    /** What waits for my signature, longest waiting first; pages count from 0. */
+    /** What waits for my signature, longest waiting first; {@code search} is part of a candidate's name, pages count from 0. */
     @RolesAllowed("ASSESSOR")
-    public List<MarkingQueueRow> waiting(int page, int size) {
-        return countersigners.waitingFor(me.id(), page, size);
+    public List<MarkingQueueRow> waiting(String search, int page, int size) {
+        return countersigners.waitingFor(me.id(), search, page, size);
     }
 
     @RolesAllowed("ASSESSOR")

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Countersigners {
     private final SubmissionQueries queries;
     private final MarkingQueue queue;
+    private final CandidateSearch candidates;
     private final PeopleDirectory people;
 
-    Countersigners(SubmissionQueries queries, MarkingQueue queue, PeopleDirectory people) {
+    Countersigners(SubmissionQueries queries, MarkingQueue queue, CandidateSearch candidates, PeopleDirectory people) {
         this.queries = queries;
+        this.candidates = candidates;
         this.queue = queue;
         this.people = people;
     }
@@ -27,9 +29,10 @@ class Countersigners {
     }
 
     /** What waits for a signature of {@code person}, longest waiting first; pages count from 0. */
-    List<MarkingQueueRow> waitingFor(PersonId person, int page, int size) {
+    List<MarkingQueueRow> waitingFor(PersonId person, String search, int page, int size) {
         // those whose decisions wait for a signature that they may give (R1, R5, and whom their role reaches)
-        var candidates = people.countersignable(person, queries.candidatesToCountersign());
-        return candidates.isEmpty() ? List.of() : queue.rowsFor(candidates, person, page, size);
+        var theirs = people.countersignable(person, queries.candidatesToCountersign());
+        var found = search.isBlank() ? theirs : candidates.named(search, theirs).keySet();
+        return found.isEmpty() ? List.of() : queue.rowsFor(found, person, page, size);
     }
 }

@@ -5,8 +5,10 @@ import org.goldthread.portfolio.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an assessor has finished lately.
+ * What an assessor has finished, or given back.
  *
+ * @param finished when they did
+ * @param givenBack without a decision: it counts no attempt
  * @param reopenUntil until when it may be reopened, unless its candidate opens it first; null once it may not
  */
 public record FinishedRow(
@@ -15,4 +17,5 @@ public record FinishedRow(
         int attempt,
         Instant submitted,
         Instant finished,
+        boolean givenBack,
         @Nullable Instant reopenUntil) {}

@@ -37,6 +37,11 @@ final class MarkingLeft {
     private static Stream<Refusal> why(CriterionCode code, Submission submission, Yardstick yardstick) {
         var criterion = yardstick.criterion(code);
         var judgement = submission.judgement(code);
+        if (MarkingRules.isDone(judgement, submission.claimJudgements(code))) {
+            // what counts from earlier attempts may have changed since
+            return MarkingRules.mayDecide(judgement, criterion, submission.accepted(code, yardstick), yardstick.today())
+                    .stream();
+        }
         var claims = submission.claims(code).stream()
                 .filter(claim -> !submission.judgement(claim.key()).isComplete())
                 .map(claim ->

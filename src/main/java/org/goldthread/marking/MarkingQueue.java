@@ -1,12 +1,9 @@
 package org.goldthread.marking;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldthread.marking.SubmissionQueries.Waiting;
 import org.goldthread.people.PeopleDirectory;
 import org.goldthread.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -14,14 +11,13 @@ import org.springframework.stereotype.Component;
 /** The queue of one assessor, with candidates' names; searched by name. */
 @Component
 class MarkingQueue {
-    private static final Duration RECENT = Duration.ofDays(7);
-    private static final int FEW = 5;
-
     private final SubmissionQueries queries;
+    private final CandidateSearch candidates;
     private final PeopleDirectory people;
 
-    MarkingQueue(SubmissionQueries queries, PeopleDirectory people) {
+    MarkingQueue(SubmissionQueries queries, CandidateSearch candidates, PeopleDirectory people) {
         this.queries = queries;
+        this.candidates = candidates;
         this.people = people;
     }
 
@@ -31,13 +27,13 @@ class MarkingQueue {
             return named(
                     waiting,
                     people.names(
-                            waiting.stream().map(Waiting::candidate).distinct().toList()));
+                            waiting.stream().map(Queued::candidate).distinct().toList()));
         }
         var names = candidates(assessor, search);
         return named(queries.waiting(assessor, names.keySet(), page, size), names);
     }
 
-    private static List<MarkingQueueRow> named(List<Waiting> waiting, Map<PersonId, String> names) {
+    private static List<MarkingQueueRow> named(List<Queued> waiting, Map<PersonId, String> names) {
         return waiting.stream()
                 .map(each ->
                         each.row(names.getOrDefault(each.candidate(), ""), names.getOrDefault(each.assessor(), "")))
@@ -45,7 +41,7 @@ class MarkingQueue {
     }
 
     /** What waits for the signature of {@code countersigner}; {@code candidates} are those whom they may assess. */
-    List<MarkingQueueRow> rowsFor(List<PersonId> candidates, PersonId countersigner, int page, int size) {
+    List<MarkingQueueRow> rowsFor(Collection<PersonId> candidates, PersonId countersigner, int page, int size) {
         var waiting = queries.toCountersign(candidates, countersigner, page, size);
         return named(
                 waiting,
@@ -55,18 +51,6 @@ class MarkingQueue {
                         .toList()));
     }
 
-    /** The latest first; a week back, and few. */
-    List<FinishedRow> recentlyFinished(PersonId assessor, Instant now) {
-        var finished = queries.finished(assessor, now.minus(RECENT), FEW);
-        var names = people.names(finished.stream()
-                .map(SubmissionQueries.Finished::candidate)
-                .distinct()
-                .toList());
-        return finished.stream()
-                .map(each -> each.row(names.getOrDefault(each.candidate(), ""), now))
-                .toList();
-    }
-
     long count(PersonId assessor, String search) {
         return search.isBlank()
                 ? queries.count(assessor)
@@ -74,9 +58,6 @@ class MarkingQueue {
     }
 
     private Map<PersonId, String> candidates(PersonId assessor, String search) {
-        var wanted = SubmissionRules.plain(search);
-        return people.names(queries.candidatesWaitingFor(assessor)).entrySet().stream()
-                .filter(entry -> SubmissionRules.plain(entry.getValue()).contains(wanted))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return candidates.named(search, queries.candidatesWaitingFor(assessor));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessorName empty in the assessor's own queue
  * @param decided how many of its {@code criteria} are decided
  * @param toDecide how many are neither decided nor wait for an answer of the candidate
- * @param asked since when a question of the assessor waits for the candidate's answer; null where none does
+ * @param asked what the candidate has been asked to answer or confirm for the longest time; null where nothing is
  */
 public record MarkingQueueRow(
         SubmissionId id,
@@ -27,7 +27,7 @@ public record MarkingQueueRow(
         int criteria,
         int decided,
         int toDecide,
-        @Nullable Instant asked,
+        @Nullable Addendum asked,
         PersonId assessor,
         String assessorName,
         @Nullable Countersigning countersigning) {
@@ -36,7 +36,7 @@ public record MarkingQueueRow(
         return countersigning != null && !countersigning.sentBack().isEmpty();
     }
 
-    /** Nothing can be decided before the candidate has answered: it waits for them, not for the assessor. */
+    /** Nothing can be decided before the candidate has answered: it is their turn, not the assessor's. */
     public boolean waitsForCandidate() {
         return asked != null && toDecide == 0;
     }

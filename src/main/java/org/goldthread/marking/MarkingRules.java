@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldthread.portfolio.CoverageRules;
 import org.goldthread.portfolio.DecidedClaim;
 import org.goldthread.portfolio.Outcome;
@@ -89,13 +90,33 @@ final class MarkingRules {
     /** A letter of V, A, R or C that fails a criterion is no at one of its claims at least; S is judged with the decision. */
     static Optional<Refusal> mayFail(
             CriterionJudgement judgement, Criterion criterion, Collection<ClaimJudgement> claims) {
-        var nowhereNo = judgement.outcome() == Outcome.NOT_YET
+        return isNowhereNo(judgement, claims)
+                ? Optional.of(Refusal.of("section 5", "marking.missing.no-at-item", name(criterion)))
+                : Optional.empty();
+    }
+
+    private static boolean isNowhereNo(CriterionJudgement judgement, Collection<ClaimJudgement> claims) {
+        return judgement.outcome() == Outcome.NOT_YET
                 && judgement.failing().stream()
                         .filter(letter -> letter != Letter.SUFFICIENT)
                         .anyMatch(letter -> claims.stream().allMatch(claim -> !claim.isNo(letter)));
-        return nowhereNo
-                ? Optional.of(Refusal.of("section 5", "marking.missing.no-at-item", name(criterion)))
-                : Optional.empty();
+    }
+
+    /**
+     * Nothing is left to do at a criterion (section 5): it is decided, every letter of its claims is judged, and one that
+     * fails is no at a claim. Wherever decided criteria are counted, these are.
+     */
+    static boolean isDone(CriterionJudgement judgement, Collection<ClaimJudgement> claims) {
+        return judgement.isDecided()
+                && claims.stream().allMatch(ClaimJudgement::isComplete)
+                && !isNowhereNo(judgement, claims);
+    }
+
+    /** What the candidate has still to answer or confirm; none once it is decided. */
+    static Stream<Addendum> waitingForCandidate(SubmissionState state, Collection<Addendum> addenda) {
+        return state == SubmissionState.COUNTERSIGNING
+                ? Stream.empty()
+                : addenda.stream().filter(addendum -> !addendum.isConfirmed());
     }
 
     /** Met in one step: letters that are not set become yes, those set stay as they are. */

@@ -66,12 +66,6 @@ public class MarkingService {
         return queue.count(me.id(), search);
     }
 
-    /** What I have finished within a week, the latest first; five at most. */
-    @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR"})
-    public List<FinishedRow> recentlyFinished() {
-        return queue.recentlyFinished(me.id(), clock.instant());
-    }
-
     /**
      * Opening the page begins nothing: assessment begins with the first saved judgement. Of what was withdrawn it says
      * that, and nothing of what was in it.

@@ -37,6 +37,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("submissions")
 @CompoundIndex(name = "assessor_state_submitted", def = "{'assessor': 1, 'state': 1, 'submitted': 1}")
+@CompoundIndex(name = "assessor_state_finished", def = "{'assessor': 1, 'state': 1, 'finished': 1}")
 @CompoundIndex(name = "state_submitted", def = "{'state': 1, 'submitted': 1}")
 @CompoundIndex(name = "portfolio_attempt", def = "{'portfolio': 1, 'attempt': 1}")
 @CompoundIndex(name = "file", def = "{'items.attachments.file.id': 1}")

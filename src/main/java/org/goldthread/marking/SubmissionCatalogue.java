@@ -63,7 +63,7 @@ public class SubmissionCatalogue {
     /** The first {@code few} that wait for this person's second signature (R7). */
     @SignedIn
     public List<MarkingQueueRow> toCountersign(PersonId countersigner, int few) {
-        return countersigners.waitingFor(countersigner, 0, few);
+        return countersigners.waitingFor(countersigner, "", 0, few);
     }
 
     /** What these candidates have handed in and had no answer to, with whom it waits on. */

@@ -1,15 +1,10 @@
 package org.goldthread.marking;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldthread.people.PersonId;
-import org.goldthread.portfolio.PortfolioId;
 import org.goldthread.portfolio.SubmissionId;
-import org.goldthread.standards.CriterionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -17,11 +12,14 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** What waits for an assessor, read page by page without the sealed copies. */
+/** What waits for an assessor, and what they have answered, read page by page without the sealed copies. */
 @Component
 class SubmissionQueries {
     private static final List<String> WAITING =
             List.of(SubmissionState.SUBMITTED.name(), SubmissionState.UNDER_ASSESSMENT.name());
+
+    private static final List<String> ANSWERED =
+            List.of(SubmissionState.FINISHED.name(), SubmissionState.RETURNED.name());
 
     private final MongoTemplate store;
 
@@ -43,7 +41,7 @@ class SubmissionQueries {
     }
 
     /** What of {@code candidates} waits for a signature of another than {@code me}; what was decided first comes first. */
-    List<Waiting> toCountersign(Collection<PersonId> candidates, PersonId me, int page, int size) {
+    List<Queued> toCountersign(Collection<PersonId> candidates, PersonId me, int page, int size) {
         var query = of(toCountersign().addCriteria(Criteria.where("assessor").ne(me.value())), candidates);
         return page(query, "countersigning.asked", page, size);
     }
@@ -53,20 +51,20 @@ class SubmissionQueries {
     }
 
     /** Longest waiting first; {@code page} counts from 0. */
-    List<Waiting> waiting(PersonId assessor, int page, int size) {
+    List<Queued> waiting(PersonId assessor, int page, int size) {
         return page(waitingFor(assessor), page, size);
     }
 
     /** The same of {@code candidates} alone. */
-    List<Waiting> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
+    List<Queued> waiting(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
         return page(of(waitingFor(assessor), candidates), page, size);
     }
 
-    private List<Waiting> page(Query query, int page, int size) {
+    private List<Queued> page(Query query, int page, int size) {
         return page(query, "submitted", page, size);
     }
 
-    private List<Waiting> page(Query query, String since, int page, int size) {
+    private List<Queued> page(Query query, String since, int page, int size) {
         query.with(Sort.by(since, "_id")).skip((long) page * size).limit(size);
         query.fields()
                 .include(
@@ -77,34 +75,80 @@ class SubmissionQueries {
                         "submitted",
                         "expectBy",
                         "criteria",
+                        "items.item",
+                        "items.claims.criterion",
+                        "claimJudgements",
                         "criterionJudgements",
                         "addenda",
                         "assessor",
                         "countersigning");
-        return store.find(query, Waiting.class, store.getCollectionName(Submission.class));
+        return store.find(query, Queued.class, store.getCollectionName(Submission.class));
+    }
+
+    List<PersonId> candidatesAnsweredBy(PersonId assessor) {
+        return store.findDistinct(answeredBy(assessor), "candidate", Submission.class, String.class).stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Finished by this assessor since {@code since}, the latest first. */
-    List<Finished> finished(PersonId assessor, Instant since, int most) {
-        var query = Query.query(Criteria.where("assessor")
-                        .is(assessor.value())
-                        .and("state")
-                        .is(SubmissionState.FINISHED.name())
-                        .and("finished")
-                        .gte(since))
-                .with(Sort.by(Sort.Direction.DESC, "finished"))
-                .limit(most);
-        query.fields().include("candidate", "attempt", "submitted", "finished", "feedback");
-        return store.find(query, Finished.class, store.getCollectionName(Submission.class));
+    List<Answered> finished(PersonId assessor, Instant since, int most) {
+        var query = by(assessor, List.of(SubmissionState.FINISHED.name()))
+                .addCriteria(Criteria.where("finished").gte(since));
+        return latest(query, 0, most);
     }
 
-    /** What was finished, as it is stored. */
-    record Finished(
-            SubmissionId id, PersonId candidate, int attempt, Instant submitted, Instant finished, Feedback feedback) {
+    /** Finished or given back by this assessor, the latest first; {@code page} counts from 0. */
+    List<Answered> answered(PersonId assessor, int page, int size) {
+        return latest(answeredBy(assessor), page, size);
+    }
+
+    /** The same of {@code candidates} alone. */
+    List<Answered> answered(PersonId assessor, Collection<PersonId> candidates, int page, int size) {
+        return latest(of(answeredBy(assessor), candidates), page, size);
+    }
+
+    long countAnswered(PersonId assessor) {
+        return store.count(answeredBy(assessor), Submission.class);
+    }
+
+    long countAnswered(PersonId assessor, Collection<PersonId> candidates) {
+        return store.count(of(answeredBy(assessor), candidates), Submission.class);
+    }
+
+    private List<Answered> latest(Query query, int page, int size) {
+        query.with(Sort.by(Sort.Direction.DESC, "finished", "_id"))
+                .skip((long) page * size)
+                .limit(size);
+        query.fields().include("candidate", "attempt", "state", "submitted", "finished", "feedback.openedByCandidate");
+        return store.find(query, Answered.class, store.getCollectionName(Submission.class));
+    }
+
+    /** What was finished or given back, as it is stored. */
+    record Answered(
+            SubmissionId id,
+            PersonId candidate,
+            int attempt,
+            SubmissionState state,
+            Instant submitted,
+            Instant finished,
+            @Nullable Read feedback) {
+        /** By its candidate. */
+        record Read(@Nullable Instant openedByCandidate) {}
+
         FinishedRow row(String candidateName, Instant now) {
             var until = MarkingRules.reopenUntil(finished);
-            boolean may = feedback.openedByCandidate() == null && !now.isAfter(until);
-            return new FinishedRow(id, candidateName, attempt, submitted, finished, may ? until : null);
+            boolean may = state == SubmissionState.FINISHED
+                    && (feedback == null || feedback.openedByCandidate() == null)
+                    && !now.isAfter(until);
+            return new FinishedRow(
+                    id,
+                    candidateName,
+                    attempt,
+                    submitted,
+                    finished,
+                    state == SubmissionState.RETURNED,
+                    may ? until : null);
         }
     }
 
@@ -122,56 +166,15 @@ class SubmissionQueries {
     }
 
     private static Query waitingFor(PersonId assessor) {
-        return Query.query(
-                Criteria.where("assessor").is(assessor.value()).and("state").in(WAITING));
+        return by(assessor, WAITING);
     }
 
-    /** A row as it is stored. */
-    record Waiting(
-            SubmissionId id,
-            PortfolioId portfolio,
-            PersonId candidate,
-            int attempt,
-            SubmissionState state,
-            Instant submitted,
-            LocalDate expectBy,
-            List<CriterionCode> criteria,
-            List<CriterionJudgement> criterionJudgements,
-            List<Addendum> addenda,
-            PersonId assessor,
-            @Nullable Countersigning countersigning) {
-        MarkingQueueRow row(String candidateName, String assessorName) {
-            var decided = criterionJudgements.stream()
-                    .filter(CriterionJudgement::isDecided)
-                    .count();
-            var asked = addenda.stream().filter(Addendum::awaitsAnswer).toList();
-            return new MarkingQueueRow(
-                    id,
-                    portfolio,
-                    candidate,
-                    candidateName,
-                    attempt,
-                    state,
-                    submitted,
-                    expectBy,
-                    criteria.size(),
-                    (int) decided,
-                    toDecide(asked),
-                    asked.stream().map(Addendum::at).min(Instant::compareTo).orElse(null),
-                    assessor,
-                    assessorName,
-                    countersigning);
-        }
+    private static Query answeredBy(PersonId assessor) {
+        return by(assessor, ANSWERED);
+    }
 
-        private int toDecide(List<Addendum> asked) {
-            var settled = Stream.concat(
-                            criterionJudgements.stream()
-                                    .filter(CriterionJudgement::isDecided)
-                                    .map(CriterionJudgement::criterion),
-                            asked.stream().flatMap(question -> question.criteria().stream()))
-                    .collect(Collectors.toSet());
-            return (int)
-                    criteria.stream().filter(code -> !settled.contains(code)).count();
-        }
+    private static Query by(PersonId assessor, List<String> states) {
+        return Query.query(
+                Criteria.where("assessor").is(assessor.value()).and("state").in(states));
     }
 }

@@ -28,11 +28,8 @@ public record Underway(
 
     /** Since when the candidate has been asked for an answer or a confirmation, if they still are. */
     public Optional<Instant> askedSince() {
-        return isDecided()
-                ? Optional.empty()
-                : addenda.stream()
-                        .filter(addendum -> !addendum.isConfirmed())
-                        .map(Addendum::at)
-                        .min(Comparator.naturalOrder());
+        return MarkingRules.waitingForCandidate(state, addenda)
+                .map(Addendum::at)
+                .min(Comparator.naturalOrder());
     }
 }

@@ -20,5 +20,7 @@ interface PortfolioRepository extends Repository<Portfolio, PortfolioId> {
 
     List<PortfolioRow> findRowsBy(Pageable page);
 
-    List<PortfolioRow> findByAssessorOrCandidateIn(PersonId assessor, Collection<PersonId> candidates, Pageable page);
+    List<PortfolioRow> findRowsByAssessor(PersonId assessor);
+
+    List<PortfolioRow> findRowsByCandidateIn(Collection<PersonId> candidates);
 }

@@ -100,13 +100,28 @@ public class PortfolioService {
         return starts.unmitigated(candidate, assessor);
     }
 
-    /** All for an administrator; for others those that they assess and their team's. The latest first. */
+    /** All for an administrator, the latest first; for others those that they assess and their team's, by name. */
     @RolesAllowed({"ASSESSOR", "TRAINEE_ASSESSOR", "TEAM_LEAD", "ADMIN"})
     public List<PortfolioEntry> list(int page, int size) {
-        var wanted = PageRequest.of(page, size, LATEST_FIRST);
-        var rows = me.has(Role.ADMIN)
-                ? portfolios.findRowsBy(wanted)
-                : portfolios.findByAssessorOrCandidateIn(me.id(), starts.led(), wanted);
+        return me.has(Role.ADMIN)
+                ? entries(portfolios.findRowsBy(PageRequest.of(page, size, LATEST_FIRST)))
+                : entries(ofMine()).stream()
+                        .sorted(PortfolioEntry.byName())
+                        .skip((long) page * size)
+                        .limit(size)
+                        .toList();
+    }
+
+    private List<PortfolioRow> ofMine() {
+        var led = starts.led();
+        return Stream.concat(
+                        portfolios.findRowsByAssessor(me.id()).stream(),
+                        led.isEmpty() ? Stream.of() : portfolios.findRowsByCandidateIn(led).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<PortfolioEntry> entries(List<PortfolioRow> rows) {
         var names = people.names(rows.stream()
                 .flatMap(row -> Stream.of(row.candidate(), row.assessor()))
                 .distinct()
@@ -119,7 +134,8 @@ public class PortfolioService {
                 row,
                 names.getOrDefault(row.candidate(), ""),
                 names.getOrDefault(row.assessor(), ""),
-                row.candidate().equals(me.id()) || row.assessor().equals(me.id()));
+                row.candidate().equals(me.id()) || row.assessor().equals(me.id()),
+                row.assessor().equals(me.id()));
     }
 
     /** One's own as candidate or as assessor of record, as one may know it. */

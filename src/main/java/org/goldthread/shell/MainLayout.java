@@ -78,7 +78,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Aside drawer(AuthenticationContext authentication, CurrentPerson me) {
-        var drawer = new Aside(brand(), navigation(), person(authentication, me));
+        var drawer = new Aside(brand(), navigation(new MenuWords(me)), person(authentication, me));
         drawer.addClassName("drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         return drawer;
@@ -92,15 +92,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private SideNav navigation() {
+    private SideNav navigation(MenuWords words) {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry.title(), entry.path())));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> navigation.addItem(item(words.of(entry.title()), entry.path())));
         return navigation;
     }
 
-    private SideNavItem item(String title, String path) {
-        var item = new SideNavItem(getTranslation("shell.menu." + title), path);
+    private SideNavItem item(String words, String path) {
+        var item = new SideNavItem(words, path);
         item.setMatchNested(!path.isEmpty() && !path.equals("/"));
         counts.mark(path).ifPresent(item::setSuffixComponent);
         return item;

@@ -29,21 +29,22 @@ final class TabBar extends Nav {
     TabBar(List<MenuEntry> entries, CurrentPerson me) {
         addClassName("tab-bar");
         setAriaLabel(getTranslation("shell.tabs"));
+        var words = new MenuWords(me);
         var there = entries.stream().map(MenuEntry::title).collect(Collectors.toSet());
         BY_IMPORTANCE.stream()
                 .filter(place -> place.equals(CAPTURE) ? me.has(Role.CANDIDATE) : there.contains(place))
                 .limit(MOST)
-                .forEach(place -> add(tab(place)));
+                .forEach(place -> add(tab(place, words)));
         setVisible(links.size() > 1);
     }
 
-    private Anchor tab(String place) {
+    private Anchor tab(String place, MenuWords words) {
         var home = place.equals("today");
         var capture = place.equals(CAPTURE);
         var icon = new SvgIcon("icons/places.svg", capture ? "log" : place);
         icon.getElement().setAttribute("aria-hidden", "true");
-        var words = getTranslation(capture ? "shell.tabs.log" : "shell.menu." + place);
-        var link = new Anchor(home ? Addresses.TODAY : place, icon, new Span(words));
+        var called = capture ? getTranslation("shell.tabs.log") : words.of(place);
+        var link = new Anchor(home ? Addresses.TODAY : place, icon, new Span(called));
         link.addClassName("tab");
         links.put(home ? "" : place, link);
         return link;

@@ -1,9 +1,9 @@
 package org.goldthread.today;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +17,14 @@ import org.goldthread.portfolio.Portfolio;
 import org.goldthread.portfolio.PortfolioCatalogue;
 import org.goldthread.portfolio.PortfolioState;
 import org.goldthread.time.WorkingDays;
+import org.goldthread.today.Move.Reason;
 import org.goldthread.ui.Addresses;
 import org.springframework.stereotype.Component;
 
-/** What waits for an assessor; what waits for a candidate's answer first stands with what they wait for. */
+/**
+ * What waits for an assessor, in the order of the queue: second signatures, then what is to be marked, each with the longest
+ * waiting first. What waits for a candidate's answer first stands with what they wait for.
+ */
 @Component
 class AssessorMoves {
     private static final int AT_MOST = 4;
@@ -49,7 +53,6 @@ class AssessorMoves {
         answered.stream().map(each -> answered(each, names)).forEach(moves::add);
         submissions.waitingFor(me).stream()
                 .filter(row -> !row.waitsForCandidate())
-                .sorted(Comparator.comparing(row -> row.asked() != null))
                 .limit(AT_MOST)
                 .map(this::mark)
                 .forEach(moves::add);
@@ -67,12 +70,29 @@ class AssessorMoves {
     }
 
     private Move mark(MarkingQueueRow row) {
-        var since = LocalDate.ofInstant(row.submitted(), clock.getZone());
-        return Move.of(
+        var reasons = Stream.concat(
+                Stream.of(Reason.of(
+                        "today.move.MARK.why",
+                        WorkingDays.between(day(row.submitted()), LocalDate.now(clock)),
+                        row.decided(),
+                        row.criteria(),
+                        due(row))),
+                Stream.ofNullable(row.asked())
+                        .map(asked -> Reason.of("today.why.asked", day(asked.at()), row.toDecide())));
+        return new Move(
                 Move.Kind.MARK,
-                List.of(row.candidateName(), row.attempt(), row.criteria()),
-                List.of(WorkingDays.between(since, LocalDate.now(clock)), row.decided(), row.criteria(), due(row)),
+                what(row),
+                reasons.toList(),
                 Addresses.marking(row.id().value()));
+    }
+
+    /** What was given back counts no attempt, so that two may have one number: the day tells them apart. */
+    private List<Object> what(MarkingQueueRow row) {
+        return List.of(row.candidateName(), row.attempt(), row.criteria(), day(row.submitted()));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     /** Working days until an answer is expected; negative once it is late. */
@@ -87,7 +107,7 @@ class AssessorMoves {
     private Move countersign(MarkingQueueRow row) {
         return Move.of(
                 Move.Kind.COUNTERSIGN,
-                List.of(row.candidateName(), row.attempt(), row.criteria()),
+                what(row),
                 List.of(row.assessorName(), due(row)),
                 Addresses.countersign(row.id().value()));
     }

@@ -15,6 +15,7 @@ public final class Addresses {
     public static final String LOOKS = "looks";
     public static final String PORTFOLIO = "portfolio";
     public static final String MARKING = "marking";
+    public static final String FINISHED = MARKING + "/finished";
     public static final String WORKLOAD = MARKING + "/workload";
     public static final String PEOPLE = "people";
     public static final String STANDARDS = "standards";

@@ -122,15 +122,15 @@ class ListsOfOnesPeopleTest {
         SignIn.as(second.id(), Role.ASSESSOR);
         var service = context.getBean(CountersignService.class);
         var all = new ArrayList<Object>();
-        for (var page = 0; !service.waiting(page, 2).isEmpty(); page++) {
-            var rows = service.waiting(page, 2);
-            assertThat(rows.size() == 2 || service.waiting(page + 1, 2).isEmpty())
+        for (var page = 0; !service.waiting("", page, 2).isEmpty(); page++) {
+            var rows = service.waiting("", page, 2);
+            assertThat(rows.size() == 2 || service.waiting("", page + 1, 2).isEmpty())
                     .as("every page but the last is full")
                     .isTrue();
             rows.stream().map(MarkingQueueRow::id).forEach(all::add);
         }
         assertThat(all).containsAll(waits).doesNotHaveDuplicates();
-        assertThat(service.waiting(0, 1_000).stream().map(MarkingQueueRow::candidateName))
+        assertThat(service.waiting("", 0, 1_000).stream().map(MarkingQueueRow::candidateName))
                 .doesNotContain("Barred Candidate");
     }
 

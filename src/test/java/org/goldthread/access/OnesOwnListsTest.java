@@ -25,6 +25,8 @@ import org.goldthread.evidence.SomeEvidence;
 import org.goldthread.evidence.Stage;
 import org.goldthread.marking.BankedComment;
 import org.goldthread.marking.CommentBankService;
+import org.goldthread.marking.FinishedRow;
+import org.goldthread.marking.FinishedService;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.MarkingService;
 import org.goldthread.marking.SomeAttempt;
@@ -37,6 +39,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.PortfolioService;
+import org.goldthread.portfolio.SubmissionId;
 import org.goldthread.threads.ThreadFilter;
 import org.goldthread.threads.ThreadService;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,7 @@ class OnesOwnListsTest {
             "EngagementService.mine/3",
             "EngagementService.mine/4",
             "EvidenceService.mine",
+            "FinishedService.all",
             "MarkingService.queue",
             "NoticeService.mine",
             "PortfolioService.list",
@@ -206,6 +210,17 @@ class OnesOwnListsTest {
                         .map(MarkingQueueRow::id)
                         .toList());
         assertThat(marking.waiting("")).isEqualTo(3);
+        mine.forEach(id -> marking.giveBack((SubmissionId) id, "The log does not open."));
+        var finished = context.getBean(FinishedService.class);
+        for (var search : List.of("", "cara")) {
+            FullPages.of(
+                    mine,
+                    2,
+                    page -> finished.all(search, page, 2).stream()
+                            .map(FinishedRow::id)
+                            .toList());
+            assertThat(finished.count(search)).isEqualTo(3);
+        }
         var service = context.getBean(PortfolioService.class);
         FullPages.of(
                 portfolios,

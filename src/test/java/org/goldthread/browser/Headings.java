@@ -37,6 +37,7 @@ final class Headings {
             Map.entry("marking/:submission", ".+, attempt \\d+"),
             Map.entry("marking/:submission/finish", "Finish: .+, attempt \\d+"),
             Map.entry("marking/:submission/countersign", "Countersign: .+, attempt \\d+"),
+            Map.entry("marking/finished", "Finished"),
             Map.entry("marking/workload", "Who marks what"),
             Map.entry("standards", "Standards"),
             Map.entry("team", "Your team"),

@@ -93,6 +93,7 @@ final class Places {
         return List.of(
                 at(me, "today-assessor", ""),
                 at(me, "marking-queue", "marking"),
+                at(me, "marking-finished", "marking/finished"),
                 linked(me, "marking", MARKING, "marking"),
                 below(me, "finish", MARKING + "/finish", "marking", MARKING),
                 linked(me, "countersign", MARKING + "/countersign", "marking"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldthread.engagement.Alignment;
 import org.goldthread.engagement.AskedBy;
@@ -65,6 +66,21 @@ class DemoScriptTest {
         assertThat(attempts().flatMap(attempt -> attempt.addedOrNone().stream()).map(DemoMember.Added::kind))
                 .contains("OBSERVATION", "PROFESSIONAL_DISCUSSION");
         assertThat(people.stream().filter(member -> member.signedOff() != null)).hasSize(1);
+    }
+
+    @Test
+    void twoAssessorsCanCompareAnAttemptWithTheOneBefore() {
+        assertThat(people.stream().filter(DemoScriptTest::handsInTwice))
+                .extracting(DemoMember::assessorKey)
+                .containsExactlyInAnyOrder("assessor", "ines.duarte");
+    }
+
+    private static boolean handsInTwice(DemoMember member) {
+        var codes = member.attemptsOrNone().stream()
+                .filter(attempt -> attempt.givenBack() == null)
+                .flatMap(attempt -> attempt.codes().stream())
+                .toList();
+        return codes.size() > Set.copyOf(codes).size();
     }
 
     @Test

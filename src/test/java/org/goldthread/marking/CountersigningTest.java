@@ -74,7 +74,7 @@ class CountersigningTest {
     @Test
     void aCountersignerFindsItSeesAllAndSigns() {
         signInCountersigner();
-        assertThat(countersigning.waiting(0, 10))
+        assertThat(countersigning.waiting("", 0, 10))
                 .extracting(MarkingQueueRow::id)
                 .contains(id);
         var desk = countersigning.desk(id);
@@ -196,7 +196,7 @@ class CountersigningTest {
     }
 
     private void assertNothing() {
-        assertThat(countersigning.waiting(0, 100))
+        assertThat(countersigning.waiting("", 0, 100))
                 .extracting(MarkingQueueRow::id)
                 .doesNotContain(id);
         for (Runnable step : List.<Runnable>of(

@@ -70,7 +70,9 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private void lay(Attempt attempt) {
         var number = getTranslation("marking.attempt", attempt.number());
         setCrumb(
-                new Anchor(Addresses.portfolio(attempt.portfolio().value()), getTranslation("marking.crumb")),
+                new Anchor(
+                        Addresses.portfolio(attempt.portfolio().value()),
+                        AttemptWords.of(attempt, "marking.crumb", attempt.candidateName())),
                 attempt.marked().isPresent() ? getTranslation("marking.attempt.feedback", number) : number);
         setHeading(AttemptWords.heading(attempt));
         setLead(lead(attempt));
@@ -96,15 +98,21 @@ class AttemptView extends Page implements BeforeEnterObserver {
 
     private String lead(Attempt attempt) {
         var closed = attempt.closed();
-        var key = "marking.attempt.lead." + attempt.state();
-        return getTranslation(
-                key, attempt.assessorName(), days.exact(days.day(closed == null ? attempt.submitted() : closed)));
+        return AttemptWords.of(
+                attempt,
+                "marking.attempt.lead." + attempt.state(),
+                attempt.assessorName(),
+                days.exact(days.day(closed == null ? attempt.submitted() : closed)),
+                attempt.candidateName());
     }
 
     private void feedback(Attempt attempt, Marked marked) {
         var read = marked.feedback().acknowledged();
         if (read != null) {
-            setActions(new Span(getTranslation("marking.read-on", days.exact(days.day(read)))), document(attempt));
+            setActions(
+                    new Span(AttemptWords.of(
+                            attempt, "marking.read-on", days.exact(days.day(read)), attempt.candidateName())),
+                    document(attempt));
         } else if (attempt.own()) {
             setActions(
                     document(attempt),
@@ -115,10 +123,8 @@ class AttemptView extends Page implements BeforeEnterObserver {
         content.add(
                 new FeedbackPanel(attempt, marked, days),
                 new CommentPanel(
-                        attempt.id().value() + "/comment",
-                        attempt.assessorName(),
+                        attempt,
                         marked.feedback().candidateComment(),
-                        attempt.own(),
                         comment -> tried(() -> submissions.comment(attempt.id(), comment))));
     }
 
@@ -133,12 +139,10 @@ class AttemptView extends Page implements BeforeEnterObserver {
     private Card returned(Attempt attempt) {
         var reason = new Paragraph(attempt.returnReason());
         reason.addClassName("as-typed");
-        var card = new Card(
-                new H2(getTranslation("marking.returned.reason", attempt.assessorName())),
-                reason,
-                new Paragraph(getTranslation("marking.returned.what-now")));
+        var card = new Card(new H2(getTranslation("marking.returned.reason", attempt.assessorName())), reason);
         card.addClassName("stack");
         if (attempt.own()) {
+            card.add(new Paragraph(getTranslation("marking.returned.what-now")));
             var row = new Div(Buttons.primaryTo(
                     Addresses.submit(
                             attempt.portfolio().value(),

@@ -7,17 +7,18 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldthread.marking.Attempt;
 import org.goldthread.rules.Refusal;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.UnsavedTyping;
 
 /** What the candidate says to the feedback. */
 final class CommentPanel extends Section {
-    /** @param key names it for the browser, which keeps what is not sent yet */
-    CommentPanel(String key, String assessor, String comment, boolean own, Function<String, Optional<Refusal>> save) {
+    CommentPanel(Attempt attempt, String comment, Function<String, Optional<Refusal>> save) {
+        var assessor = attempt.assessorName();
         addClassNames("card", "stack");
-        add(new H2(getTranslation("marking.comment")));
-        if (!own) {
+        add(new H2(AttemptWords.of(attempt, "marking.comment", attempt.candidateName())));
+        if (!attempt.own()) {
             add(new Paragraph(comment.isEmpty() ? getTranslation("marking.comment.none") : comment));
             return;
         }
@@ -25,7 +26,8 @@ final class CommentPanel extends Section {
         words.addClassName("wide");
         words.setValue(comment);
         var typing = new UnsavedTyping(this);
-        typing.keep(key, Map.of("comment", words));
+        // the browser keeps by this name what is not sent yet
+        typing.keep(attempt.id().value() + "/comment", Map.of("comment", words));
         var refused = new RefusalText();
         var saved = new Paragraph();
         saved.addClassName("small");

@@ -1,6 +1,5 @@
 package org.goldthread.marking.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -28,15 +27,16 @@ final class CountersignQueue extends Section {
     }
 
     private ListItem row(MarkingQueueRow row, Days days) {
-        var link = new Anchor(
-                Addresses.countersign(row.id().value()),
-                getTranslation("marking-desk.heading", row.candidateName(), row.attempt()));
-        var facts = new Paragraph(getTranslation("marking-desk.second.by", row.assessorName(), row.criteria()));
+        var link = new AttemptTitle(
+                Addresses.countersign(row.id().value()), row.candidateName(), row.attempt(), row.submitted(), days);
+        var facts = new Paragraph(getTranslation("marking-desk.second.of", row.criteria()));
         facts.addClassName("small");
         var waiting = new Div();
         var asked = row.countersigning();
         if (asked != null) {
-            waiting.add(new Span(getTranslation("marking-desk.second.since") + " "), days.when(asked.asked()));
+            waiting.add(
+                    new Span(getTranslation("marking-desk.second.decided", row.assessorName()) + " "),
+                    days.when(asked.asked()));
         }
         var item = new ListItem(
                 new Div(new H3(link), facts),

@@ -24,7 +24,7 @@ final class FeedbackPanel extends Div {
         this.days = days;
         addClassName("stack");
         add(good(marked));
-        marked.notYet().forEach(criterion -> add(new NotYetCard(criterion, attempt.own())));
+        marked.notYet().forEach(criterion -> add(new NotYetCard(criterion, attempt)));
         if (attempt.own()
                 || !marked.feedback().nextAction().isEmpty()
                 || !marked.notYet().isEmpty()) {
@@ -63,7 +63,8 @@ final class FeedbackPanel extends Div {
             card.add(small(getTranslation("marking.next.by", days.exact(due))));
         }
         if (!marked.notYet().isEmpty()) {
-            card.add(small(getTranslation("marking.next.resubmit-how", titles(marked))));
+            card.add(small(
+                    AttemptWords.of(attempt, "marking.next.resubmit-how", titles(marked), attempt.candidateName())));
         } else if (attempt.own()) {
             card.add(small(getTranslation("marking.next.all-met")));
         }

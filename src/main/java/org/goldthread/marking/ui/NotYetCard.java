@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.goldthread.marking.Attempt;
+import org.goldthread.marking.Letter;
 import org.goldthread.marking.MarkedCriterion;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
@@ -16,13 +18,13 @@ import org.goldthread.ui.Look;
 
 /** One criterion that is not yet met: what would show it, and the way there. */
 final class NotYetCard extends Section {
-    NotYetCard(MarkedCriterion criterion, boolean own) {
+    NotYetCard(MarkedCriterion criterion, Attempt attempt) {
         addClassNames("card", "stack", "not-yet-card");
         var code = new Span(criterion.criterion().code().value());
         code.addClassName("small");
         var title = new H2(new Span(criterion.criterion().title() + " "), code);
         var letters = criterion.failing().stream()
-                .map(letter -> getTranslation("marking.lacking." + letter))
+                .map(letter -> lacking(letter, attempt))
                 .collect(Collectors.joining(", "));
         var head = new Div(title, new Chip(Look.NOT_YET, getTranslation("marking.feedback.not-yet", letters)));
         head.addClassNames("row", "not-yet-head");
@@ -34,9 +36,14 @@ final class NotYetCard extends Section {
                 new Span(" " + criterion.whatWouldShowIt()));
         words.addClassName("as-typed");
         add(head, words);
-        if (own) {
+        if (attempt.own()) {
             add(ways(criterion));
         }
+    }
+
+    private String lacking(Letter letter, Attempt attempt) {
+        var key = "marking.lacking." + letter;
+        return letter == Letter.AUTHENTIC ? AttemptWords.of(attempt, key) : getTranslation(key);
     }
 
     private Div ways(MarkedCriterion criterion) {

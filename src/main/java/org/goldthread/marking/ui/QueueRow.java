@@ -1,11 +1,11 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
+import org.goldthread.marking.Addendum;
 import org.goldthread.marking.MarkingQueueRow;
 import org.goldthread.marking.SubmissionState;
 import org.goldthread.time.WorkingDays;
@@ -19,43 +19,34 @@ final class QueueRow extends ListItem {
     QueueRow(MarkingQueueRow row, Days days) {
         addClassName("queue-row");
         var title = new AttemptTitle(
-                Addresses.marking(row.id().value()),
-                row.candidateName(),
-                row.attempt(),
-                row.id().value(),
-                row.submitted(),
-                days);
+                Addresses.marking(row.id().value()), row.candidateName(), row.attempt(), row.submitted(), days);
         var facts = new Paragraph(getTranslation("marking-desk.queue-facts", row.criteria(), row.decided()));
         facts.addClassName("small");
-        var waiting = new Div(
-                new Span(getTranslation("marking-desk.queue-handed-in") + " "),
-                days.when(row.submitted()),
-                age(row, days));
-        waiting.addClassName("queue-waiting");
-        var words = new Div(new H2(title), facts);
+        var words = new Div(new H3(title), facts);
         if (row.asked() != null) {
-            words.add(asked(row, days.day(row.asked()), days));
+            words.add(asked(row, row.asked(), days));
         }
-        add(words, waiting, chip(row), expected(row, days));
+        add(words, row.waitsForCandidate() ? new Span() : age(row, days), chip(row), expected(row, days));
     }
 
-    private Paragraph asked(MarkingQueueRow row, LocalDate since, Days days) {
-        var asked = new Paragraph(getTranslation("marking-desk.queue-asked", row.candidateName(), days.exact(since)));
+    private Paragraph asked(MarkingQueueRow row, Addendum open, Days days) {
+        var key = open.awaitsAnswer() ? "marking-desk.queue-asked" : "marking-desk.queue-recorded";
+        var asked = new Paragraph(getTranslation(key, days.exact(days.day(open.at())), row.toDecide()));
         asked.addClassNames("small", "queue-asked");
         return asked;
     }
 
     private Span age(MarkingQueueRow row, Days days) {
-        var age = new Span(" "
-                + getTranslation(
-                        "marking-desk.workload.days", WorkingDays.between(days.day(row.submitted()), days.today())));
-        age.addClassNames("small", "nowrap");
-        return age;
+        return new Span(getTranslation(
+                "marking-desk.queue-since", WorkingDays.between(days.day(row.submitted()), days.today())));
     }
 
     private Chip chip(MarkingQueueRow row) {
         if (row.isSentBack()) {
             return new Chip(Look.NOT_YET, getTranslation("marking-desk.second.row-sent-back"));
+        }
+        if (row.waitsForCandidate()) {
+            return new Chip(Look.WAITING, getTranslation("marking-desk.queue-with-candidate"));
         }
         var begun = row.state() == SubmissionState.UNDER_ASSESSMENT;
         return new Chip(
@@ -64,7 +55,8 @@ final class QueueRow extends ListItem {
     }
 
     private Paragraph expected(MarkingQueueRow row, Days days) {
-        boolean late = row.expectBy().isBefore(days.today());
+        // while it is the candidate's turn, the assessor is late with nothing
+        boolean late = !row.waitsForCandidate() && row.expectBy().isBefore(days.today());
         var words = new Paragraph(
                 getTranslation(late ? "marking-desk.queue-late" : "marking-desk.queue-by", days.exact(row.expectBy())));
         words.addClassName("small");

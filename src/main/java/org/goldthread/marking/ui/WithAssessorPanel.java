@@ -17,8 +17,12 @@ final class WithAssessorPanel extends Section {
         var marking = attempt.state() == SubmissionState.UNDER_ASSESSMENT;
         add(
                 new H2(getTranslation("marking.with." + attempt.state(), attempt.assessorName())),
-                new Paragraph(getTranslation(
-                        "marking.with.since", days.said(attempt.submitted()), days.exact(attempt.expectBy()))));
+                new Paragraph(AttemptWords.of(
+                        attempt,
+                        "marking.with.since",
+                        days.said(attempt.submitted()),
+                        days.exact(attempt.expectBy()),
+                        attempt.candidateName())));
         if (attempt.isWithdrawable()) {
             add(
                     new Paragraph(getTranslation("marking.with.until", attempt.assessorName())),

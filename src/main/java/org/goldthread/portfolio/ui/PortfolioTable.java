@@ -22,7 +22,7 @@ final class PortfolioTable extends NativeTable {
         this.days = days;
         addClassNames("portfolio-table");
         var head = new NativeTableRow();
-        for (var column : List.of("candidate", "assessor", "state", "started", "target")) {
+        for (var column : List.of("candidate", "assessor", "state", "attempts", "started", "target")) {
             var cell = new NativeTableHeaderCell(getTranslation("portfolio.column." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -39,9 +39,20 @@ final class PortfolioTable extends NativeTable {
         cells.add(
                 new NativeTableCell(new Span(entry.assessor())),
                 new NativeTableCell(new Chip(Look.PLAIN, getTranslation("portfolio.state." + row.state()))),
+                labelled("attempts", new Span(attempts(entry))),
                 labelled("started", days.when(row.started())),
                 labelled("target", new Span(days.exact(row.target()))));
         return cells;
+    }
+
+    /** Whoever may not open it sees no attempts. */
+    private String attempts(PortfolioEntry entry) {
+        return entry.mayOpen()
+                ? getTranslation(
+                        "portfolio.list.attempts",
+                        entry.row().attempts(),
+                        entry.assessed() ? entry.row().open().size() : 0)
+                : "";
     }
 
     /** On a phone two dates below each other would not say which is which. */

@@ -134,11 +134,11 @@ class PortfoliosView extends Page implements BeforeEnterObserver {
         pages.addClassNames("row", "pages");
         pages.setAriaLabel(getTranslation("portfolio.pages"));
         if (page > 1) {
-            pages.add(Buttons.to(Addresses.PORTFOLIO + "?page=" + (page - 1), getTranslation("portfolio.later")));
+            pages.add(Buttons.to(Addresses.PORTFOLIO + "?page=" + (page - 1), getTranslation("portfolio.previous")));
         }
         pages.add(new Span(getTranslation("portfolio.page", page)));
         if (more) {
-            pages.add(Buttons.to(Addresses.PORTFOLIO + "?page=" + (page + 1), getTranslation("portfolio.earlier")));
+            pages.add(Buttons.to(Addresses.PORTFOLIO + "?page=" + (page + 1), getTranslation("portfolio.next")));
         }
         return pages;
     }

@@ -106,7 +106,7 @@ class TodayView extends Page {
         var key = "today.move." + move.kind();
         var what = move.kind() == Move.Kind.DO_NEXT
                 ? step(move)
-                : getTranslation(key + ".what", move.what().toArray());
+                : getTranslation(key + ".what", said(move.what()));
         var why = move.reasons().stream().map(this::reason).collect(Collectors.joining(" · "));
         return move.anew() == null
                 ? new Todo(what, why, button(move.address(), key + ".button", what))
@@ -131,11 +131,13 @@ class TodayView extends Page {
     }
 
     private String reason(Move.Reason reason) {
-        return getTranslation(
-                reason.key(),
-                reason.args().stream()
-                        .map(arg -> arg instanceof LocalDate day ? days.exact(day) : arg)
-                        .toArray());
+        return getTranslation(reason.key(), said(reason.args()));
+    }
+
+    private Object[] said(List<Object> args) {
+        return args.stream()
+                .map(arg -> arg instanceof LocalDate day ? days.exact(day) : arg)
+                .toArray();
     }
 
     private Section threads(List<ThreadRow> rows) {

@@ -61,7 +61,12 @@ class CountersigningATraineeTest {
     @Test
     void fromTheQueueToTheSignature() {
         OnScreen.go("marking");
-        assertThat(OnScreen.text()).contains("To countersign: ", "Decided by Theo Trainee · 1 criterion");
+        assertThat(OnScreen.text())
+                .contains(
+                        "To countersign: ",
+                        "Nina Newcomer, attempt 1 handed in ",
+                        "1 criterion",
+                        "Theo Trainee decided today");
         OnScreen.go("marking/" + id.value() + "/countersign");
         assertThat(OnScreen.heading()).isEqualTo("Countersign: Nina Newcomer, attempt 1");
         assertThat(OnScreen.text())
@@ -72,6 +77,15 @@ class CountersigningATraineeTest {
         assertThat(OnScreen.said()).contains("Signed. Nina Newcomer can read it now.");
         assertThat(attempt.stored(id).state()).isEqualTo(SubmissionState.FINISHED);
         assertThat(OnScreen.address()).endsWith("marking");
+    }
+
+    @Test
+    void theSearchFindsItToo() {
+        OnScreen.go("marking?q=newcomer");
+        assertThat(OnScreen.text()).containsPattern("\\d+ to countersign, 0 to mark, 0 finished");
+        assertThat(OnScreen.text()).contains("Nina Newcomer, attempt 1");
+        OnScreen.go("marking?q=theo");
+        assertThat(OnScreen.text()).doesNotContain("To countersign");
     }
 
     @Test

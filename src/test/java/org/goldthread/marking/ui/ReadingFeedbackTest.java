@@ -117,6 +117,29 @@ class ReadingFeedbackTest extends HandsIn {
     }
 
     @Test
+    void theAssessorReadsOfTheCandidateByName() {
+        attempt.notYet(id, SomeAttempt.LOOP);
+        Screens.close();
+        attempt.asAssessor();
+        Screens.open(context);
+        OnScreen.go("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+        assertThat(OnScreen.heading()).isEqualTo("Cara Candidate, attempt 1: one met, one not yet");
+        assertThat(OnScreen.text())
+                .contains("Portfolio of Cara Candidate / Attempt 1 / Feedback")
+                .contains("a sealed copy of what Cara Candidate submitted is kept")
+                .contains("Then Cara Candidate resubmits “Close the loop” alone")
+                .contains("Cara Candidate’s comment No comment.")
+                .doesNotContain("you submitted", "Your comment");
+    }
+
+    @Test
+    void allMetIsSaidInCriteria() {
+        attempt.allMet(id);
+        open(id);
+        assertThat(OnScreen.heading()).isEqualTo("Two criteria met");
+    }
+
+    @Test
     void onlyWhatIsNotYetMetIsHandedInAgainAndOnlyWithSomethingNew() {
         attempt.notYet(id, SomeAttempt.LOOP);
         open(id);

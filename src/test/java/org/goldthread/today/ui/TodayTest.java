@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
@@ -21,6 +22,7 @@ import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
 import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.PortfolioService;
+import org.goldthread.time.MovableClock;
 import org.goldthread.today.TodayService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ class TodayTest {
 
     @AfterEach
     void close() {
+        context.getBean(MovableClock.class).moveTo(Duration.ZERO);
         Screens.close();
         SignIn.out();
     }
@@ -130,11 +133,41 @@ class TodayTest {
         attempt.asAssessor();
         open();
         assertThat(OnScreen.text())
-                .contains("Cara Candidate, attempt 1: 2 criteria", "Waiting for 0 working days · 0 of 2 decided")
+                .containsPattern("Cara Candidate, attempt 1, handed in \\d+ \\w+ \\d+: 2 criteria")
+                .contains("Waiting for less than a working day · 0 of 2 decided")
                 .contains("One thing waits for you.")
                 .doesNotContain("Log something you did");
         OnScreen.follow("Mark");
         assertThat(OnScreen.address()).startsWith("marking/");
+    }
+
+    @Test
+    void theLongestWaitingComesFirstAsInTheQueue() {
+        var clock = context.getBean(MovableClock.class);
+        clock.moveTo(Duration.ofDays(-30));
+        var first = SomeAttempt.ready(context);
+        var asked = first.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
+        clock.moveTo(Duration.ZERO);
+        SomeAttempt.between(context, SomePerson.named("Nina Newcomer", Role.CANDIDATE), first.assessor)
+                .withBothItems()
+                .submit(SomeAttempt.PROCESS);
+        first.assessorDoes().ask(asked, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
+        for (var page : List.of("", "marking")) {
+            open();
+            OnScreen.go(page);
+            assertThat(OnScreen.text())
+                    .as(page)
+                    .containsSubsequence("Cara Candidate, attempt 1", "1 can be decided meanwhile", "Nina Newcomer");
+        }
+        first.assessorDoes().ask(asked, "Who told them?", List.of(SomeAttempt.LOOP));
+        open();
+        assertThat(OnScreen.text())
+                .contains("Cara Candidate has still to answer your question")
+                .doesNotContain("Cara Candidate, attempt 1");
+        OnScreen.go("marking");
+        assertThat(OnScreen.text())
+                .contains("you asked; waits for their answer since ", "with the candidate")
+                .doesNotContain("overdue", "can be decided meanwhile");
     }
 
     @Test
