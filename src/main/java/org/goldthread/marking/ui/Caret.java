@@ -7,6 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 final class Caret {
     private static final String AT = "event.target.selectionStart";
 
+    /** What is put in counts as typed: the browser keeps it until it is saved, and no older words in its place. */
+    private static final String AS_IF_TYPED =
+            "$0.inputElement?.dispatchEvent(new Event('input', {bubbles: true, composed: true}))";
+
     private final TextArea first;
     private TextArea last;
     private int at = Integer.MAX_VALUE;
@@ -43,6 +47,8 @@ final class Caret {
                 : before + " " + words;
         var joint = after.isEmpty() || Character.isWhitespace(after.charAt(0)) ? "" : " ";
         at = start.length();
+        // Said before it is saved, so that what is saved at once is not kept as unsaved.
+        to.getUI().ifPresent(ui -> ui.getPage().executeJs(AS_IF_TYPED, to.getElement()));
         to.setValue(start + joint + after);
         to.focus();
         to.getElement().executeJs("this.inputElement?.setSelectionRange($0, $0)", at);

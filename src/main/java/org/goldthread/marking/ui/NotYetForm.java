@@ -27,6 +27,8 @@ import org.goldthread.ui.UnsavedTyping;
 
 /** A not yet says which letter fails, and in one sentence what would show it. */
 final class NotYetForm extends Div {
+    private static final String SENTENCE = "would-show";
+
     private final Judging judging;
     private final Runnable onAside;
     private final CheckboxGroup<Letter> failing = new CheckboxGroup<>(getTranslation("marking-desk.which-letter"));
@@ -89,7 +91,7 @@ final class NotYetForm extends Div {
         opened = judgement;
         failing.setValue(judgement.failing().isEmpty() ? lettersThatAreNo() : judgement.failing());
         wouldShow.setValue(judgement.whatWouldShowIt());
-        typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of("would-show", wouldShow));
+        typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of(SENTENCE, wouldShow));
         fields.setVisible(true);
         standing.setVisible(false);
         othersYes.setValue(false);
@@ -144,13 +146,19 @@ final class NotYetForm extends Div {
         }
     }
 
-    /** Before it is decided only: afterwards "not yet" stands as it was saved, until it is saved anew. */
+    /**
+     * Before it is decided only: afterwards "not yet" stands as it was saved, until it is saved anew. The browser hears that
+     * it is saved, else it would bring back what was typed last over a comment put in since.
+     */
     private void draft() {
         var words = wouldShow.getValue();
         var letters = failing.getValue();
         var isNew = !words.strip().equals(judgement.whatWouldShowIt()) || !letters.equals(judgement.failing());
         if (fields.isVisible() && judgement.outcome() == null && isNew && !both.isOpen()) {
-            answer(TextRules.text(words).or(() -> judging.draft(judgement, letters, words)));
+            var failed = answer(TextRules.text(words).or(() -> judging.draft(judgement, letters, words)));
+            if (!failed) {
+                typing.saved("", Map.of(SENTENCE, words));
+            }
         }
     }
 

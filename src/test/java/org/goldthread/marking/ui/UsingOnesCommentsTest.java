@@ -5,8 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Collectors;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.marking.BankedComment;
@@ -69,6 +71,27 @@ class UsingOnesCommentsTest extends OpensDesk {
         assertThat(OnScreen.written("Comment")).isEmpty();
     }
 
+    /** The steps of somebody who goes on elsewhere in between; an older text in the browser would come back over it. */
+    @Test
+    void whatWasPutInIsThereAgainAfterItWasPutAsideAndTheBrowserKeepsNoOlderWords() {
+        bank.keep(OWNER, null);
+        DeskScreen.decide("Not yet");
+        OnScreen.write("What would show it?", "Half of it.");
+        leave("What would show it?", "Half of it.".length());
+        openBank();
+        toldToTheBrowser();
+        insert(OWNER);
+        assertThat(toldToTheBrowser())
+                .containsSubsequence("new Event('input'", "goldthreadTyping?.saved", "setSelectionRange");
+        BasicUtilsKt._fireDomEvent(_get(NotYetForm.class).getChildren().toList().getLast(), "put-aside");
+        OnScreen.follow("Next");
+        OnScreen.follow("Previous");
+        DeskScreen.decide("Not yet");
+        assertThat(OnScreen.written("What would show it?")).isEqualTo("Half of it. " + OWNER);
+        assertThat(desk.now().criteria().getFirst().judgement().whatWouldShowIt())
+                .isEqualTo("Half of it. " + OWNER);
+    }
+
     @Test
     void searchLeavesThoseWithTheWords() {
         bank.keep(OWNER, null);
@@ -102,6 +125,13 @@ class UsingOnesCommentsTest extends OpensDesk {
         assertThat(bank.mine("", null)).isEmpty();
         OnScreen.press("Undo");
         assertThat(bank.mine("", null)).hasSize(1);
+    }
+
+    private static String toldToTheBrowser() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression())
+                .collect(Collectors.joining("\n"));
     }
 
     private static void openBank() {
