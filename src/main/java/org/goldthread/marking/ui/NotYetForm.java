@@ -39,6 +39,7 @@ final class NotYetForm extends Div {
     private final Button change = Buttons.quiet(getTranslation("marking-desk.change"), this::open);
     private final Div fields;
     private final Paragraph said = new Paragraph();
+    private final LettersLeft left = new LettersLeft(this::othersYes);
     private final Div standing;
     private final UnsavedTyping typing = new UnsavedTyping(this);
     private CriterionJudgement judgement;
@@ -78,7 +79,7 @@ final class NotYetForm extends Div {
         fields = new Div(both, failing, wouldShow, othersYes, refused, buttons);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(fields).resetFocusOnActiveElement();
         fields.addClassNames("inset-form", "stack");
-        standing = new Div(said, buttons());
+        standing = new Div(said, left, buttons());
         standing.addClassName("standing");
         add(standing, fields);
         Keys.escapes(fields, this::putAside);
@@ -141,6 +142,7 @@ final class NotYetForm extends Div {
         boolean stands = saved.outcome() == Outcome.NOT_YET;
         standing.setVisible(stands && !fields.isVisible());
         said.setText(stands ? getTranslation("marking-desk.not-yet-because", letters(), saved.whatWouldShowIt()) : "");
+        left.show(new OpenLetters(claims, saved));
         if (both.isOpen()) {
             both.show(saved.whatWouldShowIt(), letters());
         }
@@ -206,6 +208,12 @@ final class NotYetForm extends Div {
             show(judgement);
             change.focus();
         }
+    }
+
+    private Optional<Refusal> othersYes() {
+        var refusal = judging.othersYes(claims, judgement.failing());
+        change.focus();
+        return refusal;
     }
 
     /** Out of the way, and there again as it was typed when it is opened anew. */
