@@ -126,6 +126,14 @@ class DecidingNotYetTest extends OpensDesk {
         assertThat(letters().getValue()).containsExactly(Letter.SUFFICIENT);
     }
 
+    @Test
+    void whereHalfASentenceStandsTheListSaysBegun() {
+        _setValue(sentence(), "A second week");
+        assertThat(OnScreen.textOf(_get(CriteriaPane.class))).contains("A repeatable process 2.1 begun");
+        OnScreen.go("marking/" + desk.submission.value() + "/finish");
+        assertThat(OnScreen.textOf(_get(Decisions.class))).contains("begun", "to do");
+    }
+
     /** Section 4: the candidate may withdraw until the first judgement is saved. */
     @Test
     void halfASentenceIsNoJudgementYet() {
