@@ -38,14 +38,13 @@ final class DecisionPanel extends Section {
         sufficient = new LetterButton(
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         sufficient.on("5");
-        form = new NotYetForm(criterion, judging, notYet::focus);
         comment = new SavedText(
                 getTranslation("marking-desk.comment"),
                 judging.typed("comment", judgement.criterion()),
                 words -> judging.comment(judgement, words));
         comment.setHelperText(getTranslation("marking-desk.comment-optional"));
         var caret = new Caret(comment);
-        form.writesAt(caret);
+        form = new NotYetForm(criterion, judging, caret, notYet::focus);
         accepted.addClassName("small");
         var letters = new Div(sufficient);
         letters.addClassNames("letters", "letters-one");

@@ -30,6 +30,7 @@ final class NotYetForm extends Div {
     private static final String SENTENCE = "would-show";
 
     private final Judging judging;
+    private final Caret caret;
     private final Runnable onAside;
     private final CheckboxGroup<Letter> failing = new CheckboxGroup<>(getTranslation("marking-desk.which-letter"));
     private final TextArea wouldShow = new TextArea(getTranslation("marking-desk.what-would-show"));
@@ -48,9 +49,13 @@ final class NotYetForm extends Div {
 
     private List<DeskClaim> claims;
 
-    /** @param onAside after the form was put out of the way, with nothing saved to go on from */
-    NotYetForm(DeskCriterion criterion, Judging judging, Runnable onAside) {
+    /**
+     * @param caret one's own comments can be put in here, too
+     * @param onAside after the form was put out of the way, with nothing saved to go on from
+     */
+    NotYetForm(DeskCriterion criterion, Judging judging, Caret caret, Runnable onAside) {
         this.judging = judging;
+        this.caret = caret;
         this.onAside = onAside;
         judgement = criterion.judgement();
         opened = judgement;
@@ -60,6 +65,7 @@ final class NotYetForm extends Div {
         failing.setItemLabelGenerator(letter -> getTranslation("marking-desk.letter-with-initial." + letter));
         failing.setManualValidation(true);
         failing.setErrorMessage(getTranslation("marking-desk.which-letter-missing"));
+        caret.follow(wouldShow);
         wouldShow.addClassName("wide");
         wouldShow.setManualValidation(true);
         wouldShow.setErrorMessage(getTranslation("marking-desk.what-would-show-missing"));
@@ -93,7 +99,8 @@ final class NotYetForm extends Div {
         failing.setValue(judgement.failing().isEmpty() ? lettersThatAreNo() : judgement.failing());
         wouldShow.setValue(judgement.whatWouldShowIt());
         typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of(SENTENCE, wouldShow));
-        fields.setVisible(true);
+        unfold(true);
+        caret.goTo(wouldShow);
         standing.setVisible(false);
         othersYes.setValue(false);
         sayWhatElse();
@@ -105,6 +112,11 @@ final class NotYetForm extends Div {
         }
     }
 
+    private void unfold(boolean open) {
+        fields.setVisible(open);
+        caret.moved();
+    }
+
     /** S goes with what fails while nobody has judged it; the letters still open can be judged with it. */
     private void sayWhatElse() {
         boolean alsoS = judgement.sufficient() == null
@@ -112,11 +124,6 @@ final class NotYetForm extends Div {
                 && !failing.getValue().contains(Letter.SUFFICIENT);
         failing.setHelperText(alsoS ? getTranslation("marking-desk.also-not-sufficient") : "");
         othersYes.setVisible(claims.stream().anyMatch(claim -> claim.judgement().isOpenBut(failing.getValue())));
-    }
-
-    /** One's own comments can be put in here, too. */
-    void writesAt(Caret caret) {
-        caret.follow(wouldShow);
     }
 
     private Set<Letter> lettersThatAreNo() {
@@ -202,7 +209,7 @@ final class NotYetForm extends Div {
         if (!failed && othersYes.isVisible() && othersYes.getValue()) {
             failed = refused.show(judging.othersYes(claims, letters));
         }
-        fields.setVisible(failed);
+        unfold(failed);
         if (!failed) {
             typing.forget();
             show(judgement);
@@ -221,7 +228,7 @@ final class NotYetForm extends Div {
         if (!fields.isVisible() || both.isOpen()) {
             return;
         }
-        fields.setVisible(false);
+        unfold(false);
         show(judgement);
         if (standing.isVisible()) {
             change.focus();
@@ -232,7 +239,7 @@ final class NotYetForm extends Div {
 
     private void close() {
         typing.forget();
-        fields.setVisible(false);
+        unfold(false);
         boolean asOpened = judgement.whatWouldShowIt().equals(opened.whatWouldShowIt())
                 && judgement.failing().equals(opened.failing());
         // what another tab saved meanwhile stays
