@@ -21,6 +21,11 @@ class AddingAndAskingTest extends OpensDesk {
     }
 
     @Test
+    void whatTheButtonsAreForStandsAboveThem() {
+        assertThat(OnScreen.text()).contains("A question goes to P. Anand, who answers in writing;");
+    }
+
+    @Test
     void anObservationCountsOnceTheCandidateHasConfirmedIt() {
         OnScreen.press("Observation");
         OnScreen.fill("Where", "Service desk, second floor");
