@@ -22,7 +22,7 @@ class AddingAndAskingTest extends OpensDesk {
 
     @Test
     void whatTheButtonsAreForStandsAboveThem() {
-        assertThat(OnScreen.text()).contains("A question goes to P. Anand, who answers in writing;");
+        assertThat(OnScreen.text()).contains("“Ask a question” lets P. Anand answer in writing.");
     }
 
     @Test
