@@ -15,8 +15,7 @@ final class LettersLeft extends Div {
     private final Button othersYes;
 
     LettersLeft(Supplier<Optional<Refusal>> othersYes) {
-        this.othersYes =
-                Buttons.plain(getTranslation("marking-desk.others-yes"), () -> refused.show(othersYes.get()));
+        this.othersYes = Buttons.plain(getTranslation("marking-desk.others-yes"), () -> refused.show(othersYes.get()));
         addClassNames("hint", "stack");
         words.getElement().setAttribute("role", "status");
         add(words, refused, this.othersYes);

@@ -11,8 +11,7 @@ import org.goldthread.marking.Letter;
 /** The letters at a criterion that are not judged yet: of its claims, and S of all together. */
 record OpenLetters(List<DeskClaim> claims, CriterionJudgement judgement) {
     long count() {
-        long ofClaims =
-                claims.stream().mapToLong(claim -> open(claim).size()).sum();
+        long ofClaims = claims.stream().mapToLong(claim -> open(claim).size()).sum();
         return judgement.sufficient() == null ? ofClaims + 1 : ofClaims;
     }
 

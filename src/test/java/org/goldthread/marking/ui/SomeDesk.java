@@ -139,8 +139,7 @@ final class SomeDesk {
 
     private FileFacts pdf(String name) {
         try {
-            return context.getBean(FilesService.class)
-                    .upload(name, new ByteArrayInputStream(SomePdf.ofPages(3)));
+            return context.getBean(FilesService.class).upload(name, new ByteArrayInputStream(SomePdf.ofPages(3)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -112,7 +112,8 @@ class UsingOnesCommentsTest extends OpensDesk {
     void itSaysWhereAnEntryGoes() {
         bank.keep(OWNER, null);
         DeskScreen.bank();
-        assertThat(OnScreen.text()).contains("Goes into “Comment”.", "Enter takes the first, ↓ and ↑ lead through them.");
+        assertThat(OnScreen.text())
+                .contains("Goes into “Comment”.", "Enter takes the first, ↓ and ↑ lead through them.");
         DeskScreen.decide("Not yet");
         assertThat(OnScreen.text()).contains("Goes into “What would show it?”.");
         leave("Comment", 0);
