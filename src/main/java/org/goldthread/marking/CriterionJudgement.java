@@ -34,6 +34,11 @@ public record CriterionJudgement(
         return outcome != null;
     }
 
+    /** Something stands there towards a "not yet" that is not decided. */
+    public boolean isDrafted() {
+        return outcome == null && !(failing.isEmpty() && whatWouldShowIt.isBlank());
+    }
+
     /** S set, or taken back by null; a decision that stood on the old one is taken back with it. */
     public CriterionJudgement sufficient(@Nullable Boolean value) {
         return new CriterionJudgement(criterion, value, null, failing, whatWouldShowIt, comment, at);

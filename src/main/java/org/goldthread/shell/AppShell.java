@@ -40,6 +40,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/marking-desk-narrow.css")
 @StyleSheet("styles/marking-evidence.css")
 @StyleSheet("styles/marking-judgement.css")
+@StyleSheet("styles/marking-bank.css")
 @StyleSheet("styles/marking-queue.css")
 @StyleSheet("styles/document.css")
 @StyleSheet("styles/today.css")

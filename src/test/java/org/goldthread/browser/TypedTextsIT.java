@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,32 @@ class TypedTextsIT {
             hands.press("Ask a question");
             hands.seeIn("Your question", "");
             assertThat(kept(page)).isEmpty();
+        }
+    }
+
+    /** A comment of one's own put in behind half a sentence, put aside, and one goes on and comes back. */
+    @Test
+    void whatWasPutIntoANotYetIsThereAfterGoingOnAndBack() {
+        try (var assessor = Visitor.atDesk()) {
+            var page = assessor.signIn("assessor");
+            assessor.open("marking");
+            page.locator(".queue-row h2 a").first().click();
+            var hands = Hands.on(page);
+            hands.type("Comment", QUESTION);
+            hands.pressTheOneBeginningWith("Comment bank");
+            hands.press("Keep what I wrote");
+            hands.type("Comment", "");
+            hands.pressTheOneBeginningWith("Not yet");
+            hands.type("What would show it?", "Half of it.");
+            hands.press(QUESTION);
+            hands.seeIn("What would show it?", "Half of it. " + QUESTION);
+            for (var key : List.of("Escape", "Escape", "j", "k", "n")) {
+                page.keyboard().press(key);
+                hands.settle();
+            }
+            hands.seeIn("What would show it?", "Half of it. " + QUESTION);
+            assertThat(kept(page)).isEmpty();
+            hands.type("What would show it?", "");
         }
     }
 

@@ -2,6 +2,7 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Supplier;
 import org.goldthread.files.FilesService;
@@ -13,6 +14,7 @@ final class AddPanel extends Section {
     private final Judging judging;
     private final FilesService files;
     private final Waiting waiting = new Waiting();
+    private final Paragraph means = new Paragraph();
     private final Div buttons = new Div();
     private final Div forms = new Div();
 
@@ -21,13 +23,15 @@ final class AddPanel extends Section {
         this.files = files;
         addClassNames("add-panel", "stack");
         setAriaLabel(getTranslation("marking-desk.add"));
+        means.addClassName("small");
         buttons.addClassName("add-buttons");
-        add(new H3(getTranslation("marking-desk.add")), waiting, buttons, forms);
+        add(new H3(getTranslation("marking-desk.add")), waiting, means, buttons, forms);
     }
 
     /** A form that is open stays as it is while the criteria change. */
     void show(Desk desk, Place place) {
         waiting.show(desk);
+        means.setText(getTranslation("marking-desk.add-means", desk.candidate()));
         buttons.removeAll();
         offer("marking-desk.ask", () -> new QuestionForm(desk, place, judging, this::close));
         for (var kind : AddendumKind.values()) {

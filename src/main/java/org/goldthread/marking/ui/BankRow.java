@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class BankRow extends ListItem {
     private final BankedComment comment;
     private final Criterion criterion;
+    private final Runnable onInsert;
     private final Consumer<Words> onChange;
+    private final NativeButton words;
     private final RefusalText refused = new RefusalText();
 
     /** What a comment says, and where it comes first. */
@@ -33,9 +35,10 @@ final class BankRow extends ListItem {
             Runnable onRemove) {
         this.comment = comment;
         this.criterion = criterion;
+        this.onInsert = onInsert;
         this.onChange = onChange;
-        var insert = new NativeButton(comment.text(), _ -> onInsert.run());
-        insert.addClassName("bank-insert");
+        words = new NativeButton(comment.text(), _ -> insert());
+        words.addClassName("bank-insert");
         var tied = comment.criterion();
         var where = new Span(tied == null ? "" : tied.value());
         where.addClassName("small");
@@ -45,7 +48,21 @@ final class BankRow extends ListItem {
         remove.setAriaLabel(getTranslation("marking-desk.bank-remove-of", comment.text()));
         var tools = new Div(where, edit, remove);
         tools.addClassNames("row", "bank-tools");
-        add(insert, tools);
+        add(words, tools);
+    }
+
+    /** ↑ and ↓ lead on from it to the one before or behind. */
+    void leads(Runnable before, Runnable behind) {
+        Keys.in(words, "ArrowUp", before);
+        Keys.in(words, "ArrowDown", behind);
+    }
+
+    void insert() {
+        onInsert.run();
+    }
+
+    void focus() {
+        words.focus();
     }
 
     private void edit() {

@@ -7,9 +7,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 final class Caret {
     private static final String AT = "event.target.selectionStart";
 
+    /** What is put in counts as typed: the browser keeps it until it is saved, and no older words in its place. */
+    private static final String AS_IF_TYPED =
+            "$0.inputElement?.dispatchEvent(new Event('input', {bubbles: true, composed: true}))";
+
     private final TextArea first;
     private TextArea last;
     private int at = Integer.MAX_VALUE;
+    private Runnable onMove = () -> {};
 
     /** @param first the field to write in before any had the focus */
     Caret(TextArea first) {
@@ -23,8 +28,30 @@ final class Caret {
                 .addEventListener("focusout", left -> {
                     last = each;
                     at = left.getEventData().path(AT).asInt(Integer.MAX_VALUE);
+                    moved();
                 })
                 .addEventData(AT);
+    }
+
+    /** One is about to write there, behind what stands there. */
+    void goTo(TextArea each) {
+        last = each;
+        at = Integer.MAX_VALUE;
+        moved();
+    }
+
+    void onMove(Runnable action) {
+        onMove = action;
+    }
+
+    /** The place may be another one now, as when the form around it was opened or closed. */
+    void moved() {
+        onMove.run();
+    }
+
+    /** What the field is called where one writes. */
+    String label() {
+        return field().getLabel();
     }
 
     /** What stands in the field where one writes. */
@@ -32,7 +59,10 @@ final class Caret {
         return field().getValue();
     }
 
-    /** Puts {@code words} where one wrote last, set off by spaces, and goes on behind them. */
+    /**
+     * Puts {@code words} where one wrote last, set off by spaces, and goes on behind them. Twice in a row they stand there
+     * once.
+     */
     void insert(String words) {
         var to = field();
         var stands = to.getValue();
@@ -41,8 +71,14 @@ final class Caret {
         var start = before.isEmpty() || Character.isWhitespace(before.charAt(before.length() - 1))
                 ? before + words
                 : before + " " + words;
+        if (before.endsWith(words)) {
+            to.focus();
+            return;
+        }
         var joint = after.isEmpty() || Character.isWhitespace(after.charAt(0)) ? "" : " ";
         at = start.length();
+        // Said before it is saved, so that what is saved at once is not kept as unsaved.
+        to.getUI().ifPresent(ui -> ui.getPage().executeJs(AS_IF_TYPED, to.getElement()));
         to.setValue(start + joint + after);
         to.focus();
         to.getElement().executeJs("this.inputElement?.setSelectionRange($0, $0)", at);

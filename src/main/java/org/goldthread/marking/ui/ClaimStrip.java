@@ -39,16 +39,23 @@ final class ClaimStrip extends Div {
                 getTranslation(candidates ? "marking-desk.shown-for" : "marking-desk.added-for", criterion.title()));
         how.setText(candidates ? how(claim) : "");
         var named = page(claim.locator());
-        var target = named.filter(sheet::hasPage);
+        var target = named.flatMap(number -> sheet.fileWith(number, claim.locator()));
         int files = sheet.files();
         goTo.setVisible(target.isPresent() || files > 0);
         Keys.on(goTo, goTo.isVisible() ? "P" : "");
-        going = target.<Runnable>map(number -> () -> sheet.goTo(number)).orElse(sheet::goToFiles);
-        goesTo.setText(target.map(number -> getTranslation("marking-desk.go-to-page", number))
+        int page = named.orElse(0);
+        going = target.<Runnable>map(file -> () -> file.goTo(page)).orElse(sheet::goToFiles);
+        goesTo.setText(target.map(file -> goToPage(page, files > 1 ? file.name() : ""))
                 .orElseGet(() -> getTranslation(files > 1 ? "marking-desk.go-to-files" : "marking-desk.go-to-file")));
         noPage.setVisible(named.isPresent() && target.isEmpty());
         noPage.setText(named.map(number -> getTranslation("marking-desk.no-such-page", number, files))
                 .orElse(""));
+    }
+
+    private String goToPage(int page, String ofFile) {
+        return ofFile.isEmpty()
+                ? getTranslation("marking-desk.go-to-page", page)
+                : getTranslation("marking-desk.go-to-page-of", page, ofFile);
     }
 
     private String how(DeskClaim claim) {

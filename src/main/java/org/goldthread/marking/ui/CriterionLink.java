@@ -66,6 +66,9 @@ final class CriterionLink extends ListItem {
 
     private String criterionState(Desk desk) {
         var decided = decided(desk);
+        if (desk.criterion(claim.criterion()).judgement().isDrafted()) {
+            return getTranslation("marking-desk.row.begun");
+        }
         int letters = desk.left(claim.criterion()).map(Left::letters).orElse(0);
         return letters > 0 && !decided.equals("open")
                 ? getTranslation("marking-desk.row.left", getTranslation("marking-desk.row." + decided), letters)

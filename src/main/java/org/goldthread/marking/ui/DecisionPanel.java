@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldthread.marking.CriterionJudgement;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.marking.DeskCriterion;
@@ -40,14 +38,13 @@ final class DecisionPanel extends Section {
         sufficient = new LetterButton(
                 Letter.SUFFICIENT, yes -> refused.show(judging.decide(judgement, now -> now.sufficient(yes))));
         sufficient.on("5");
-        form = new NotYetForm(criterion, judging, notYet::focus);
         comment = new SavedText(
                 getTranslation("marking-desk.comment"),
                 judging.typed("comment", judgement.criterion()),
                 words -> judging.comment(judgement, words));
         comment.setHelperText(getTranslation("marking-desk.comment-optional"));
         var caret = new Caret(comment);
-        form.writesAt(caret);
+        form = new NotYetForm(criterion, judging, caret, notYet::focus);
         accepted.addClassName("small");
         var letters = new Div(sufficient);
         letters.addClassNames("letters", "letters-one");
@@ -93,25 +90,10 @@ final class DecisionPanel extends Section {
     }
 
     private Optional<Refusal> missing() {
-        var letters = Stream.concat(
-                        claims.stream().flatMap(claim -> missing(claim).stream()),
-                        judgement.sufficient() == null
-                                ? Stream.of(getTranslation("marking-desk.letter.SUFFICIENT"))
-                                : Stream.empty())
-                .collect(Collectors.joining("; "));
+        var letters = new OpenLetters(claims, judgement).words();
         return letters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of("section 5", "marking-desk.letters-missing", letters));
-    }
-
-    private Optional<String> missing(DeskClaim claim) {
-        var letters = Letter.ofClaims().stream()
-                .filter(letter -> claim.judgement().letter(letter) == null)
-                .map(letter -> getTranslation("marking-desk.letter." + letter))
-                .collect(Collectors.joining(", "));
-        return letters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(getTranslation("marking-desk.letters-missing-of", letters, claim.title()));
     }
 
     private void metInOneStep() {

@@ -62,13 +62,18 @@ final class DecisionRow extends ListItem {
     private Chip chip(DeskCriterion at) {
         var outcome = at.judgement().outcome();
         if (outcome == null) {
-            return new Chip(
-                    Look.WAITING,
-                    getTranslation(desk.marking().isOpen() ? "marking-desk.row.open" : "marking-desk.row.none"));
+            return new Chip(Look.WAITING, getTranslation("marking-desk.row." + undecided(at)));
         }
         return outcome == Outcome.MET
                 ? new Chip(Look.MET, getTranslation("marking-desk.met"))
                 : new Chip(Look.NOT_YET, getTranslation("marking-desk.not-yet"));
+    }
+
+    private String undecided(DeskCriterion at) {
+        if (!desk.marking().isOpen()) {
+            return "none";
+        }
+        return at.judgement().isDrafted() ? "begun" : "open";
     }
 
     private Div change(DeskCriterion at) {

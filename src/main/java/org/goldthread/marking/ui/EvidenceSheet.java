@@ -1,6 +1,7 @@
 package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 
 /** One item, or one thing that the assessor added, as it is read. */
 abstract class EvidenceSheet extends Div {
@@ -10,9 +11,9 @@ abstract class EvidenceSheet extends Div {
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-label", label);
     }
 
-    /** True if one of its files is shown with that page. */
-    boolean hasPage(int page) {
-        return false;
+    /** The file shown that has that page: the one that {@code where} names, else the first. */
+    Optional<FilePanel> fileWith(int page, String where) {
+        return Optional.empty();
     }
 
     /** How many files it shows. */
@@ -22,9 +23,6 @@ abstract class EvidenceSheet extends Div {
 
     /** Scrolls to the first of its files. */
     void goToFiles() {}
-
-    /** Scrolls to a page of the first file that has it; to nothing where there is none. */
-    void goTo(int page) {}
 
     /** Hidden from sight and from screen readers, but kept as it is scrolled. */
     final void putAside(boolean aside) {

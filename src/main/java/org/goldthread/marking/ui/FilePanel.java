@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,13 @@ final class FilePanel extends Section {
 
     String name() {
         return file.name();
+    }
+
+    /** By its name, with or without what it ends in. */
+    boolean isNamedIn(String words) {
+        var name = file.name().toLowerCase(Locale.ROOT);
+        var bare = name.replaceFirst("\\.[^.]*$", "");
+        return !bare.isBlank() && words.toLowerCase(Locale.ROOT).contains(bare);
     }
 
     boolean hasPage(int page) {

@@ -57,7 +57,7 @@ class FinishView extends Page implements BeforeEnterObserver {
                 desk.candidate(),
                 desk.submission().attempt()));
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
-        setCrumb(crumb(desk), getTranslation("marking-desk.finish"));
+        setCrumb(crumb(desk), getTranslation("marking-desk.finish" + state));
         setLead(isDecided(desk) ? lead(desk) : "");
         setUnderHeading(new Paragraph(getTranslation(
                 "marking-desk.handed-in",
@@ -79,7 +79,8 @@ class FinishView extends Page implements BeforeEnterObserver {
             return new SecondSignaturePanel(desk, () -> show(marking.reopen(desk.id())));
         }
         if (!desk.marking().left().isEmpty() || !desk.marking().isOpen()) {
-            return new LeftPanel(desk, confirmed -> marking.confirmAuthenticity(desk.id(), confirmed), this::show);
+            return new LeftPanel(
+                    desk, send(desk), confirmed -> marking.confirmAuthenticity(desk.id(), confirmed), this::show);
         }
         return new FeedbackForm(desk, marking, send(desk), this::show);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.goldthread.engagement.MeasureWords;
 import org.goldthread.marking.SubmittedItem;
 import org.goldthread.ui.Days;
@@ -34,8 +35,12 @@ final class ItemSheet extends EvidenceSheet {
     }
 
     @Override
-    boolean hasPage(int page) {
-        return files.stream().anyMatch(file -> file.hasPage(page));
+    Optional<FilePanel> fileWith(int page, String where) {
+        var having = files.stream().filter(file -> file.hasPage(page)).toList();
+        return having.stream()
+                .filter(file -> file.isNamedIn(where))
+                .findFirst()
+                .or(() -> having.stream().findFirst());
     }
 
     @Override
@@ -46,10 +51,5 @@ final class ItemSheet extends EvidenceSheet {
     @Override
     void goToFiles() {
         files.getFirst().bringIntoView();
-    }
-
-    @Override
-    void goTo(int page) {
-        files.stream().filter(file -> file.hasPage(page)).findFirst().ifPresent(file -> file.goTo(page));
     }
 }

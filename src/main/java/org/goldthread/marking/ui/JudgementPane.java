@@ -2,6 +2,7 @@ package org.goldthread.marking.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.goldthread.marking.ClaimKey;
 import org.goldthread.marking.DeskClaim;
 import org.goldthread.standards.CriterionCode;
+import org.goldthread.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ final class JudgementPane extends Section {
     private final Map<Object, ClaimPanel> claimPanels = new HashMap<>();
     private final Map<CriterionCode, DecisionPanel> decisionPanels = new HashMap<>();
     private final EarlierPanel earlier = new EarlierPanel();
+    private final NativeButton notBefore = new NativeButton(
+            getTranslation("marking-desk.not-before"), _ -> Notices.say(getTranslation("marking-desk.not-before")));
     private final Paragraph where = new Paragraph();
     private final WeighPanel weigh = new WeighPanel();
     private @Nullable DecisionPanel decision;
@@ -35,7 +39,11 @@ final class JudgementPane extends Section {
         setAriaLabel(getTranslation("marking-desk.pane.JUDGEMENT"));
         criterion.addClassName("stack");
         where.addClassNames("small", "desk-where");
-        add(where, earlier, criterion, weigh);
+        // The key has its answer also where there is no link to press.
+        notBefore.addClassName("visually-hidden");
+        notBefore.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        Keys.on(notBefore, "B");
+        add(notBefore, where, earlier, criterion, weigh);
         add(below);
     }
 
@@ -55,6 +63,7 @@ final class JudgementPane extends Section {
         }
         weigh.show(desk, place);
         earlier.show(desk, place);
+        notBefore.setVisible(earlier.getChildren().findAny().isEmpty());
         where.setText(getTranslation("marking-desk.where", desk.candidate(), Progressed.words(desk)));
     }
 

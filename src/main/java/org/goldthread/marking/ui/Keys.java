@@ -17,6 +17,16 @@ final class Keys {
         open.getElement().addEventListener("put-aside", _ -> close.run());
     }
 
+    /** What a key does where {@code at} has the focus, in place of what the browser would do. */
+    static void in(Component at, String key, Runnable action) {
+        at.getElement().addEventListener("keydown", _ -> action.run()).setFilter(pressing(key));
+    }
+
+    /** True of that key alone; the browser then leaves it to the listener. */
+    static String pressing(String key) {
+        return "event.key === '" + key + "' && !event.preventDefault()";
+    }
+
     static void on(Component component, String key) {
         if (key.isEmpty()) {
             component.getElement().removeAttribute(SHORTCUT);

@@ -9,29 +9,54 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.goldthread.marking.MarkingDesk;
 import org.goldthread.marking.SubmissionState;
+import org.goldthread.rules.Refusal;
 import org.goldthread.rules.Refused;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 
 /** Why it cannot be finished now: what is left, or that it is no longer here to be marked. */
 final class LeftPanel extends Div {
-    /** @param confirm the assessor's own word, which is given here where nothing else is left */
-    LeftPanel(Desk desk, Function<Boolean, MarkingDesk> confirm, Consumer<MarkingDesk> onConfirmed) {
+    /**
+     * @param send what the button says that sends it; it stands here, too, and says what it waits for
+     * @param confirm the assessor's own word, which is given here where nothing else is left
+     */
+    LeftPanel(Desk desk, String send, Function<Boolean, MarkingDesk> confirm, Consumer<MarkingDesk> onConfirmed) {
         addClassName("stack");
         if (!desk.marking().isOpen()) {
             closed(desk);
             return;
         }
-        var names = new LeftList();
-        names.show(desk);
-        add(new H2(
-                getTranslation("marking-desk.finish-left", desk.marking().left().size())));
+        add(new H2(left(desk)));
         if (desk.isAllDecided()) {
             add(own(desk, confirm, onConfirmed));
         } else {
+            var names = new LeftList();
+            names.show(desk);
             add(names);
         }
+        var refused = new RefusalText();
+        add(refused, Buttons.primary(send, () -> refused.show(why(desk))));
         add(Buttons.to(Addresses.marking(desk.id().value()), getTranslation("marking-desk.back-to-marking")));
+    }
+
+    private String left(Desk desk) {
+        if (desk.isAllDecided()) {
+            return getTranslation("marking-desk.left.own", desk.candidate());
+        }
+        var criteria = desk.marking().left().stream()
+                .filter(left -> left.criterion() != null)
+                .count();
+        return getTranslation(
+                "marking-desk.left.criteria",
+                criteria,
+                desk.submission().authenticityConfirmed() ? 0 : 1,
+                desk.candidate());
+    }
+
+    private static Optional<Refusal> why(Desk desk) {
+        return desk.marking().left().stream()
+                .flatMap(left -> left.why().stream())
+                .findFirst();
     }
 
     private Div own(Desk desk, Function<Boolean, MarkingDesk> confirm, Consumer<MarkingDesk> onConfirmed) {

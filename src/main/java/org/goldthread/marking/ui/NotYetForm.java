@@ -27,7 +27,10 @@ import org.goldthread.ui.UnsavedTyping;
 
 /** A not yet says which letter fails, and in one sentence what would show it. */
 final class NotYetForm extends Div {
+    private static final String SENTENCE = "would-show";
+
     private final Judging judging;
+    private final Caret caret;
     private final Runnable onAside;
     private final CheckboxGroup<Letter> failing = new CheckboxGroup<>(getTranslation("marking-desk.which-letter"));
     private final TextArea wouldShow = new TextArea(getTranslation("marking-desk.what-would-show"));
@@ -37,6 +40,7 @@ final class NotYetForm extends Div {
     private final Button change = Buttons.quiet(getTranslation("marking-desk.change"), this::open);
     private final Div fields;
     private final Paragraph said = new Paragraph();
+    private final LettersLeft left = new LettersLeft(this::othersYes);
     private final Div standing;
     private final UnsavedTyping typing = new UnsavedTyping(this);
     private CriterionJudgement judgement;
@@ -45,9 +49,13 @@ final class NotYetForm extends Div {
 
     private List<DeskClaim> claims;
 
-    /** @param onAside after the form was put out of the way, with nothing saved to go on from */
-    NotYetForm(DeskCriterion criterion, Judging judging, Runnable onAside) {
+    /**
+     * @param caret one's own comments can be put in here, too
+     * @param onAside after the form was put out of the way, with nothing saved to go on from
+     */
+    NotYetForm(DeskCriterion criterion, Judging judging, Caret caret, Runnable onAside) {
         this.judging = judging;
+        this.caret = caret;
         this.onAside = onAside;
         judgement = criterion.judgement();
         opened = judgement;
@@ -57,6 +65,7 @@ final class NotYetForm extends Div {
         failing.setItemLabelGenerator(letter -> getTranslation("marking-desk.letter-with-initial." + letter));
         failing.setManualValidation(true);
         failing.setErrorMessage(getTranslation("marking-desk.which-letter-missing"));
+        caret.follow(wouldShow);
         wouldShow.addClassName("wide");
         wouldShow.setManualValidation(true);
         wouldShow.setErrorMessage(getTranslation("marking-desk.what-would-show-missing"));
@@ -76,7 +85,7 @@ final class NotYetForm extends Div {
         fields = new Div(both, failing, wouldShow, othersYes, refused, buttons);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(fields).resetFocusOnActiveElement();
         fields.addClassNames("inset-form", "stack");
-        standing = new Div(said, buttons());
+        standing = new Div(said, left, buttons());
         standing.addClassName("standing");
         add(standing, fields);
         Keys.escapes(fields, this::putAside);
@@ -89,8 +98,9 @@ final class NotYetForm extends Div {
         opened = judgement;
         failing.setValue(judgement.failing().isEmpty() ? lettersThatAreNo() : judgement.failing());
         wouldShow.setValue(judgement.whatWouldShowIt());
-        typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of("would-show", wouldShow));
-        fields.setVisible(true);
+        typing.keep(judging.typed("not-yet", judgement.criterion()), Map.of(SENTENCE, wouldShow));
+        unfold(true);
+        caret.goTo(wouldShow);
         standing.setVisible(false);
         othersYes.setValue(false);
         sayWhatElse();
@@ -102,6 +112,11 @@ final class NotYetForm extends Div {
         }
     }
 
+    private void unfold(boolean open) {
+        fields.setVisible(open);
+        caret.moved();
+    }
+
     /** S goes with what fails while nobody has judged it; the letters still open can be judged with it. */
     private void sayWhatElse() {
         boolean alsoS = judgement.sufficient() == null
@@ -109,11 +124,6 @@ final class NotYetForm extends Div {
                 && !failing.getValue().contains(Letter.SUFFICIENT);
         failing.setHelperText(alsoS ? getTranslation("marking-desk.also-not-sufficient") : "");
         othersYes.setVisible(claims.stream().anyMatch(claim -> claim.judgement().isOpenBut(failing.getValue())));
-    }
-
-    /** One's own comments can be put in here, too. */
-    void writesAt(Caret caret) {
-        caret.follow(wouldShow);
     }
 
     private Set<Letter> lettersThatAreNo() {
@@ -139,18 +149,25 @@ final class NotYetForm extends Div {
         boolean stands = saved.outcome() == Outcome.NOT_YET;
         standing.setVisible(stands && !fields.isVisible());
         said.setText(stands ? getTranslation("marking-desk.not-yet-because", letters(), saved.whatWouldShowIt()) : "");
+        left.show(new OpenLetters(claims, saved));
         if (both.isOpen()) {
             both.show(saved.whatWouldShowIt(), letters());
         }
     }
 
-    /** Before it is decided only: afterwards "not yet" stands as it was saved, until it is saved anew. */
+    /**
+     * Before it is decided only: afterwards "not yet" stands as it was saved, until it is saved anew. The browser hears that
+     * it is saved, else it would bring back what was typed last over a comment put in since.
+     */
     private void draft() {
         var words = wouldShow.getValue();
         var letters = failing.getValue();
         var isNew = !words.strip().equals(judgement.whatWouldShowIt()) || !letters.equals(judgement.failing());
         if (fields.isVisible() && judgement.outcome() == null && isNew && !both.isOpen()) {
-            answer(TextRules.text(words).or(() -> judging.draft(judgement, letters, words)));
+            var failed = answer(TextRules.text(words).or(() -> judging.draft(judgement, letters, words)));
+            if (!failed) {
+                typing.saved("", Map.of(SENTENCE, words));
+            }
         }
     }
 
@@ -192,7 +209,7 @@ final class NotYetForm extends Div {
         if (!failed && othersYes.isVisible() && othersYes.getValue()) {
             failed = refused.show(judging.othersYes(claims, letters));
         }
-        fields.setVisible(failed);
+        unfold(failed);
         if (!failed) {
             typing.forget();
             show(judgement);
@@ -200,12 +217,18 @@ final class NotYetForm extends Div {
         }
     }
 
+    private Optional<Refusal> othersYes() {
+        var refusal = judging.othersYes(claims, judgement.failing());
+        change.focus();
+        return refusal;
+    }
+
     /** Out of the way, and there again as it was typed when it is opened anew. */
     private void putAside() {
         if (!fields.isVisible() || both.isOpen()) {
             return;
         }
-        fields.setVisible(false);
+        unfold(false);
         show(judgement);
         if (standing.isVisible()) {
             change.focus();
@@ -216,7 +239,7 @@ final class NotYetForm extends Div {
 
     private void close() {
         typing.forget();
-        fields.setVisible(false);
+        unfold(false);
         boolean asOpened = judgement.whatWouldShowIt().equals(opened.whatWouldShowIt())
                 && judgement.failing().equals(opened.failing());
         // what another tab saved meanwhile stays

@@ -21,6 +21,11 @@ class AddingAndAskingTest extends OpensDesk {
     }
 
     @Test
+    void whatTheButtonsAreForStandsAboveThem() {
+        assertThat(OnScreen.text()).contains("“Ask a question” lets P. Anand answer in writing.");
+    }
+
+    @Test
     void anObservationCountsOnceTheCandidateHasConfirmedIt() {
         OnScreen.press("Observation");
         OnScreen.fill("Where", "Service desk, second floor");

@@ -1,7 +1,11 @@
 package org.goldthread.marking.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeButton;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
 import org.goldthread.Screens;
@@ -84,6 +88,19 @@ class ComparingSideBySideTest {
         assertThat(OnScreen.address()).contains("/compare/2.3");
         OnScreen.follow("Cara Candidate, attempt 2");
         assertThat(OnScreen.heading()).isEqualTo("Cara Candidate, attempt 2");
+    }
+
+    /** The first attempt; its key is pressed as the keys of the desk press what names them. */
+    @Test
+    void theKeySaysThatThereIsNoAttemptBefore() {
+        var desk = SomeDesk.waiting(context);
+        DeskScreen.open(desk.submission);
+        _click(_get(NativeButton.class, spec -> spec.withText("This criterion was not handed in before.")));
+        assertThat(OnScreen.said()).contains("This criterion was not handed in before.");
+        attempt.asAssessor();
+        DeskScreen.open(again);
+        assertThat(_find(NativeButton.class, spec -> spec.withText("This criterion was not handed in before.")))
+                .isEmpty();
     }
 
     @Test

@@ -77,6 +77,22 @@ class DecidingNotYetTest extends OpensDesk {
     }
 
     @Test
+    void keptWithLettersStillOpenItSaysWhichAndTheOthersBecomeYesThere() {
+        OnScreen.press("Cancel");
+        DeskScreen.letter("Call-back within 4 hours", "V");
+        DeskScreen.letter("Call-back within 4 hours", "V");
+        DeskScreen.decide("Not yet");
+        _setValue(sentence(), "A log of this team's own calls.");
+        OnScreen.press("Save not yet");
+        assertThat(decision())
+                .contains("Kept. 3 letters are still to judge:")
+                .contains("authentic, reliable, current of “Call-back within 4 hours”.");
+        OnScreen.press("All other letters yes");
+        assertThat(decision()).doesNotContain("still to judge");
+        assertThat(OnScreen.text()).contains("1 of 2 decided");
+    }
+
+    @Test
     void whatIsTickedWithSSaysNothingOfIt() {
         _setValue(letters(), Set.of(Letter.VALID, Letter.SUFFICIENT));
         assertThat(letters().getHelperText()).isEmpty();
@@ -110,6 +126,14 @@ class DecidingNotYetTest extends OpensDesk {
         assertThat(letters().getValue()).containsExactly(Letter.SUFFICIENT);
     }
 
+    @Test
+    void whereHalfASentenceStandsTheListSaysBegun() {
+        _setValue(sentence(), "A second week");
+        assertThat(OnScreen.textOf(_get(CriteriaPane.class))).contains("A repeatable process 2.1 begun");
+        OnScreen.go("marking/" + desk.submission.value() + "/finish");
+        assertThat(OnScreen.textOf(_get(Decisions.class))).contains("begun", "to do");
+    }
+
     /** Section 4: the candidate may withdraw until the first judgement is saved. */
     @Test
     void halfASentenceIsNoJudgementYet() {
@@ -136,6 +160,10 @@ class DecidingNotYetTest extends OpensDesk {
         OnScreen.press("Save not yet");
         assertThat(OnScreen.text()).contains("Keep this to 20,000 characters");
         assertThat(sentence().getValue()).isEqualTo(tooLong);
+    }
+
+    private static String decision() {
+        return OnScreen.textOf(DeskScreen.part("Decision"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -3,6 +3,7 @@ package org.goldthread.marking.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.goldthread.OnScreen;
 import org.goldthread.portfolio.SubmissionId;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The marking page as an assessor uses it: by what is written on things. */
 final class DeskScreen {
@@ -49,5 +51,16 @@ final class DeskScreen {
 
     static boolean isPressed(NativeButton button) {
         return Objects.equals(button.getElement().getAttribute("aria-pressed"), "true");
+    }
+
+    /** Presses what opens and closes the comment bank. */
+    static void bank() {
+        bank(true);
+    }
+
+    /** @param fromHere by hand, or with the focus in it; else by its key from anywhere */
+    static void bank(boolean fromHere) {
+        var pressed = JsonNodeFactory.instance.objectNode().put(CommentBank.FROM_HERE, fromHere);
+        BasicUtilsKt._fireDomEvent(toggle(_get(CommentBank.class), "Comment bank"), "click", pressed);
     }
 }

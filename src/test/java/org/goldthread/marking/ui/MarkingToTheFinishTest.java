@@ -177,6 +177,35 @@ class MarkingToTheFinishTest {
     }
 
     @Test
+    void theFinishPageSaysWhatIsLeftAndItsButtonWhatItWaitsFor() {
+        var desk = opened(SomeDesk.waiting(context));
+        OnScreen.go("marking/" + desk.submission.value() + "/finish");
+        assertThat(OnScreen.text())
+                .contains("Before it can be sent: 2 criteria to judge, and your word that it is P. Anand’s own work");
+        OnScreen.press("Send feedback to P. Anand");
+        assertThat(OnScreen.text()).contains("A repeatable process (2.1): not every letter is judged.");
+        DeskScreen.open(desk.submission);
+        markAll();
+        _setValue(_get(Checkbox.class), false);
+        OnScreen.go("marking/" + desk.submission.value() + "/finish");
+        assertThat(OnScreen.text()).contains("One thing left: confirm that it is P. Anand’s own work");
+        OnScreen.press("Send feedback to P. Anand");
+        assertThat(OnScreen.text()).contains("Confirm that you have no reason to doubt");
+        assertThat(desk.now().submission().state()).isEqualTo(SubmissionState.UNDER_ASSESSMENT);
+    }
+
+    @Test
+    void onceItIsSentThePageSaysSoAndLeadsToWhatWaitsNext() {
+        opened(SomeDesk.waiting(context));
+        markAll();
+        OnScreen.follow("Review and send");
+        OnScreen.press("Send feedback to P. Anand");
+        assertThat(OnScreen.text()).startsWith("Marking / P. Anand, attempt 1 / Finished ");
+        OnScreen.follow("What waits next");
+        assertThat(OnScreen.address()).isEqualTo("marking");
+    }
+
+    @Test
     void afterTenMinutesItStaysFinished() {
         var desk = opened(SomeDesk.waiting(context));
         markAll();

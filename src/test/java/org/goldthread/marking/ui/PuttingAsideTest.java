@@ -37,7 +37,7 @@ class PuttingAsideTest extends OpensDesk {
         assertThat(OnScreen.text()).contains("side by side with the attempt before");
         escape();
         assertThat(OnScreen.text()).doesNotContain("side by side with the attempt before");
-        _click(DeskScreen.toggle(_get(MarkSubmissionView.class), "Comment bank"));
+        DeskScreen.bank();
         escape();
         assertThat(OnScreen.text()).doesNotContain("Keep what I wrote");
         OnScreen.press("Give back");

@@ -25,6 +25,15 @@ class ReadingTheEvidenceTest extends OpensDesk {
     }
 
     @Test
+    void ofSeveralFilesItGoesToTheOneThatTheClaimNamesAndSaysWhich() {
+        var two = SomeDesk.withTwoFiles(context);
+        DeskScreen.open(two.submission);
+        assertThat(OnScreen.text()).contains("Go to page 2 of callback-process.pdf");
+        OnScreen.follow("Next");
+        assertThat(OnScreen.text()).contains("Go to page 3 of notes.pdf");
+    }
+
+    @Test
     void theClaimStandsAboveItWithTheWayToItsPage() {
         assertThat(OnScreen.text())
                 .contains("Shown for A repeatable process: page 2, “It names the owner and the trigger.”");

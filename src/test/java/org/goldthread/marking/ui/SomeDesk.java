@@ -81,6 +81,18 @@ final class SomeDesk {
         return desk;
     }
 
+    /** The first item has "notes.pdf", too, which its claim on Close the loop names. */
+    static SomeDesk withTwoFiles(ApplicationContext context) {
+        var desk = new SomeDesk(context, SomePerson.named("P. Anand", Role.CANDIDATE), SomePerson.assessor());
+        desk.asCandidate();
+        var both = desk.callBack().attached(new Attachment(desk.pdf("notes.pdf"), null));
+        desk.handIn(both.withClaims(List.of(
+                claim("2.1", "page 2", "It names the owner and the trigger."),
+                claim("2.3", "page 3 of the notes", "We told the sales staff what had changed."))));
+        desk.asAssessor();
+        return desk;
+    }
+
     void asCandidate() {
         SignIn.as(candidate.id(), Role.CANDIDATE);
     }
@@ -122,9 +134,12 @@ final class SomeDesk {
     }
 
     private FileFacts pdf() {
+        return pdf("callback-process.pdf");
+    }
+
+    private FileFacts pdf(String name) {
         try {
-            return context.getBean(FilesService.class)
-                    .upload("callback-process.pdf", new ByteArrayInputStream(SomePdf.ofPages(3)));
+            return context.getBean(FilesService.class).upload(name, new ByteArrayInputStream(SomePdf.ofPages(3)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

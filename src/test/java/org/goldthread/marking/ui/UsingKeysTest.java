@@ -25,7 +25,8 @@ class UsingKeysTest extends OpensDesk {
     void everyKeyOfTheHelpPressesSomethingOnThePage() {
         assertThat(shortcuts(page())).contains("J", "P");
         at("2.3");
-        assertThat(shortcuts(page())).contains("K", "I", "1", "2", "3", "4", "5", "M", "Shift+M", "N", "/", "F", "?");
+        assertThat(shortcuts(page()))
+                .contains("K", "I", "1", "2", "3", "4", "5", "M", "Shift+M", "N", "/", "B", "F", "?");
         help();
         assertThat(OnScreen.text())
                 .contains("next item for this criterion", "comment bank", "scroll the evidence", "leave a text field");
