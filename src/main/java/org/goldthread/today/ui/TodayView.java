@@ -104,9 +104,7 @@ class TodayView extends Page {
 
     private Todo todo(Move move) {
         var key = "today.move." + move.kind();
-        var what = move.kind() == Move.Kind.DO_NEXT
-                ? step(move)
-                : getTranslation(key + ".what", said(move.what()));
+        var what = move.kind() == Move.Kind.DO_NEXT ? step(move) : getTranslation(key + ".what", said(move.what()));
         var why = move.reasons().stream().map(this::reason).collect(Collectors.joining(" · "));
         return move.anew() == null
                 ? new Todo(what, why, button(move.address(), key + ".button", what))
