@@ -21,7 +21,7 @@ final class AssessorAtDesk {
     static AssessorAtDesk open(Visitor assessor, String submission) {
         assessor.open("marking");
         var desk = new AssessorAtDesk(assessor);
-        desk.hands.follow(submission);
+        desk.hands.followTheOneBeginningWith(submission);
         desk.hands.seeHeading(submission);
         return desk;
     }

@@ -21,7 +21,7 @@ class CountersigningInPlaceIT {
     void whatIsOpenedCoversNothing() {
         assessor.signIn("assessor");
         assessor.open("marking");
-        Hands.on(assessor.page()).follow("Elif Demir, attempt 1");
+        Hands.on(assessor.page()).followTheOneBeginningWith("Elif Demir, attempt 1");
         Hands.on(assessor.page()).seeHeading("Countersign: Elif Demir, attempt 1");
         var items = assessor.page().locator("details.second-evidence");
         var sheets = items.locator(".evidence-sheet");

@@ -200,7 +200,7 @@ class TypedTextsIT {
 
     private static Hands typesAQuestion(Visitor assessor) {
         assessor.open("marking");
-        assessor.page().locator(".queue-row h2 a").first().click();
+        assessor.page().locator(".mark-queue h3 a").first().click();
         var hands = Hands.on(assessor.page());
         hands.press("Ask a question");
         hands.type("Your question", QUESTION);

@@ -39,7 +39,8 @@ import org.goldthread.ui.Texts;
 @PermitAll
 class NoticesView extends Page implements AfterNavigationObserver {
     private static final int PAGE = 30;
-    private static final Set<NoticeKind> OF_FEEDBACK = Set.of(NoticeKind.DECIDED, NoticeKind.UNREAD);
+    private static final Set<NoticeKind> OF_SUBMISSIONS = Set.of(
+            NoticeKind.SUBMITTED, NoticeKind.DECIDED, NoticeKind.UNREAD, NoticeKind.RETURNED, NoticeKind.WITHDRAWN);
 
     private final NoticeService notices;
     private final SubmissionCatalogue submissions;
@@ -93,21 +94,21 @@ class NoticesView extends Page implements AfterNavigationObserver {
         var names = people.names(found.stream()
                 .flatMap(notice -> Optional.ofNullable(notice.about()).stream())
                 .collect(Collectors.toSet()));
-        var feedback = submissions.handedIn(found.stream()
-                .filter(notice -> OF_FEEDBACK.contains(notice.kind()))
+        var handedIn = submissions.handedIn(found.stream()
+                .filter(notice -> OF_SUBMISSIONS.contains(notice.kind()))
                 .flatMap(notice -> Optional.ofNullable(notice.submission()).stream())
                 .collect(Collectors.toSet()));
         var items = new UnorderedList();
         items.addClassNames("notices", "plain-list");
-        found.forEach(notice -> items.add(item(notice, names, feedback)));
+        found.forEach(notice -> items.add(item(notice, names, handedIn)));
         return items;
     }
 
-    /** Feedback is told apart by when what it is on was handed in. */
-    private ListItem item(Notice notice, Map<PersonId, String> names, Map<SubmissionId, Instant> feedback) {
+    /** What is said of a submission is told apart by when it was handed in. */
+    private ListItem item(Notice notice, Map<PersonId, String> names, Map<SubmissionId, Instant> handedInOn) {
         var about = notice.about() == null ? "" : names.getOrDefault(notice.about(), "");
         var key = Texts.keyOf(notice.kind()) + (notice.isOfOwnPortfolio() ? ".own" : "");
-        var handedIn = notice.submission() == null ? null : feedback.get(notice.submission());
+        var handedIn = notice.submission() == null ? null : handedInOn.get(notice.submission());
         var told = handedIn == null
                 ? getTranslation(key, about)
                 : getTranslation(key + ".handed-in", about, days.exact(days.day(handedIn)));

@@ -44,9 +44,9 @@ class ReadingNoticesTest {
         Screens.open(context);
         OnScreen.go("notices");
         assertThat(OnScreen.text()).contains("One is new.");
-        assertThat(notices()).containsExactly("New Cara Candidate handed in a submission. today");
+        assertThat(notices()).containsExactly("New Cara Candidate handed in a submission on " + day() + ". today");
         assertThat(navigation()).isEqualTo("Notices 1 one is new");
-        OnScreen.follow("Cara Candidate handed in a submission.");
+        OnScreen.follow("Cara Candidate handed in a submission on ");
         assertThat(OnScreen.address()).isEqualTo("marking/" + id.value());
         OnScreen.go("notices");
         assertThat(OnScreen.text()).contains("You have read all of them.").doesNotContain("Mark all as read");
@@ -62,11 +62,26 @@ class ReadingNoticesTest {
         Screens.open(context);
         OnScreen.go("notices");
         assertThat(notices())
-                .containsExactly("New Your feedback from Ada Assessor is ready, on what you handed in "
-                        + context.getBean(Days.class)
-                                .exact(context.getBean(Days.class).today()) + ". today");
+                .containsExactly(
+                        "New Your feedback from Ada Assessor is ready, on what you handed in " + day() + ". today");
         OnScreen.follow("Your feedback from Ada Assessor");
         assertThat(OnScreen.address()).isEqualTo("portfolio/" + attempt.portfolio.value() + "/attempts/" + id.value());
+    }
+
+    @Test
+    void whatCameBackIsNamedByTheDayOfHandingIn() {
+        var attempt = SomeAttempt.ready(context);
+        var id = attempt.submit(SomeAttempt.PROCESS);
+        attempt.assessorDoes().giveBack(id, "The log does not open.");
+        attempt.asCandidate();
+        Screens.open(context);
+        OnScreen.go("notices");
+        assertThat(notices()).containsExactly("New Ada Assessor gave back what you handed in on " + day() + ". today");
+    }
+
+    private String day() {
+        var days = context.getBean(Days.class);
+        return days.exact(days.today());
     }
 
     @Test
