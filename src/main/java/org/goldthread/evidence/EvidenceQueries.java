@@ -3,6 +3,7 @@ package org.goldthread.evidence;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,7 @@ class EvidenceQueries {
                     .append("pipeline", List.of(including("title")))
                     .append("as", "work"));
 
+    private static final String ELSEWHERE = "elsewhere";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final MongoTemplate store;
@@ -82,11 +85,13 @@ class EvidenceQueries {
         }
         if (!filter.search().isBlank()) {
             criteria.andOperator(
-                    SPACE.splitAsStream(EvidenceTitleKey.of(filter.search().strip()))
-                            .map(word -> withWord(word, shown))
-                            .toList());
+                    words(filter).stream().map(word -> withWord(word, shown)).toList());
         }
         return criteria;
+    }
+
+    private static List<String> words(EvidenceFilter filter) {
+        return SPACE.splitAsStream(EvidenceTitleKey.of(filter.search().strip())).toList();
     }
 
     private static Criteria withWord(String word, ShownTitles shown) {
@@ -116,18 +121,39 @@ class EvidenceQueries {
                 .collect(Collectors.toMap(EvidenceCard::id, EvidenceCard::title));
     }
 
-    /** With the titles of their pieces of work, in one read. */
-    List<Listed> page(Criteria criteria, EvidenceOrder order, int page, int size) {
-        var steps = Aggregation.newAggregation(
-                Aggregation.match(criteria),
-                Aggregation.sort(sort(order)),
+    /** With the titles of their pieces of work, in one read; what is searched for stands first where the title has it. */
+    List<Listed> page(Criteria criteria, EvidenceFilter filter, int page, int size) {
+        var isRanked = !filter.search().isBlank() && filter.order() == EvidenceOrder.LAST_CHANGED;
+        var order = sort(filter.order());
+        var sorted = isRanked
+                ? List.of(Aggregation.stage(elsewhere(words(filter))), Aggregation.sort(Sort.by(ELSEWHERE).and(order)))
+                : List.<AggregationOperation>of(Aggregation.sort(order));
+        var steps = new ArrayList<AggregationOperation>(List.of(Aggregation.match(criteria)));
+        steps.addAll(sorted);
+        steps.addAll(List.of(
                 Aggregation.skip((long) page * size),
                 Aggregation.limit(size),
                 Aggregation.stage(including(OF_A_CARD)),
-                Aggregation.stage(WITH_WORK));
-        return store.aggregate(steps, COLLECTION, CardShape.class).getMappedResults().stream()
+                Aggregation.stage(WITH_WORK)));
+        return store.aggregate(Aggregation.newAggregation(steps), COLLECTION, CardShape.class).getMappedResults().stream()
                 .map(CardShape::listed)
                 .toList();
+    }
+
+    /** 0 where the title has each of {@code words}, else 1. */
+    private static Document elsewhere(List<String> words) {
+        var inTitle = words.stream()
+                .map(word -> new Document(
+                        "$gte",
+                        List.of(
+                                new Document(
+                                        "$indexOfCP",
+                                        List.of("$" + EvidenceTitleKey.FIELD, new Document("$literal", word))),
+                                0)))
+                .toList();
+        return new Document(
+                "$addFields",
+                new Document(ELSEWHERE, new Document("$cond", List.of(new Document("$and", inTitle), 0, 1))));
     }
 
     private static Document including(String... fields) {

@@ -159,7 +159,7 @@ public class EvidenceService {
         var standings = ledger.standings();
         var criteria =
                 withState(EvidenceQueries.matching(me.id(), filter, shown(filter, ledger)), filter.state(), standings);
-        var rows = queries.page(criteria, filter.order(), page, size).stream()
+        var rows = queries.page(criteria, filter, page, size).stream()
                 .map(listed -> row(listed.card(), listed.thread(), standings))
                 .toList();
         return new EvidencePage(rows, queries.count(criteria), ledger.edition());

@@ -92,6 +92,18 @@ class FindingEvidenceTest extends OpensScreens {
     }
 
     @Test
+    void whatHasTheWordsInItsTitleStandsFirst() {
+        evidence.save(SomeEvidence.gap(me).retitled("Mailbox (5 $day)"));
+        evidence.save(SomeEvidence.gap(me));
+        list();
+        assertThat(titles()).containsExactly("Field staff wait two days for an answer", "Mailbox (5 $day)");
+        type("Search", "mailbox");
+        assertThat(titles()).containsExactly("Mailbox (5 $day)", "Field staff wait two days for an answer");
+        type("Search", "$day");
+        assertThat(titles()).containsExactly("Mailbox (5 $day)");
+    }
+
+    @Test
     void theAddressCarriesTheFilter() {
         evidence.save(SomeEvidence.gap(me));
         evidence.save(SomeEvidence.process(me));

@@ -82,6 +82,13 @@ final class AggregationFeatures {
                                 "{'$project': {'tags': 0, 'n': 0, 'team': 0}}"),
                         "{'_id': 1, 'big': 'yes', 'k': 2, 't': 't-a', 'z': 0}"),
                 gives(
+                        "$indexOfCP of a $literal, and $and",
+                        List.of(
+                                "{'$match': {'_id': 1}}",
+                                "{'$project': {'at': {'$indexOfCP': ['a $b', {'$literal': '$b'}]}, 'none': {'$indexOfCP': ['$team', 'q']},"
+                                        + "'both': {'$and': [{'$gte': ['$n', 0]}, {'$gte': ['$n', 99]}]}}}"),
+                        "{'_id': 1, 'at': 2, 'none': -1, 'both': false}"),
+                gives(
                         "$filter, $map, $reduce, $in, $arrayElemAt",
                         List.of(
                                 "{'$match': {'_id': 1}}",
