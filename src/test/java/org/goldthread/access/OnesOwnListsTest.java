@@ -210,6 +210,18 @@ class OnesOwnListsTest {
                         .map(MarkingQueueRow::id)
                         .toList());
         assertThat(marking.waiting("")).isEqualTo(3);
+        givenBackTheyAreListedAsAnswered(mine);
+        var service = context.getBean(PortfolioService.class);
+        FullPages.of(
+                portfolios,
+                2,
+                page -> service.list(page, 2).stream()
+                        .map(entry -> entry.row().id())
+                        .toList());
+    }
+
+    private void givenBackTheyAreListedAsAnswered(List<?> mine) {
+        var marking = context.getBean(MarkingService.class);
         mine.forEach(id -> marking.giveBack((SubmissionId) id, "The log does not open."));
         var finished = context.getBean(FinishedService.class);
         for (var search : List.of("", "cara")) {
@@ -221,13 +233,6 @@ class OnesOwnListsTest {
                             .toList());
             assertThat(finished.count(search)).isEqualTo(3);
         }
-        var service = context.getBean(PortfolioService.class);
-        FullPages.of(
-                portfolios,
-                2,
-                page -> service.list(page, 2).stream()
-                        .map(entry -> entry.row().id())
-                        .toList());
     }
 
     /** As it is stored, or to be stored now. */
