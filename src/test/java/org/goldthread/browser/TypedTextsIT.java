@@ -192,7 +192,8 @@ class TypedTextsIT {
             hands.follow("Next");
             hands.follow("Previous");
             // the first has none before it
-            PlaywrightAssertions.assertThat(page.locator(".step-links a:visible")).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator(".step-links a:visible"))
+                    .hasCount(1);
             hands.pressTheOneBeginningWith("Not yet");
             hands.seeIn("What would show it?", "Half of it. " + QUESTION);
             assertThat(kept(page)).isEmpty();
