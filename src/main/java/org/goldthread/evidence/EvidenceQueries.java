@@ -126,7 +126,9 @@ class EvidenceQueries {
         var isRanked = !filter.search().isBlank() && filter.order() == EvidenceOrder.LAST_CHANGED;
         var order = sort(filter.order());
         var sorted = isRanked
-                ? List.of(Aggregation.stage(elsewhere(words(filter))), Aggregation.sort(Sort.by(ELSEWHERE).and(order)))
+                ? List.of(
+                        Aggregation.stage(elsewhere(words(filter))),
+                        Aggregation.sort(Sort.by(ELSEWHERE).and(order)))
                 : List.<AggregationOperation>of(Aggregation.sort(order));
         var steps = new ArrayList<AggregationOperation>(List.of(Aggregation.match(criteria)));
         steps.addAll(sorted);
@@ -135,7 +137,10 @@ class EvidenceQueries {
                 Aggregation.limit(size),
                 Aggregation.stage(including(OF_A_CARD)),
                 Aggregation.stage(WITH_WORK)));
-        return store.aggregate(Aggregation.newAggregation(steps), COLLECTION, CardShape.class).getMappedResults().stream()
+        return store
+                .aggregate(Aggregation.newAggregation(steps), COLLECTION, CardShape.class)
+                .getMappedResults()
+                .stream()
                 .map(CardShape::listed)
                 .toList();
     }

@@ -106,18 +106,18 @@ final class AggregationFeatures {
                         "$bucket",
                         List.of("{'$bucket': {'groupBy': '$n', 'boundaries': [0, 3, 10]}}"),
                         "{'_id': 0, 'count': 2}",
-                        "{'_id': 3, 'count': 1}"),
+                        "{'_id': 3, 'count': 1}"));
+    }
+
+    private static List<Feature> joins() {
+        return List.of(
                 gives(
                         "$replaceRoot and $replaceWith",
                         List.of(
                                 "{'$match': {'_id': 2}}",
                                 "{'$replaceRoot': {'newRoot': {'v': {'n': '$n'}}}}",
                                 "{'$replaceWith': '$v'}"),
-                        "{'n': 2}"));
-    }
-
-    private static List<Feature> joins() {
-        return List.of(
+                        "{'n': 2}"),
                 gives(
                         "$unset",
                         List.of("{'$match': {'_id': 2}}", "{'$unset': ['tags', 'team']}"),
