@@ -9,7 +9,10 @@ import org.goldthread.standards.Framework;
 import org.goldthread.ui.Buttons;
 import org.jspecify.annotations.Nullable;
 
-/** Says beside "Saved" what is left, or that all is met, with the way to the feedback: in sight while one types, so that nobody hears only at Done what was needed. */
+/**
+ * Says beside "Saved" what is left, or that all is met, with the way to the feedback: in sight while one types, so that
+ * nobody hears only at Done what was needed.
+ */
 final class LeftLine extends Div {
     private final EvidenceDesk desk;
     private final Span words = new Span();
