@@ -25,6 +25,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
 import org.goldthread.GoldthreadTest;
+import org.goldthread.OnScreen;
 import org.goldthread.engagement.Direction;
 import org.goldthread.engagement.EngagementId;
 import org.goldthread.engagement.EngagementService;
@@ -82,6 +83,7 @@ class MeasuringSatisfactionTest extends OpensScreens {
         assertThat(((SatisfactionDetail) stored().detail()).measure()).isEqualTo(measure.id());
         assertThat(_find(Svg.class)).hasSize(2);
         assertThat(screen()).contains("86");
+        OnScreen.go("evidence/" + stored().id().value());
         assertThat(criteria().getFirst()).isEqualTo("Watch 5.2");
     }
 

@@ -3,15 +3,11 @@ package org.goldthread.today.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldthread.GoldthreadTest;
 import org.goldthread.OnScreen;
-import org.goldthread.Screens;
 import org.goldthread.SignIn;
 import org.goldthread.StoreCommands;
 import org.goldthread.engagement.EngagementService;
@@ -20,28 +16,16 @@ import org.goldthread.evidence.Stage;
 import org.goldthread.marking.SomeAttempt;
 import org.goldthread.people.PersonId;
 import org.goldthread.people.Role;
-import org.goldthread.people.SomePerson;
 import org.goldthread.portfolio.PortfolioService;
-import org.goldthread.time.MovableClock;
 import org.goldthread.today.TodayService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** What stands on somebody's Today, by role. */
+/** What stands on somebody's Today, by role; an assessor's stands in {@link AssessorsTodayTest}. */
 @GoldthreadTest
-class TodayTest {
-    private final ApplicationContext context;
-
+class TodayTest extends OpensToday {
     TodayTest(ApplicationContext context) {
-        this.context = context;
-    }
-
-    @AfterEach
-    void close() {
-        context.getBean(MovableClock.class).moveTo(Duration.ZERO);
-        Screens.close();
-        SignIn.out();
+        super(context);
     }
 
     @Test
@@ -127,50 +111,6 @@ class TodayTest {
     }
 
     @Test
-    void anAssessorSeesWhoWaits() {
-        var attempt = SomeAttempt.ready(context);
-        attempt.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
-        attempt.asAssessor();
-        open();
-        assertThat(OnScreen.text())
-                .containsPattern("Cara Candidate, attempt 1, handed in \\d+ \\w+ \\d+: 2 criteria")
-                .contains("Waiting for less than a working day · 0 of 2 decided")
-                .contains("One thing waits for you.")
-                .doesNotContain("Log something you did");
-        OnScreen.follow("Mark");
-        assertThat(OnScreen.address()).startsWith("marking/");
-    }
-
-    @Test
-    void theLongestWaitingComesFirstAsInTheQueue() {
-        var clock = context.getBean(MovableClock.class);
-        clock.moveTo(Duration.ofDays(-30));
-        var first = SomeAttempt.ready(context);
-        var asked = first.submit(SomeAttempt.PROCESS, SomeAttempt.LOOP);
-        clock.moveTo(Duration.ZERO);
-        SomeAttempt.between(context, SomePerson.named("Nina Newcomer", Role.CANDIDATE), first.assessor)
-                .withBothItems()
-                .submit(SomeAttempt.PROCESS);
-        first.assessorDoes().ask(asked, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
-        for (var page : List.of("", "marking")) {
-            open();
-            OnScreen.go(page);
-            assertThat(OnScreen.text())
-                    .as(page)
-                    .containsSubsequence("Cara Candidate, attempt 1", "1 can be decided meanwhile", "Nina Newcomer");
-        }
-        first.assessorDoes().ask(asked, "Who told them?", List.of(SomeAttempt.LOOP));
-        open();
-        assertThat(OnScreen.text())
-                .contains("Cara Candidate has still to answer your question")
-                .doesNotContain("Cara Candidate, attempt 1");
-        OnScreen.go("marking");
-        assertThat(OnScreen.text())
-                .contains("you asked; waits for their answer since ", "with the candidate")
-                .doesNotContain("overdue", "can be decided meanwhile");
-    }
-
-    @Test
     void whoHasNothingToDoIsToldSo() {
         for (var role : List.of(Role.ASSESSOR, Role.TEAM_LEAD, Role.COACH)) {
             SignIn.as(PersonId.next(), role);
@@ -212,34 +152,6 @@ class TodayTest {
     }
 
     @Test
-    void anAssessorSeesWhatOthersHaveStillToDo() {
-        var attempt = SomeAttempt.ready(context);
-        var id = attempt.submit(SomeAttempt.PROCESS);
-        attempt.assessorDoes().ask(id, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
-        open();
-        assertThat(OnScreen.text())
-                .contains("Waiting for others", "Cara Candidate has still to answer your question", "since today");
-        attempt.candidateDoes()
-                .answer(id, attempt.stored(id).addenda().getFirst().id(), "My deputy does.");
-        attempt.asAssessor();
-        open();
-        assertThat(OnScreen.text()).contains("Cara Candidate has answered you").doesNotContain("has still to answer");
-    }
-
-    @Test
-    void anAssessorSeesThatFeedbackIsUnread() {
-        var attempt = SomeAttempt.ready(context);
-        var id = attempt.submit(SomeAttempt.PROCESS);
-        attempt.allMet(id);
-        open();
-        assertThat(OnScreen.text()).contains("Cara Candidate has not opened your feedback");
-        attempt.candidateDoes().opened(id);
-        attempt.asAssessor();
-        open();
-        assertThat(OnScreen.text()).doesNotContain("has not opened");
-    }
-
-    @Test
     void anAdministratorSeesWhomNobodyAssesses() {
         var attempt = SomeAttempt.ready(context);
         SignIn.as(PersonId.next(), Role.ADMIN);
@@ -272,38 +184,5 @@ class TodayTest {
         engagements.begin("The second", null);
         engagements.begin("The third", null);
         assertThat(commands.during(today::today)).isEqualTo(forOne).isPositive();
-    }
-
-    @Test
-    void moreCandidatesTakeNoMoreCommandsOfTheirAssessor() {
-        var today = context.getBean(TodayService.class);
-        var commands = context.getBean(StoreCommands.class);
-        var first = SomeAttempt.ready(context);
-        askedAndUnread(first);
-        first.asAssessor();
-        today.today();
-        var forOne = commands.during(today::today);
-        askedAndUnread(SomeAttempt.between(context, SomePerson.candidate(), first.assessor)
-                .withBothItems());
-        first.asAssessor();
-        assertThat(today.today().awaited()).hasSize(4);
-        assertThat(commands.during(today::today)).isEqualTo(forOne).isPositive();
-    }
-
-    private static void askedAndUnread(SomeAttempt attempt) {
-        var asked = attempt.submit(SomeAttempt.PROCESS);
-        attempt.assessorDoes().ask(asked, "Who runs it while you are away?", List.of(SomeAttempt.PROCESS));
-        attempt.allMet(attempt.submit(SomeAttempt.LOOP));
-    }
-
-    private String firstToDo() {
-        return OnScreen.textOf(_find(ListItem.class).getFirst());
-    }
-
-    private void open() {
-        Screens.close();
-        Screens.open(context);
-        OnScreen.go("");
-        assertThat(_find(Anchor.class)).isNotEmpty();
     }
 }
