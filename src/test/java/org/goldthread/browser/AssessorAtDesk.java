@@ -39,7 +39,7 @@ final class AssessorAtDesk {
     }
 
     AssessorAtDesk goesToPage(int page) {
-        hands.press("Go to page " + page);
+        hands.pressTheOneBeginningWith("Go to page " + page);
         return this;
     }
 

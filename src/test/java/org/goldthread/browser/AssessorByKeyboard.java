@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** An assessor who marks without a mouse: keys, Tab and Enter only. */
 final class AssessorByKeyboard {
@@ -24,10 +23,7 @@ final class AssessorByKeyboard {
         assessor.openQuietly("marking");
         var keyboard = new AssessorByKeyboard(assessor);
         // the day of handing in stands behind the name
-        keyboard.tabsTo(
-                submission,
-                new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(submission))),
-                AriaRole.LINK);
+        keyboard.tabsTo(submission, new Page.GetByRoleOptions().setName(Hands.beginning(submission)), AriaRole.LINK);
         keyboard.presses("Enter");
         keyboard.hands.seeHeading(submission);
         return keyboard;

@@ -206,7 +206,7 @@ final class Hands {
     }
 
     /** Not quoted by the pattern's own means, as the browser reads the expression. */
-    private static Pattern beginning(String name) {
+    static Pattern beginning(String name) {
         return Pattern.compile("^" + name.replaceAll("[.()?+*]", "\\\\$0"));
     }
 }

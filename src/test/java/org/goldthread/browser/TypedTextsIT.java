@@ -177,7 +177,7 @@ class TypedTextsIT {
         try (var assessor = Visitor.atDesk()) {
             var page = assessor.signIn("assessor");
             assessor.open("marking");
-            page.locator(".queue-row h2 a").first().click();
+            page.locator(".mark-queue h3 a").first().click();
             var hands = Hands.on(page);
             hands.type("Comment", QUESTION);
             hands.pressTheOneBeginningWith("Comment bank");
