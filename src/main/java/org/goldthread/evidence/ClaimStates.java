@@ -3,6 +3,7 @@ package org.goldthread.evidence;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.goldthread.people.PersonId;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.standards.FrameworkId;
@@ -21,15 +22,16 @@ public interface ClaimStates {
     /** The same, with the edition that they are judged by. */
     Ledger ledger(PersonId owner);
 
-    /** Which of the owner's criteria could be handed in now, drafts counted. */
-    Handing handing(PersonId owner);
+    /** Where all that the owner claims stands, and what they could hand in now, drafts counted; from one read. */
+    Reading reading(PersonId owner);
 
-    /** The same again and again for one item as it changes, from one read. */
-    Handings handings(PersonId owner);
-
-    /** What could be handed in now, by an item as it has become; all else is as it was read. */
-    interface Handings {
-        Handing with(EvidenceItem item);
+    /**
+     * As it was read once.
+     *
+     * @param handing what could be handed in now, by an item as it has become
+     */
+    record Reading(Ledger ledger, Function<EvidenceItem, Handing> handing) {
+        public static final Reading NONE = new Reading(Ledger.NONE, _ -> Handing.NONE);
     }
 
     /**

@@ -171,28 +171,11 @@ public class EvidenceService {
         return ledger(me.id()).standings().getOrDefault(id, Map.of());
     }
 
-    /** Of the criteria that came back to one not yet, what would show them. */
-    @RolesAllowed("CANDIDATE")
-    public Map<CriterionCode, Wanted> wanted() {
-        return ledger(me.id()).wanted();
-    }
-
-    /** The criteria for which one hands nothing in now, whatever one writes: met, or with the assessor. */
-    @RolesAllowed("CANDIDATE")
-    public Map<CriterionCode, Standing> settled() {
-        return handing().settled();
-    }
-
     /** Reads what tells, as often as one likes, what one's items are ready for and what they have still to say. */
     @RolesAllowed("CANDIDATE")
     public Weighing weighing() {
         var states = ledger.getIfAvailable();
-        return new Weighing(states == null ? _ -> ClaimStates.Handing.NONE : states.handings(me.id()));
-    }
-
-    private ClaimStates.Handing handing() {
-        var states = ledger.getIfAvailable();
-        return states == null ? ClaimStates.Handing.NONE : states.handing(me.id());
+        return new Weighing(states == null ? ClaimStates.Reading.NONE : states.reading(me.id()));
     }
 
     /** Of all that an item shows or was handed in for, what needs attention first. */

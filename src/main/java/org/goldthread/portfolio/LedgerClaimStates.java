@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldthread.evidence.ClaimStates;
 import org.goldthread.evidence.EvidenceId;
+import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Standing;
 import org.goldthread.evidence.Wanted;
 import org.goldthread.people.PersonId;
@@ -28,34 +30,33 @@ class LedgerClaimStates implements ClaimStates {
 
     @Override
     public Ledger ledger(PersonId owner) {
-        return portfolios
-                .findFirstByCandidateOrderByStartedDesc(owner)
-                .map(portfolio -> portfolio.seenBy(owner))
-                .map(portfolio -> new Ledger(portfolio.framework(), states(portfolio), wanted(portfolio)))
-                .orElse(Ledger.NONE);
+        return latest(owner).map(LedgerClaimStates::ledger).orElse(Ledger.NONE);
     }
 
     @Override
-    public Handing handing(PersonId owner) {
-        return workedOn(owner)
-                .map(portfolio -> handing(portfolio, reader.withDrafts(portfolio)))
-                .orElse(Handing.NONE);
+    public Reading reading(PersonId owner) {
+        return latest(owner)
+                .map(portfolio -> new Reading(ledger(portfolio), handings(portfolio)))
+                .orElse(Reading.NONE);
     }
 
-    @Override
-    public Handings handings(PersonId owner) {
-        return workedOn(owner)
-                .map(portfolio -> {
-                    var facts = reader.withDrafts(portfolio);
-                    return (Handings) item -> handing(portfolio, facts.with(item));
-                })
-                .orElse(_ -> Handing.NONE);
+    private Optional<Portfolio> latest(PersonId owner) {
+        return portfolios.findFirstByCandidateOrderByStartedDesc(owner);
     }
 
-    private Optional<Portfolio> workedOn(PersonId owner) {
-        return portfolios
-                .findFirstByCandidateOrderByStartedDesc(owner)
-                .filter(portfolio -> portfolio.state() == PortfolioState.IN_PROGRESS);
+    /** As its candidate may know it. */
+    private static Ledger ledger(Portfolio portfolio) {
+        var seen = portfolio.seenBy(portfolio.candidate());
+        return new Ledger(seen.framework(), states(seen), wanted(seen));
+    }
+
+    /** Nothing is handed in while it is not worked on. */
+    private Function<EvidenceItem, Handing> handings(Portfolio portfolio) {
+        if (portfolio.state() != PortfolioState.IN_PROGRESS) {
+            return _ -> Handing.NONE;
+        }
+        var facts = reader.withDrafts(portfolio);
+        return item -> handing(portfolio, facts.with(item));
     }
 
     private static Handing handing(Portfolio portfolio, CoverageFacts facts) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Standing;
 import org.goldthread.evidence.Wanted;
+import org.goldthread.evidence.Weighing;
 import org.goldthread.standards.CriterionCode;
 import org.goldthread.ui.Days;
 
@@ -22,9 +23,8 @@ record AboutCriteria(
         Map<CriterionCode, Wanted> wanted,
         Days days,
         Consumer<String> go) {
-    static AboutCriteria of(EvidenceDesk desk, EvidenceItem item, Consumer<String> go) {
-        var evidence = desk.evidence();
-        return new AboutCriteria(evidence.standings(item.id()), evidence.settled(), evidence.wanted(), desk.days(), go);
+    static AboutCriteria of(EvidenceItem item, Weighing weighing, Days days, Consumer<String> go) {
+        return new AboutCriteria(weighing.standings(item.id()), weighing.settled(item), weighing.wanted(), days, go);
     }
 
     Standing standing(CriterionCode criterion) {

@@ -17,7 +17,9 @@ import org.goldthread.evidence.Hint;
 import org.goldthread.evidence.OrganisationReferences;
 import org.goldthread.evidence.Stage;
 import org.goldthread.evidence.StageForm;
+import org.goldthread.evidence.Weighing;
 import org.goldthread.rules.FieldRefusal;
+import org.goldthread.standards.Framework;
 import org.goldthread.ui.Marks;
 import org.goldthread.ui.Notices;
 import org.goldthread.ui.TypedTexts;
@@ -46,7 +48,7 @@ final class EvidenceForm extends Div {
     private StageFields<?> stage;
     private EvidenceItem item;
 
-    EvidenceForm(EvidenceDesk desk, EvidenceItem item, Runnable changed) {
+    EvidenceForm(EvidenceDesk desk, EvidenceItem item, Framework framework, Weighing weighing, Runnable changed) {
         this.changed = changed;
         this.item = item;
         work = new WorkChoice(desk.works(), this::typed);
@@ -55,8 +57,7 @@ final class EvidenceForm extends Div {
         because = new MeasurePick(desk.works(), this::typed);
         references = desk.references();
         files = new FilesPanel(desk.files(), desk.texts(), this::typed);
-        var framework = desk.standards().mine();
-        criteria = new CriteriaPanel(framework, AboutCriteria.of(desk, item, this::lead), this::typed);
+        criteria = new CriteriaPanel(framework, AboutCriteria.of(item, weighing, desk.days(), this::lead), this::typed);
         thoughts = new Thoughts(desk.hints(), framework);
         looks = new LooksPanel(desk, framework);
         tabs = new StageTabs(item.stage(), this::moveTo);

@@ -20,6 +20,7 @@ import org.goldthread.evidence.EvidenceId;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Versions;
 import org.goldthread.standards.Criterion;
+import org.goldthread.standards.Framework;
 import org.goldthread.ui.Addresses;
 import org.goldthread.ui.Buttons;
 import org.goldthread.ui.EmptyState;
@@ -60,12 +61,14 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var framework = desk.standards().mine();
         var item = event.getRouteParameters()
                 .get("item")
                 .map(id -> desk.evidence().find(new EvidenceId(id)))
-                .orElseGet(() -> begun(event));
+                .orElseGet(() -> begun(event, framework));
         var drafting = new Drafting(desk.evidence(), desk.clock(), item);
-        var form = new EvidenceForm(desk, item, this::keep);
+        var weighing = desk.evidence().weighing();
+        var form = new EvidenceForm(desk, item, framework, weighing, this::keep);
         openDraft = drafting;
         openForm = form;
         addressed = !drafting.isNew();
@@ -83,7 +86,7 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
         }
         name(item.title());
         sayKept(drafting.isNew() ? "" : Words.text("evidence.saved", desk.days().moment(item.updated())));
-        left.readAgain();
+        left.begin(weighing, framework);
         left.say(item);
         typing.open(key(item), version(item), this::bringBack);
         if (item.title().isEmpty()) {
@@ -125,15 +128,15 @@ class EvidenceFormView extends Page implements BeforeEnterObserver {
                 Buttons.plain(Words.text("evidence.brought-back.fine"), notice::removeAll)));
     }
 
-    private EvidenceItem begun(BeforeEnterEvent event) {
+    private EvidenceItem begun(BeforeEnterEvent event, Framework framework) {
         var asked = event.getLocation().getQueryParameters();
         var work = asked.getSingleParameter("thread").map(EngagementId::new).orElse(null);
-        return asked(desk.evidence().begin(AskedStage.of(asked), work), asked.getParameters("criterion"));
+        return asked(desk.evidence().begin(AskedStage.of(asked), work), framework, asked.getParameters("criterion"));
     }
 
     /** What the item was begun for is ticked; what the framework does not know is not. */
-    private EvidenceItem asked(EvidenceItem item, List<String> criteria) {
-        return desk.standards().mine().criteria().stream()
+    private static EvidenceItem asked(EvidenceItem item, Framework framework, List<String> criteria) {
+        return framework.criteria().stream()
                 .map(Criterion::code)
                 .filter(code -> criteria.contains(code.value()))
                 .reduce(item, (begun, code) -> begun.claiming(new Claim(code, "", "")), (one, _) -> one);

@@ -3,6 +3,7 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import org.goldthread.evidence.EvidenceItem;
 import org.goldthread.evidence.Weighing;
 import org.goldthread.standards.Framework;
@@ -30,10 +31,15 @@ final class LeftLine extends Div {
         add(words, feedback);
     }
 
+    /** With what was read for the form. */
+    void begin(Weighing read, Framework edition) {
+        weighing = read;
+        framework = edition;
+    }
+
     /** What else was logged, and where it stands, is read anew when it is asked for next. */
     void readAgain() {
         weighing = null;
-        framework = null;
     }
 
     /** Nothing of what is not stored yet. */
@@ -53,12 +59,13 @@ final class LeftLine extends Div {
 
     /** From what was read before: while one types, nothing is read for it. */
     WhatIsLeft of(EvidenceItem stored) {
-        if (weighing == null || Weighing.mustReadAgain(stored)) {
+        if (weighing == null) {
             weighing = desk.evidence().weighing();
         }
-        if (framework == null) {
-            framework = desk.standards().mine();
+        var left = new WhatIsLeft(stored, weighing.of(stored), Objects.requireNonNull(framework), desk.days());
+        if (Weighing.mustReadAgain(stored)) {
+            readAgain();
         }
-        return new WhatIsLeft(stored, weighing.of(stored), framework, desk.days());
+        return left;
     }
 }

@@ -80,6 +80,15 @@ class SayingWhatDoneMeansTest {
         assertThat(OnScreen.text()).contains("Ready to submit: A repeatable process");
     }
 
+    /** Once for the edition, once for where it all stands, once for whom a look may be asked of. */
+    @Test
+    void openingReadsThePortfolioOnceForEachThing() {
+        var item = attempt.keep(attempt.callBack());
+        var commands = context.getBean(StoreCommands.class);
+        assertThat(commands.during(() -> open(item), "portfolios")).hasSize(3);
+        assertThat(commands.during(() -> open(item))).isLessThanOrEqualTo(16);
+    }
+
     @Test
     void whatIsMetAlreadySaysSoAtTheClaimAndAsksForNoMoreWords() {
         attempt.withBothItems();
