@@ -14,9 +14,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 record MainView(String name, String account, String address, int lists) {
     static final String CANDIDATE = "candidate";
     private static final String ASSESSOR = "assessor";
-    /** Above the queue stand what waits for a second signature and one's own pace; above the people who waits for a link. */
+    /** Beside the queue stand what waits for a second signature, what was finished, one's pace; above the people who waits for a link. */
     private static final Map<String, Integer> LISTS =
-            Map.of("/threads", 1, "/evidence", 1, "/marking", 3, "/people", 2);
+            Map.of("/threads", 1, "/evidence", 1, "/marking", 4, "/people", 2);
 
     /** With the first of what each of these persons has by its title, which a copy of it shares. */
     static List<MainView> all(MongoTemplate store) {
