@@ -222,10 +222,8 @@ final class EvidenceForm extends Div {
         Stream.concat(form.more().stream(), Stream.concat(SharedFields.IN_ORDER.stream(), form.underMore().stream()))
                 .distinct()
                 .forEach(name -> part(name).ifPresent(more.fields()::add));
-        if (!item.summary().isBlank()) {
-            // what was captured in a line stands where one goes on with it
-            part("summary").ifPresent(first::addComponentAsFirst);
-        }
+        // what was captured in a line stands where one goes on with it
+        part("summary").filter(_ -> !item.summary().isBlank()).ifPresent(first::addComponentAsFirst);
         texts().name();
         showWhatFollows(false);
     }
