@@ -180,11 +180,15 @@ class TypedTextsIT {
             page.locator(".mark-queue h3 a").first().click();
             var hands = Hands.on(page);
             hands.type("Comment", QUESTION);
+            hands.settle();
             hands.pressTheOneBeginningWith("Comment bank");
             hands.press("Keep what I wrote");
+            hands.seeButton(QUESTION);
             hands.type("Comment", "");
+            hands.settle();
             hands.pressTheOneBeginningWith("Not yet");
             hands.type("What would show it?", "Half of it.");
+            hands.settle();
             hands.press(QUESTION);
             hands.seeIn("What would show it?", "Half of it. " + QUESTION);
             page.keyboard().press("Escape");
