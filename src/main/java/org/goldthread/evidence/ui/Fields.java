@@ -130,6 +130,13 @@ class Fields {
         return labelled(name, field);
     }
 
+    /** Typed to find something, not to be kept: it is sent at the first pause. */
+    final TextField search(String name) {
+        var field = new TextField();
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        return labelled(name, field);
+    }
+
     final DatePicker day(String name) {
         return labelled(name, DayField.blank());
     }

@@ -3,7 +3,6 @@ package org.goldthread.evidence.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.goldthread.evidence.EvidenceFilter;
@@ -13,9 +12,6 @@ import org.goldthread.evidence.Stage;
 
 /** Search, filters and order of the list. */
 final class FilterBar extends Div {
-    /** Sooner than what is typed into a form is saved: one waits for what is found. */
-    private static final int PAUSE_MILLIS = 400;
-
     private final Fields fields;
     private final TextField search;
     private final Select<Stage> stage;
@@ -24,15 +20,13 @@ final class FilterBar extends Div {
 
     FilterBar(Consumer<EvidenceFilter> changed) {
         fields = new Fields(() -> changed.accept(read()));
-        search = fields.text("search");
+        search = fields.search("search");
         stage = fields.one("stage", Stage.class);
         state = fields.one("standing", EvidenceState.class);
         order = fields.one("order", EvidenceOrder.class);
         addClassName("filter-bar");
         search.setPlaceholder(Words.text("evidence.list.search.example"));
         search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(PAUSE_MILLIS);
         orAll(stage);
         orAll(state);
         order.setEmptySelectionAllowed(false);

@@ -91,7 +91,10 @@ class MarkingQueueView extends Page implements BeforeEnterObserver {
         }
         if (words.isEmpty()) {
             search.found("");
-            lists.add(shown.isEmpty() ? empty() : new Div(), recent());
+            if (shown.isEmpty()) {
+                lists.add(empty());
+            }
+            lists.add(recent());
         } else {
             found(toSign.size(), all);
         }
